@@ -1,0 +1,27 @@
+#pragma once
+// Something promised: what, by whom, by when.
+
+#include <optional>
+#include <string>
+
+#include "domain/date.hpp"
+#include "domain/id.hpp"
+#include "domain/names.hpp"
+#include "domain/record.hpp"
+
+namespace dialogg::domain {
+
+enum class FollowUpStatus { open, done, dropped };
+
+struct FollowUp {
+  FollowUpId id;
+  Stamp stamp;
+  std::optional<MeetingId> meeting;  // where it was promised
+  std::string text;
+  std::string owner;  // a role or an organisation
+  std::optional<Date> due;
+  FollowUpStatus status = FollowUpStatus::open;
+  std::string result;  // what came of it, or why it was dropped
+};
+
+}  // namespace dialogg::domain

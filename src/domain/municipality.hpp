@@ -1,0 +1,39 @@
+#pragma once
+// A municipality in the log, or a place that is none (a city district, a NAV office) and so has no number.
+
+#include <string>
+#include <vector>
+
+#include "domain/id.hpp"
+#include "domain/record.hpp"
+
+namespace dialogg::domain {
+
+/// How another record points at a municipality: first as typed, then found. `id` is 0 until it is in the log.
+struct MunicipalityLink {
+  std::string given;   // "Ålesund", "1508", "k1508"; empty: none
+  MunicipalityId id;
+  std::string number;  // "1508"; empty for an unlisted place
+  std::string name;
+  std::string county;
+
+  bool none() const { return given.empty() && !id; }
+  /// "K1508"; an unlisted place has five digits, "K10003". REQUIRES: id or number.
+  std::string ref() const;
+};
+
+struct Municipality {
+  MunicipalityId id;
+  Stamp stamp;
+  std::string number;         // four digits; empty for an unlisted place
+  std::string name;           // Norwegian
+  std::string official_name;  // with its Sámi or Kven form: "Trondheim - Tråante"
+  std::string county;
+  std::string note;                     // internal
+  std::vector<std::string> themes;      // codes: what it has asked about
+  std::vector<std::string> challenges;  // in its own words
+
+  std::string ref() const;
+};
+
+}  // namespace dialogg::domain

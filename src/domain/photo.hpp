@@ -1,0 +1,19 @@
+#pragma once
+// A photo, by path or URL; its photographer is credited, and it is shown outside only with consent.
+
+#include <string>
+
+#include "domain/naming.hpp"
+
+namespace dialogg::domain {
+
+struct Photo {
+  std::string path;
+  std::string caption;
+  std::string credit;
+  Naming consent = Naming::not_asked;
+
+  bool operator==(const Photo&) const = default;
+};
+
+}  // namespace dialogg::domain

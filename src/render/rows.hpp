@@ -1,0 +1,33 @@
+#pragma once
+// Rows of plain cells, as a list prints them: an aligned table for a terminal, CSV (RFC 4180), TSV, or a GFM table.
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/sink.hpp"
+
+namespace dialogg::render {
+
+enum class RowFormat { table, csv, tsv, markdown };
+
+struct RowOptions {
+  int width = 0;       // columns of the terminal; cells are cut to fit, with "…"; 0: never cut
+  bool color = false;  // the heading in bold
+};
+
+/// Writes `header`, then each row. A CSV cell is quoted where it must be; tabs and line ends become a space in TSV
+/// and in tables. `table` waits for finish() to know its widths; the others stream. Right-aligns a table's column
+/// of whole numbers.
+class RowWriter {
+ public:
+  virtual ~RowWriter() = default;
+  virtual void add(std::vector<std::string> cells) = 0;
+  virtual void finish() = 0;
+};
+
+std::unique_ptr<RowWriter> make_row_writer(RowFormat format, text::Sink& out, std::vector<std::string> header,
+                                           RowOptions options = {});
+
+}  // namespace dialogg::render

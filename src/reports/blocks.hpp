@@ -1,0 +1,74 @@
+#pragma once
+// What a report is made of. A report pushes one block at a time into a BlockSink, so that its memory does not
+// grow with the log; a renderer is a BlockSink that writes a format.
+//
+// Text is viewed, not owned: a block's views need only live until add() returns.
+
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace dialogg::reports {
+
+/// A run of text in a paragraph, heading, list item or cell. `text` is shown as the characters it holds.
+struct Span {
+  enum class Kind {
+    text,
+    strong,
+    emphasis,
+    code,
+    link,   // text, to `target`: a URL, or "#fragment" of a heading in the same document
+    image,  // alternative text, from `target`: a path or URL
+  };
+  Kind kind = Kind::text;
+  std::string_view text;
+  std::string_view target = {};
+};
+
+using Inline = std::vector<Span>;
+
+struct Heading {
+  int level = 1;  // 1 to 6, the report's own; --heading-level moves it
+  Inline content;
+};
+
+struct Paragraph {
+  Inline content;
+};
+
+/// Text that the coordinator wrote as Markdown: keeps its paragraphs, lists, quotations, code and emphasis; its
+/// headings move below `heading_level`; raw HTML is shown, not obeyed; images and links keep their targets.
+struct Prose {
+  std::string_view markdown;
+  int heading_level = 1;  // of the heading it stands under
+};
+
+struct ListItem {
+  Inline content;            // first line
+  std::string_view prose;    // Markdown that follows `content` in the item, or empty
+  std::vector<ListItem> items;  // a nested list
+};
+
+struct List {
+  std::vector<ListItem> items;
+};
+
+struct Table {
+  enum class Align { left, right };
+  struct Column {
+    std::string_view title;
+    Align align = Align::left;
+  };
+  std::vector<Column> columns;
+  std::vector<std::vector<Inline>> rows;  // as many cells as columns
+};
+
+using Block = std::variant<Heading, Paragraph, Prose, List, Table>;
+
+class BlockSink {
+ public:
+  virtual ~BlockSink() = default;
+  virtual void add(const Block& block) = 0;
+};
+
+}  // namespace dialogg::reports

@@ -1,0 +1,47 @@
+#pragma once
+// Every sentence the program says, in every language: one row each in messages/*.def. A Phrase is a sentence
+// with its arguments, not yet in a language, so that any layer can raise an error and the command line says it.
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/language.hpp"
+
+namespace dialogg::text {
+
+enum class Message : std::uint16_t {
+#define MESSAGE(id, nb, nn, en) id,
+#include "text/messages/all.def"
+#undef MESSAGE
+};
+
+/// The row's text with its placeholders ({0}, {1}, …).
+std::string_view pattern(Language language, Message message);
+
+/// Fills a Phrase's placeholders: text as it is, or another message, said in the same language.
+struct Argument {
+  Argument(std::string value) : text(std::move(value)) {}
+  Argument(std::string_view value) : text(value) {}
+  Argument(const char* value) : text(value) {}
+  Argument(std::int64_t value) : text(std::to_string(value)) {}
+  Argument(int value) : text(std::to_string(value)) {}
+  Argument(std::size_t value) : text(std::to_string(value)) {}
+  Argument(Message value) : message(value), is_message(true) {}
+
+  std::string text;
+  Message message{};
+  bool is_message = false;
+};
+
+struct Phrase {
+  Phrase(Message id, std::vector<Argument> arguments = {}) : message(id), args(std::move(arguments)) {}
+
+  Message message;
+  std::vector<Argument> args;
+};
+
+std::string say(Language language, const Phrase& phrase);
+
+}  // namespace dialogg::text

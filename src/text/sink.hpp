@@ -1,0 +1,24 @@
+#pragma once
+// Where output goes: a file descriptor, or a string in tests.
+
+#include <string>
+#include <string_view>
+
+namespace dialogg::text {
+
+class Sink {
+ public:
+  virtual ~Sink() = default;
+  /// May keep the bytes until flush().
+  virtual void write(std::string_view bytes) = 0;
+  /// Throws Error{storage} where they cannot be written (a full disk).
+  virtual void flush() {}
+};
+
+class StringSink : public Sink {
+ public:
+  void write(std::string_view bytes) override { content += bytes; }
+  std::string content;
+};
+
+}  // namespace dialogg::text

@@ -1,6 +1,6 @@
 #pragma once
-// A meeting that was held: who sat at the table, what was said, and what it led to. One with no output at all is
-// valid: bringing people to one table is itself a step.
+// A meeting that was held: who sat at the table, what was said, and what it led to. One with no output at all
+// is valid: bringing people to one table is itself a step.
 
 #include <optional>
 #include <string>
@@ -21,7 +21,12 @@
 namespace dialogg::domain {
 
 enum class MeetingKind {
-  dialogue_meeting, dialogue_conference, group_session, planning_meeting, reflection_session, other
+  dialogue_meeting,
+  dialogue_conference,
+  group_session,
+  planning_meeting,
+  reflection_session,
+  other
 };
 enum class MeetingForm { in_person, digital, hybrid };
 
@@ -31,12 +36,12 @@ struct Meeting {
   MeetingKind kind = MeetingKind::dialogue_meeting;
   std::optional<PartialDate> date;  // always there in a stored meeting; never in the future
   MunicipalityLink municipality;
-  std::optional<VisitId> visit;     // the visit it fulfils
+  std::optional<VisitId> visit;  // the visit it fulfils
   std::optional<MeetingForm> form;
   std::string place;
-  std::optional<int> duration;   // minutes
-  std::optional<int> drivers;    // pådrivere among those present, whatever their role
-  std::optional<int> newcomers;  // there for the first time
+  std::optional<int> duration;            // minutes
+  std::optional<int> drivers;             // pådrivere among those present, whatever their role
+  std::optional<int> newcomers;           // there for the first time
   std::vector<std::string> facilitators;  // names: internal
   std::vector<Attendance> attended;
   std::vector<std::string> themes;  // codes

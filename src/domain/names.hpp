@@ -2,7 +2,8 @@
 // The one table of an enum: value, code, and its name in each language. The code is what options, TOML, JSON,
 // CSV and the database hold; every name is accepted as input.
 //
-//   template <> struct Names<Level> { static constexpr Name<Level> table[] = {{Level::individual, "individual", …}};
+//   template <> struct Names<Level> { static constexpr Name<Level> table[] = {{Level::individual,
+//   "individual", …}};
 //                                     static constexpr text::Message what = text::Message::level; };
 
 #include <span>
@@ -63,8 +64,7 @@ std::size_t read_word(std::span<const Word> words, text::Message what, std::stri
 template <class E>
 std::vector<Word> words_of() {
   std::vector<Word> words;
-  for (const auto& row : Names<E>::table)
-    words.push_back({row.code, row.nb, row.nn, row.en});
+  for (const auto& row : Names<E>::table) words.push_back({row.code, row.nb, row.nn, row.en});
   return words;
 }
 

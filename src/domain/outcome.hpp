@@ -11,7 +11,15 @@
 namespace dialogg::domain {
 
 enum class OutcomeKind {
-  knowledge, impetus, contact, decision, new_initiative, changed_initiative, new_body, statement, relation
+  knowledge,
+  impetus,
+  contact,
+  decision,
+  new_initiative,
+  changed_initiative,
+  new_body,
+  statement,
+  relation
 };
 enum class OutcomeState { hoped, under_way, in_place, fell_through };
 

@@ -1,5 +1,6 @@
 #pragma once
-// A planned dialogue meeting: who asked for it, what the municipality wants of it, and how far the plan has come.
+// A planned dialogue meeting: who asked for it, what the municipality wants of it, and how far the plan has
+// come.
 
 #include <optional>
 #include <string>

@@ -12,10 +12,10 @@ struct PersonalData {
   std::string found;  // as it stands in the text
 };
 
-/// Norwegian national identity numbers (11 digits, also written 6 + 5, with a valid date and both check digits;
-/// D-numbers and synthetic numbers too), e-mail addresses, and Norwegian phone numbers (8 digits beginning with
-/// 2–9, in the usual groupings, or with +47/0047; not part of a longer number). Dates, municipality numbers, years, amounts ("12 000 000 kr") and
-/// organisation numbers are not phone numbers.
+/// Norwegian national identity numbers (11 digits, also written 6 + 5, with a valid date and both check
+/// digits; D-numbers and synthetic numbers too), e-mail addresses, and Norwegian phone numbers (8 digits
+/// beginning with 2–9, in the usual groupings, or with +47/0047; not part of a longer number). Dates,
+/// municipality numbers, years, amounts ("12 000 000 kr") and organisation numbers are not phone numbers.
 std::vector<PersonalData> find_personal_data(std::string_view text);
 
 }  // namespace dialogg::text

@@ -38,15 +38,17 @@ struct Found {
   std::optional<std::string> nearest;  // nothing matched: a name that is near
 };
 
-/// By number, K and number, a name of today (in any case, Unicode form or spelling of å; each part of a
-/// double name, and the whole of it), then a former name or number. "Herøy, Nordland" and "Herøy (Nordland)"
-/// choose by county.
+/// By number, K and number, a name of today (in any case, Unicode form or spelling of å; each part of a double
+/// name, and the whole of it), then a former name or number. "Herøy, Nordland" and "Herøy (Nordland)" choose by county;
+/// a county that does not fit means that nothing matched. "Ålesund kommune" is Ålesund. A name that is the same to the
+/// letter wins over one that is alike without diacritics.
 Found find(std::string_view words);
 
 /// What find() gives, or Error{not_found}: the candidates with numbers and counties, or "did you mean".
 Entry require(std::string_view words);
 
-/// All whose number, name, official name, county or former name contains each of the words; all for none.
+/// All whose number, name, official name, county, former name or former number contains each of the words, in the
+/// order of their numbers; all for none.
 std::vector<Entry> search(std::string_view words);
 
 }  // namespace dialogg::registry

@@ -12,6 +12,7 @@
 #include "domain/follow_up.hpp"
 #include "domain/id.hpp"
 #include "domain/municipality.hpp"
+#include "domain/names.hpp"
 #include "domain/naming.hpp"
 #include "domain/outcome.hpp"
 #include "domain/photo.hpp"
@@ -28,7 +29,37 @@ enum class MeetingKind {
   reflection_session,
   other
 };
+
+template <>
+struct Names<MeetingKind> {
+  static constexpr text::Message what = text::Message::what_meeting_kind;
+  // clang-format off
+  static constexpr Name<MeetingKind> table[] = {
+      {MeetingKind::dialogue_meeting,    "dialogue-meeting",    "dialogmøte",         "dialogmøte",         "dialogue meeting"},
+      {MeetingKind::dialogue_conference, "dialogue-conference", "dialogkonferanse",   "dialogkonferanse",   "dialogue conference"},
+      {MeetingKind::group_session,       "group-session",       "gruppemøte",         "gruppemøte",         "group session"},
+      {MeetingKind::planning_meeting,    "planning-meeting",    "planleggingsmøte",   "planleggingsmøte",   "planning meeting"},
+      {MeetingKind::reflection_session,  "reflection-session",  "refleksjonssamling", "refleksjonssamling", "reflection session"},
+      {MeetingKind::other,               "other",               "annet møte",         "anna møte",          "other meeting",       "annet|anna"},
+  };
+  // clang-format on
+};
+static_assert(names_are_complete(MeetingKind::other));
+
 enum class MeetingForm { in_person, digital, hybrid };
+
+template <>
+struct Names<MeetingForm> {
+  static constexpr text::Message what = text::Message::what_meeting_form;
+  // clang-format off
+  static constexpr Name<MeetingForm> table[] = {
+      {MeetingForm::in_person, "in-person", "fysisk",   "fysisk",   "in person"},
+      {MeetingForm::digital,   "digital",   "digitalt", "digitalt", "digital"},
+      {MeetingForm::hybrid,    "hybrid",    "hybrid",   "hybrid",   "hybrid",    "hybridt"},
+  };
+  // clang-format on
+};
+static_assert(names_are_complete(MeetingForm::hybrid));
 
 struct Meeting {
   MeetingId id;

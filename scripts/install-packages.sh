@@ -73,7 +73,14 @@ if [ -n "$become_root" ] && ! command -v sudo >/dev/null 2>&1; then
   exit 1
 fi
 
+# apt-get's talk is shown only if it fails.
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+as_root() {
+  $become_root env DEBIAN_FRONTEND=noninteractive "$@" >"$log" 2>&1 || { cat "$log" >&2; exit 1; }
+}
+
 say "installing $packages"
-$become_root apt-get update -q >/dev/null
+as_root apt-get update -q
 # shellcheck disable=SC2086  # the packages are words
-$become_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $packages >/dev/null
+as_root apt-get install -q -y --no-install-recommends $packages

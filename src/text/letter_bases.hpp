@@ -3,7 +3,6 @@
 
 #include <array>
 #include <cstddef>
-#include <span>
 #include <string>
 #include <string_view>
 
@@ -18,7 +17,8 @@ class Bases {
  public:
   explicit Bases(CodePoint value);
 
-  std::span<const CodePoint> all() const { return {bases_.data(), size_}; }
+  const CodePoint* begin() const { return bases_.data(); }
+  const CodePoint* end() const { return bases_.data() + size_; }
 
  private:
   std::array<CodePoint, 18> bases_{};  // no code point decomposes into more

@@ -16,7 +16,7 @@ class MatchKey {
     } else if (value == 0xE4 || value == 0xC4) {  // ä is æ on a Swedish keyboard
       add_letters("ae");
     } else {
-      for (const CodePoint base : Bases(value).all()) add_base(base);
+      for (const CodePoint base : Bases(value)) add_base(base);
     }
   }
 

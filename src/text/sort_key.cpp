@@ -65,7 +65,7 @@ class SortKey {
     else if (const char letter = norwegian_letter(value))
       begin() += letter;
     else if (!is_no_letter(value))
-      for (const CodePoint base : Bases(value).all()) add_base(base);
+      for (const CodePoint base : Bases(value)) add_base(base);
   }
 
   std::string take() { return std::move(key_); }

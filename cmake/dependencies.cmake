@@ -16,5 +16,5 @@ target_link_libraries(dialogg_dependencies INTERFACE ${SQLITECPP_LIBRARY} ${SQLI
                       ${CMARK_LIBRARY} m ${CMAKE_DL_LIBS} Threads::Threads)
 target_compile_definitions(dialogg_dependencies INTERFACE
                            CMARK_STATIC_DEFINE UTF8PROC_STATIC       # archives, not shared objects
-                           TOML_HEADER_ONLY=0                        # its code is compiled once, in src/text/toml.cpp
+                           TOML_HEADER_ONLY=0                        # its code is compiled once, in src/formats/toml.cpp
                            SQLITE_ENABLE_SESSION SQLITE_ENABLE_PREUPDATE_HOOK)  # as Debian built it

@@ -19,14 +19,17 @@ enum class Direction {
 };
 
 /// `2026-12-03`, `3.12.2026`, `3.12.`, `3. desember [2026]`, `3 December`, today/i dag, yesterday/i går,
-/// tomorrow/i morgen, weekday names, `-3d`, `+2w`.
+/// tomorrow/i morgen, weekday names (alone, or before a date that they must agree with), `-3d`, `+2w`.
+/// Years 1900 to 2199, of four digits. Whether the day may be in the past or the future is the caller's business.
 Date read_date(std::string_view text, Date today, Direction direction);
 
-/// A date as above, or only a month (`2026-12`, `desember 2026`, `12.2026`) or a year (`2026`).
+/// A date as above, or only a month (`2026-12`, `desember 2026`, `12.2026`; without a year,
+/// `desember`, the nearest in the direction, this month included) or a year (`2026`).
 PartialDate read_partial_date(std::string_view text, Date today, Direction direction);
 
 /// `2026`, `2026-Q3`, `2026-09`, `2026-09-03`, `2026-07..2026-09`, this-/last-/next-quarter, this-/last-/next-year,
-/// and their Norwegian words (`dette kvartalet`, `3. kvartal 2026`, …). Ends included as written, excluded in the Period.
+/// and their Norwegian words (`dette kvartalet`, `3. kvartal 2026`, …); today, `-7d` and whole dates as above, but
+/// none that needs a direction. Reads what period_name() writes. Ends included as written, excluded in the Period.
 Period read_period(std::string_view text, Date today);
 
 /// "14:00", "9.30", "kl. 14" -> "14:00", "09:30", "14:00".

@@ -12,6 +12,19 @@ namespace dialogg::domain {
 
 enum class DecidedBy { users, jointly, staff };
 
+template <>
+struct Names<DecidedBy> {
+  static constexpr text::Message what = text::Message::what_decided_by;
+  // clang-format off
+  static constexpr Name<DecidedBy> table[] = {
+      {DecidedBy::users,   "users",   "brukerne",                        "brukarane",                         "the users",               "brukere|brukarar"},
+      {DecidedBy::jointly, "jointly", "brukere og ansatte i fellesskap", "brukarar og tilsette i fellesskap", "users and staff jointly", "i fellesskap|sammen|saman"},
+      {DecidedBy::staff,   "staff",   "de ansatte",                      "dei tilsette",                      "the staff",               "ansatte|tilsette"},
+  };
+  // clang-format on
+};
+static_assert(names_are_complete(DecidedBy::staff));
+
 struct Decision {
   DecisionId id;
   Stamp stamp;

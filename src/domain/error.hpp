@@ -37,6 +37,7 @@ struct Error : std::exception {
   const char* what() const noexcept override { return "dialogg::domain::Error"; }
 
   ErrorKind kind;
+  std::string where;                 // the option or field it is about ("--date"); may be empty
   text::Phrase message;              // what failed, and for which thing
   std::optional<text::Phrase> hint;  // what to do about it
   std::vector<Problem> problems;     // a batch's faults, in the order of their lines

@@ -1,6 +1,6 @@
 #pragma once
-// A good example heard in a municipality, to be carried on to others. The card follows TIDieR, the EU's criteria
-// for best practice and Interreg's form.
+// A good example heard in a municipality, to be carried on to others. The card follows TIDieR, the EU's
+// criteria for best practice and Interreg's form.
 
 #include <optional>
 #include <string>
@@ -9,6 +9,7 @@
 #include "domain/date.hpp"
 #include "domain/id.hpp"
 #include "domain/municipality.hpp"
+#include "domain/names.hpp"
 #include "domain/naming.hpp"
 #include "domain/photo.hpp"
 #include "domain/record.hpp"
@@ -16,9 +17,68 @@
 namespace dialogg::domain {
 
 enum class Level { individual, service, system };
+
+template <>
+struct Names<Level> {
+  static constexpr text::Message what = text::Message::what_level;
+  // clang-format off
+  static constexpr Name<Level> table[] = {
+      {Level::individual, "individual", "individnivå",  "individnivå", "individual level", "individ"},
+      {Level::service,    "service",    "tjenestenivå", "tenestenivå", "service level",    "tjeneste|teneste"},
+      {Level::system,     "system",     "systemnivå",   "systemnivå",  "system level"},
+  };
+  // clang-format on
+};
+static_assert(names_are_complete(Level::system));
+
 enum class ClaimedBy { municipality, users, host, figures, evaluation };
+
+template <>
+struct Names<ClaimedBy> {
+  static constexpr text::Message what = text::Message::what_claimed_by;
+  // clang-format off
+  static constexpr Name<ClaimedBy> table[] = {
+      {ClaimedBy::municipality, "municipality", "kommunen",           "kommunen",           "the municipality",      "kommune"},
+      {ClaimedBy::users,        "users",        "brukerne",           "brukarane",          "the users",             "brukere|brukarar"},
+      {ClaimedBy::host,         "host",         "kompetansesenteret", "kompetansesenteret", "the competence centre"},
+      {ClaimedBy::figures,      "figures",      "tall",               "tal",                "figures"},
+      {ClaimedBy::evaluation,   "evaluation",   "en evaluering",      "ei evaluering",      "an evaluation",         "evaluering"},
+  };
+  // clang-format on
+};
+static_assert(names_are_complete(ClaimedBy::evaluation));
+
 enum class Maturity { idea, trial, operation, spread, embedded };
+
+template <>
+struct Names<Maturity> {
+  static constexpr text::Message what = text::Message::what_maturity;
+  // clang-format off
+  static constexpr Name<Maturity> table[] = {
+      {Maturity::idea,      "idea",      "idé",       "idé",           "idea"},
+      {Maturity::trial,     "trial",     "prøves ut", "blir prøvd ut", "on trial",     "utprøving"},
+      {Maturity::operation, "operation", "i drift",   "i drift",       "in operation"},
+      {Maturity::spread,    "spread",    "spredt",    "spreidd",       "spread"},
+      {Maturity::embedded,  "embedded",  "forankret", "forankra",      "embedded"},
+  };
+  // clang-format on
+};
+static_assert(names_are_complete(Maturity::embedded));
+
 enum class ExampleStatus { draft, published, withdrawn };
+
+template <>
+struct Names<ExampleStatus> {
+  static constexpr text::Message what = text::Message::what_example_status;
+  // clang-format off
+  static constexpr Name<ExampleStatus> table[] = {
+      {ExampleStatus::draft,     "draft",     "utkast",          "utkast",        "draft"},
+      {ExampleStatus::published, "published", "publisert",       "publisert",     "published"},
+      {ExampleStatus::withdrawn, "withdrawn", "trukket tilbake", "trekt tilbake", "withdrawn"},
+  };
+  // clang-format on
+};
+static_assert(names_are_complete(ExampleStatus::withdrawn));
 
 struct Example {
   ExampleId id;
@@ -26,14 +86,14 @@ struct Example {
   std::string title;    // 1 to 200 characters
   std::string summary;  // Markdown, at most 280 characters
   std::optional<MeetingId> meeting;
-  MunicipalityLink municipality;    // where it comes from; the meeting's, where that has one
+  MunicipalityLink municipality;        // where it comes from; the meeting's, where that has one
   std::optional<PartialDate> heard_on;  // the meeting's date, else the day it was recorded
   Naming naming = Naming::not_asked;
   std::optional<Level> level;
   std::vector<std::string> themes;  // codes; it stands in full under the first
   std::string target_group;
   std::string challenge;
-  std::string practice;       // what is done
+  std::string practice;  // what is done
   std::string carried_out_by;
   std::string user_part;
   std::string effect;
@@ -48,9 +108,9 @@ struct Example {
   std::vector<Photo> photos;
 };
 
-/// How much of the card is filled, in per cent: the share of the fields another municipality needs in order to
-/// judge and copy it (summary, level, themes, target group, challenge, practice, carried out by, user part,
-/// effect with claimed by, prerequisites, obstacles, lessons, maturity).
+/// How much of the card is filled, in per cent: the share of the fields another municipality needs in order
+/// to judge and copy it (summary, level, themes, target group, challenge, practice, carried out by, user
+/// part, effect with claimed by, prerequisites, obstacles, lessons, maturity).
 int completeness(const Example& example);
 
 }  // namespace dialogg::domain

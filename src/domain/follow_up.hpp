@@ -13,6 +13,19 @@ namespace dialogg::domain {
 
 enum class FollowUpStatus { open, done, dropped };
 
+template <>
+struct Names<FollowUpStatus> {
+  static constexpr text::Message what = text::Message::what_follow_up_status;
+  // clang-format off
+  static constexpr Name<FollowUpStatus> table[] = {
+      {FollowUpStatus::open,    "open",    "åpen",     "open",     "open"},
+      {FollowUpStatus::done,    "done",    "fullført", "fullført", "done",    "gjort|completed"},
+      {FollowUpStatus::dropped, "dropped", "droppet",  "droppa",   "dropped"},
+  };
+  // clang-format on
+};
+static_assert(names_are_complete(FollowUpStatus::dropped));
+
 struct FollowUp {
   FollowUpId id;
   Stamp stamp;

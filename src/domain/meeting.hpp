@@ -1,6 +1,6 @@
 #pragma once
-// A meeting that was held: who sat at the table, what was said, and what it led to. One with no output at all is
-// valid: bringing people to one table is itself a step.
+// A meeting that was held: who sat at the table, what was said, and what it led to. One with no output at all
+// is valid: bringing people to one table is itself a step.
 
 #include <optional>
 #include <string>
@@ -12,6 +12,7 @@
 #include "domain/follow_up.hpp"
 #include "domain/id.hpp"
 #include "domain/municipality.hpp"
+#include "domain/names.hpp"
 #include "domain/naming.hpp"
 #include "domain/outcome.hpp"
 #include "domain/photo.hpp"
@@ -21,9 +22,44 @@
 namespace dialogg::domain {
 
 enum class MeetingKind {
-  dialogue_meeting, dialogue_conference, group_session, planning_meeting, reflection_session, other
+  dialogue_meeting,
+  dialogue_conference,
+  group_session,
+  planning_meeting,
+  reflection_session,
+  other
 };
+
+template <>
+struct Names<MeetingKind> {
+  static constexpr text::Message what = text::Message::what_meeting_kind;
+  // clang-format off
+  static constexpr Name<MeetingKind> table[] = {
+      {MeetingKind::dialogue_meeting,    "dialogue-meeting",    "dialogmøte",         "dialogmøte",         "dialogue meeting"},
+      {MeetingKind::dialogue_conference, "dialogue-conference", "dialogkonferanse",   "dialogkonferanse",   "dialogue conference"},
+      {MeetingKind::group_session,       "group-session",       "gruppemøte",         "gruppemøte",         "group session"},
+      {MeetingKind::planning_meeting,    "planning-meeting",    "planleggingsmøte",   "planleggingsmøte",   "planning meeting"},
+      {MeetingKind::reflection_session,  "reflection-session",  "refleksjonssamling", "refleksjonssamling", "reflection session"},
+      {MeetingKind::other,               "other",               "annet møte",         "anna møte",          "other meeting",       "annet|anna"},
+  };
+  // clang-format on
+};
+static_assert(names_are_complete(MeetingKind::other));
+
 enum class MeetingForm { in_person, digital, hybrid };
+
+template <>
+struct Names<MeetingForm> {
+  static constexpr text::Message what = text::Message::what_meeting_form;
+  // clang-format off
+  static constexpr Name<MeetingForm> table[] = {
+      {MeetingForm::in_person, "in-person", "fysisk",   "fysisk",   "in person"},
+      {MeetingForm::digital,   "digital",   "digitalt", "digitalt", "digital"},
+      {MeetingForm::hybrid,    "hybrid",    "hybrid",   "hybrid",   "hybrid",    "hybridt"},
+  };
+  // clang-format on
+};
+static_assert(names_are_complete(MeetingForm::hybrid));
 
 struct Meeting {
   MeetingId id;
@@ -31,12 +67,12 @@ struct Meeting {
   MeetingKind kind = MeetingKind::dialogue_meeting;
   std::optional<PartialDate> date;  // always there in a stored meeting; never in the future
   MunicipalityLink municipality;
-  std::optional<VisitId> visit;     // the visit it fulfils
+  std::optional<VisitId> visit;  // the visit it fulfils
   std::optional<MeetingForm> form;
   std::string place;
-  std::optional<int> duration;   // minutes
-  std::optional<int> drivers;    // pådrivere among those present, whatever their role
-  std::optional<int> newcomers;  // there for the first time
+  std::optional<int> duration;            // minutes
+  std::optional<int> drivers;             // pådrivere among those present, whatever their role
+  std::optional<int> newcomers;           // there for the first time
   std::vector<std::string> facilitators;  // names: internal
   std::vector<Attendance> attended;
   std::vector<std::string> themes;  // codes

@@ -11,8 +11,12 @@ std::string municipality_ref(const std::string& number, MunicipalityId id) {
 
 }  // namespace
 
-std::string MunicipalityLink::ref() const { return municipality_ref(number, id); }
+std::string MunicipalityLink::ref() const {
+  return municipality_ref(number, id);
+}
 
-std::string Municipality::ref() const { return municipality_ref(number, id); }
+std::string Municipality::ref() const {
+  return municipality_ref(number, id);
+}
 
 }  // namespace dialogg::domain

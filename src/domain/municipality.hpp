@@ -11,7 +11,7 @@ namespace dialogg::domain {
 
 /// How another record points at a municipality: first as typed, then found. `id` is 0 until it is in the log.
 struct MunicipalityLink {
-  std::string given;   // "Ålesund", "1508", "k1508"; empty: none
+  std::string given;  // "Ålesund", "1508", "k1508"; empty: none
   MunicipalityId id;
   std::string number;  // "1508"; empty for an unlisted place
   std::string name;

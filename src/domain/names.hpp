@@ -2,8 +2,8 @@
 // The one table of an enum: value, code, and its name in each language. The code is what options, TOML, JSON,
 // CSV and the database hold; every name is accepted as input.
 //
-//   template <> struct Names<Level> { static constexpr Name<Level> table[] = {{Level::individual, "individual", …}};
-//                                     static constexpr text::Message what = text::Message::level; };
+//   template <> struct Names<Level> { static constexpr text::Message what = text::Message::what_level;
+//                                     static constexpr Name<Level> table[] = {{Level::individual, "individual", …}}; };
 
 #include <span>
 #include <string>
@@ -20,6 +20,7 @@ template <class E>
 struct Name {
   E value;
   std::string_view code, nb, nn, en;
+  std::string_view also = {};  // more words to accept, never shown: "bruker|brukar"
 };
 
 /// Specialised beside each enum; `table[i].value` is the enumerator whose value is i.
@@ -54,17 +55,18 @@ constexpr std::string_view label(text::Language language, E value) {
 /// A table with its type taken off, for what works on any of them.
 struct Word {
   std::string_view code, nb, nn, en;
+  std::string_view also = {};
 };
 
-/// The row that `text` means (a code or a name; case, Unicode form and -, _ or space do not matter).
-/// Throws Error{invalid}, naming `what` and the nearest code, else all codes.
+/// The row that `text` means (a code, a name or a word of `also`; case, Unicode form and -, _ or space do not
+/// matter). Throws Error{invalid}, naming `what` and the nearest code or name, else all codes.
 std::size_t read_word(std::span<const Word> words, text::Message what, std::string_view text);
 
 template <class E>
 std::vector<Word> words_of() {
   std::vector<Word> words;
   for (const auto& row : Names<E>::table)
-    words.push_back({row.code, row.nb, row.nn, row.en});
+    words.push_back({row.code, row.nb, row.nn, row.en, row.also});
   return words;
 }
 

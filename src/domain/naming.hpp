@@ -7,4 +7,17 @@ namespace dialogg::domain {
 
 enum class Naming { yes, no, not_asked };
 
+template <>
+struct Names<Naming> {
+  static constexpr text::Message what = text::Message::what_naming;
+  // clang-format off
+  static constexpr Name<Naming> table[] = {
+      {Naming::yes,       "yes",       "ja",         "ja",          "yes"},
+      {Naming::no,        "no",        "nei",        "nei",         "no"},
+      {Naming::not_asked, "not-asked", "ikke spurt", "ikkje spurt", "not asked"},
+  };
+  // clang-format on
+};
+static_assert(names_are_complete(Naming::not_asked));
+
 }  // namespace dialogg::domain

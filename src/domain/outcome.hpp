@@ -2,6 +2,7 @@
 // What a meeting led to, and how far it has come. An impetus to establish something (hoped) is not the thing
 // itself (in place): the two are kept apart.
 
+#include <optional>
 #include <string>
 
 #include "domain/id.hpp"
@@ -11,9 +12,51 @@
 namespace dialogg::domain {
 
 enum class OutcomeKind {
-  knowledge, impetus, contact, decision, new_initiative, changed_initiative, new_body, statement, relation
+  knowledge,
+  impetus,
+  contact,
+  decision,
+  new_initiative,
+  changed_initiative,
+  new_body,
+  statement,
+  relation
 };
+
+template <>
+struct Names<OutcomeKind> {
+  static constexpr text::Message what = text::Message::what_outcome_kind;
+  // clang-format off
+  static constexpr Name<OutcomeKind> table[] = {
+      {OutcomeKind::knowledge,          "knowledge",          "ny kunnskap",   "ny kunnskap",  "new knowledge",      "kunnskap"},
+      {OutcomeKind::impetus,            "impetus",            "ny giv",        "ny giv",       "fresh impetus"},
+      {OutcomeKind::contact,            "contact",            "ny kontakt",    "ny kontakt",   "new contact",        "kontakt"},
+      {OutcomeKind::decision,           "decision",           "beslutning",    "avgjerd",      "decision",           "avgjerelse|avgjørelse"},
+      {OutcomeKind::new_initiative,     "new-initiative",     "nytt tiltak",   "nytt tiltak",  "new initiative"},
+      {OutcomeKind::changed_initiative, "changed-initiative", "endret tiltak", "endra tiltak", "changed initiative"},
+      {OutcomeKind::new_body,           "new-body",           "nytt organ",    "nytt organ",   "new body"},
+      {OutcomeKind::statement,          "statement",          "uttalelse",     "fråsegn",      "statement"},
+      {OutcomeKind::relation,           "relation",           "relasjon",      "relasjon",     "relation"},
+  };
+  // clang-format on
+};
+static_assert(names_are_complete(OutcomeKind::relation));
+
 enum class OutcomeState { hoped, under_way, in_place, fell_through };
+
+template <>
+struct Names<OutcomeState> {
+  static constexpr text::Message what = text::Message::what_outcome_state;
+  // clang-format off
+  static constexpr Name<OutcomeState> table[] = {
+      {OutcomeState::hoped,        "hoped",        "ønsket",    "ønskt",      "hoped for",    "håp"},
+      {OutcomeState::under_way,    "under-way",    "på vei",    "på veg",     "under way"},
+      {OutcomeState::in_place,     "in-place",     "på plass",  "på plass",   "in place"},
+      {OutcomeState::fell_through, "fell-through", "falt bort", "falle bort", "fell through"},
+  };
+  // clang-format on
+};
+static_assert(names_are_complete(OutcomeState::fell_through));
 
 struct Outcome {
   OutcomeId id;

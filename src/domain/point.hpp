@@ -10,6 +10,22 @@ namespace dialogg::domain {
 
 enum class Side { users, staff, students, organisations, municipality, host };
 
+template <>
+struct Names<Side> {
+  static constexpr text::Message what = text::Message::what_side;
+  // clang-format off
+  static constexpr Name<Side> table[] = {
+      {Side::users,         "users",         "brukerne",           "brukarane",          "the users",             "brukere|brukarar|bruker|brukar|user"},
+      {Side::staff,         "staff",         "de ansatte",         "dei tilsette",       "the staff",             "ansatte|tilsette"},
+      {Side::students,      "students",      "studentene",         "studentane",         "the students",          "studenter|studentar|student"},
+      {Side::organisations, "organisations", "organisasjonene",    "organisasjonane",    "the organisations",     "organisasjoner|organisasjonar|organisation"},
+      {Side::municipality,  "municipality",  "kommunen",           "kommunen",           "the municipality",      "kommune"},
+      {Side::host,          "host",          "kompetansesenteret", "kompetansesenteret", "the competence centre"},
+  };
+  // clang-format on
+};
+static_assert(names_are_complete(Side::host));
+
 struct Point {
   std::string text;
   std::optional<Side> from;

@@ -10,6 +10,29 @@ enum class Role {
   peer_worker, student, practitioner, politician, facilitator, other
 };
 
+template <>
+struct Names<Role> {
+  static constexpr text::Message what = text::Message::what_role;
+  // clang-format off
+  static constexpr Name<Role> table[] = {
+      {Role::leadership,          "leadership",          "kommuneledelse",                     "kommuneleiing",                      "municipal management",            "leder|leiar|ledere|leiarar|ledelse|leiing|manager|managers"},
+      {Role::health_social,       "health-social",       "helse- og sosialtjenesten",          "helse- og sosialtenesta",            "health and social services",      "helse og sosial"},
+      {Role::nav,                 "nav",                 "NAV",                                "NAV",                                "NAV"},
+      {Role::lived_experience,    "lived-experience",    "personer med brukererfaring",        "personar med brukarerfaring",        "people with lived experience",    "person med brukererfaring|person med brukarerfaring|person with lived experience|brukererfaring|brukarerfaring|bruker|brukar|brukere|brukarar|service user|service users"},
+      {Role::carer,               "carer",               "pårørende",                          "pårørande",                          "carers"},
+      {Role::user_organisation,   "user-organisation",   "bruker- og interesseorganisasjoner", "brukar- og interesseorganisasjonar", "user and interest organisations", "brukerorganisasjon|brukarorganisasjon|interesseorganisasjon|user organisations|interest organisation"},
+      {Role::user_representative, "user-representative", "brukerrepresentanter",               "brukarrepresentantar",               "user representatives",            "brukerrepresentant|brukarrepresentant"},
+      {Role::peer_worker,         "peer-worker",         "erfaringskonsulenter",               "erfaringskonsulentar",               "peer support workers",            "erfaringskonsulent|peer support worker|peer workers"},
+      {Role::student,             "student",             "studenter",                          "studentar",                          "students"},
+      {Role::practitioner,        "practitioner",        "fagutøvere",                         "fagutøvarar",                        "practitioners",                   "fagutøver|fagutøvar|fagfolk"},
+      {Role::politician,          "politician",          "politikere",                         "politikarar",                        "politicians",                     "politiker|politikar"},
+      {Role::facilitator,         "facilitator",         "møteledere",                         "møteleiarar",                        "facilitators",                    "møteleder|møteleiar"},
+      {Role::other,               "other",               "andre",                              "andre",                              "others",                          "annen|annan"},
+  };
+  // clang-format on
+};
+static_assert(names_are_complete(Role::other));
+
 /// People with lived experience, carers, user organisations and user representatives. A peer worker is employed
 /// and so is not on the user side.
 constexpr bool is_user_side(Role role) {

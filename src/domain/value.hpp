@@ -15,7 +15,8 @@ using ValueList = std::vector<Value>;
 using ValueMembers = std::vector<std::pair<std::string, Value>>;  // in the order written
 
 struct Value {
-  // monostate: unknown (JSON null). A number with a fraction, and a TOML date, arrive as the text they were written as.
+  // monostate: unknown (JSON null). A number with a fraction, and a TOML date, arrive as the text they were
+  // written as.
   std::variant<std::monostate, bool, std::int64_t, std::string, ValueList, ValueMembers> data;
   int line = 0;  // 1-based line of the source; 0: it has none
 

@@ -1,5 +1,6 @@
 #pragma once
-// A planned dialogue meeting: who asked for it, what the municipality wants of it, and how far the plan has come.
+// A planned dialogue meeting: who asked for it, what the municipality wants of it, and how far the plan has
+// come.
 
 #include <optional>
 #include <string>
@@ -8,6 +9,7 @@
 #include "domain/date.hpp"
 #include "domain/id.hpp"
 #include "domain/municipality.hpp"
+#include "domain/names.hpp"
 #include "domain/naming.hpp"
 #include "domain/record.hpp"
 #include "domain/role.hpp"
@@ -15,9 +17,67 @@
 namespace dialogg::domain {
 
 enum class VisitStatus { proposed, agreed, held, cancelled, postponed };
+
+template <>
+struct Names<VisitStatus> {
+  static constexpr text::Message what = text::Message::what_visit_status;
+  // clang-format off
+  static constexpr Name<VisitStatus> table[] = {
+      {VisitStatus::proposed,  "proposed",  "foreslått",   "føreslått",   "proposed",  "foreslege"},
+      {VisitStatus::agreed,    "agreed",    "avtalt",      "avtalt",      "agreed"},
+      {VisitStatus::held,      "held",      "gjennomført", "gjennomført", "held"},
+      {VisitStatus::cancelled, "cancelled", "avlyst",      "avlyst",      "cancelled", "canceled"},
+      {VisitStatus::postponed, "postponed", "utsatt",      "utsett",      "postponed"},
+  };
+  // clang-format on
+};
+static_assert(names_are_complete(VisitStatus::postponed));
+
 enum class Initiator { host, municipality, other };
+
+template <>
+struct Names<Initiator> {
+  static constexpr text::Message what = text::Message::what_initiator;
+  // clang-format off
+  static constexpr Name<Initiator> table[] = {
+      {Initiator::host,         "host",         "kompetansesenteret", "kompetansesenteret", "the competence centre"},
+      {Initiator::municipality, "municipality", "kommunen",           "kommunen",           "the municipality",      "kommune"},
+      {Initiator::other,        "other",        "andre",              "andre",              "others"},
+  };
+  // clang-format on
+};
+static_assert(names_are_complete(Initiator::other));
+
 enum class Occasion { general, priority, change, other };
+
+template <>
+struct Names<Occasion> {
+  static constexpr text::Message what = text::Message::what_occasion;
+  // clang-format off
+  static constexpr Name<Occasion> table[] = {
+      {Occasion::general,  "general",  "generelt tilbud", "generelt tilbod", "general offer",           "generelt"},
+      {Occasion::priority, "priority", "særlig satsing",  "særleg satsing",  "special priority effort", "satsing"},
+      {Occasion::change,   "change",   "endringsarbeid",  "endringsarbeid",  "change process"},
+      {Occasion::other,    "other",    "annet",           "anna",            "other"},
+  };
+  // clang-format on
+};
+static_assert(names_are_complete(Occasion::other));
+
 enum class ThemesBy { host, municipality, jointly };
+
+template <>
+struct Names<ThemesBy> {
+  static constexpr text::Message what = text::Message::what_themes_by;
+  // clang-format off
+  static constexpr Name<ThemesBy> table[] = {
+      {ThemesBy::host,         "host",         "kompetansesenteret", "kompetansesenteret", "the competence centre"},
+      {ThemesBy::municipality, "municipality", "kommunen",           "kommunen",           "the municipality",      "kommune"},
+      {ThemesBy::jointly,      "jointly",      "i fellesskap",       "i fellesskap",       "jointly",               "sammen|saman"},
+  };
+  // clang-format on
+};
+static_assert(names_are_complete(ThemesBy::jointly));
 
 struct Visit {
   VisitId id;

@@ -1,6 +1,7 @@
 #pragma once
 // A field of a record, said once: its option, its key in TOML and JSON, how it is read and how it is shown.
-// Recording commands, `edit`, --from, `show` and JSON all work from the same list of fields, bound to one record.
+// Recording commands, `edit`, --from, `show` and JSON all work from the same list of fields, bound to one
+// record.
 
 #include <functional>
 #include <string>
@@ -8,6 +9,7 @@
 #include <vector>
 
 #include "domain/date.hpp"
+#include "domain/names.hpp"
 #include "domain/value.hpp"
 #include "text/message.hpp"
 
@@ -21,32 +23,55 @@ struct Reading {
 struct Field {
   enum class Arity {
     single,
-    repeated,  // one value each time; the first time it is given, the list it had is emptied
+    repeated,  // one value each time
+    flag,      // no value: `set` gets true
   };
   enum class Where {
     option,      // --name, and a key
-    positional,  // a word of the command line and a key; an option in `edit`
+    positional,  // a word of the command line, and a key; an option in `edit`
+    last_added,  // an option about the last value of another (--caption after --photo); no key
     shown,       // JSON and `show` only: it is not set by hand
   };
 
-  std::string name;  // "follow-up": --follow-up; the key is follow_up
-  std::string_view placeholder;
+  std::string name;              // "follow-up": --follow-up; the key is follow_up
+  std::string_view placeholder;  // empty for a flag
   text::Message help;
   Arity arity = Arity::single;
   Where where = Where::option;
+  char short_name = 0;     // -o
   bool long_text = false;  // @FILE and - are understood on the command line
   bool mandatory = false;
+  std::vector<domain::Word> words = {};  // the vocabulary of its values, where it has one
   /// Reads one value (a list's element, where repeated) into the record. Empty text empties the field.
   /// Throws Error{invalid}. Not set where `where` is shown.
   std::function<void(const domain::Value&)> set;
   /// The value now, as JSON shows it; null where unknown.
   std::function<domain::Value()> get;
-  /// Takes away a repeated field's values; not set for others.
+  /// Empties a repeated field before `edit` gives it new values. Not set where they are added instead
+  /// (records with references of their own), and for other fields.
   std::function<void()> clear;
 
   std::string key() const;
 };
 
 using Fields = std::vector<Field>;
+
+/// By name or key ("follow-up", "follow_up"); null where there is none.
+const Field* find_field(const Fields& fields, std::string_view name);
+
+/// Reads one value given for `field`: each element of a list where it is repeated. Throws what `set` throws,
+/// and Error{invalid} for a list or table where one value is wanted.
+void set_field(const Field& field, const domain::Value& value);
+
+/// Reads a record's members into the fields. Every fault becomes a Problem at its line: an unknown key (with
+/// a suggestion), a value that cannot be read, a mandatory field that is missing.
+void set_fields(const Fields& fields, const domain::ValueMembers& members, const std::string& source,
+                int line, std::vector<domain::Problem>& problems);
+
+/// Names of the mandatory fields that have no value.
+std::vector<std::string> missing(const Fields& fields);
+
+/// The record as JSON shows it: every field, in order.
+domain::Value to_value(const Fields& fields);
 
 }  // namespace dialogg::forms

@@ -1,6 +1,6 @@
 #pragma once
-// The built-in register: Norway's municipalities of 2026 (Statistics Norway's classification) and the former ones
-// of Møre og Romsdal and Trøndelag since 2005, found the way people name them.
+// The built-in register: Norway's municipalities of 2026 (Statistics Norway's classification) and the former
+// ones of Møre og Romsdal and Trøndelag since 2005, found the way people name them.
 
 #include <optional>
 #include <string>
@@ -18,7 +18,7 @@ struct Entry {
 };
 
 struct Former {
-  std::string_view number;     // "1504"
+  std::string_view number;  // "1504"
   std::string_view name;
   std::string_view last_year;  // of the number
   std::string_view successor;  // a number of today
@@ -39,13 +39,16 @@ struct Found {
 };
 
 /// By number, K and number, a name of today (in any case, Unicode form or spelling of å; each part of a double
-/// name, and the whole of it), then a former name or number. "Herøy, Nordland" and "Herøy (Nordland)" choose by county.
+/// name, and the whole of it), then a former name or number. "Herøy, Nordland" and "Herøy (Nordland)" choose by county;
+/// a county that does not fit means that nothing matched. "Ålesund kommune" is Ålesund. A name that is the same to the
+/// letter wins over one that is alike without diacritics.
 Found find(std::string_view words);
 
 /// What find() gives, or Error{not_found}: the candidates with numbers and counties, or "did you mean".
 Entry require(std::string_view words);
 
-/// All whose number, name, official name, county or former name contains each of the words; all for none.
+/// All whose number, name, official name, county, former name or former number contains each of the words, in the
+/// order of their numbers; all for none.
 std::vector<Entry> search(std::string_view words);
 
 }  // namespace dialogg::registry

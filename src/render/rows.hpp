@@ -1,5 +1,6 @@
 #pragma once
-// Rows of plain cells, as a list prints them: an aligned table for a terminal, CSV (RFC 4180), TSV, or a GFM table.
+// Rows of plain cells, as a list prints them: an aligned table for a terminal, CSV (RFC 4180), TSV, or a GFM
+// table.
 
 #include <memory>
 #include <string>
@@ -17,9 +18,9 @@ struct RowOptions {
   bool color = false;  // the heading in bold
 };
 
-/// Writes `header`, then each row. A CSV cell is quoted where it must be; tabs and line ends become a space in TSV
-/// and in tables. `table` waits for finish() to know its widths; the others stream. Right-aligns a table's column
-/// of whole numbers.
+/// Writes `header`, then each row. A CSV cell is quoted where it must be; tabs and line ends become a space
+/// in TSV and in tables. `table` waits for finish() to know its widths; the others stream. Right-aligns a
+/// table's column of whole numbers.
 class RowWriter {
  public:
   virtual ~RowWriter() = default;

@@ -1,6 +1,7 @@
 #pragma once
 // Every sentence the program says, in every language: one row each in messages/*.def. A Phrase is a sentence
-// with its arguments, not yet in a language, so that any layer can raise an error and the command line says it.
+// with its arguments, not yet in a language, so that any layer can raise an error and the command line says
+// it.
 
 #include <cstdint>
 #include <string>

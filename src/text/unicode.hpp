@@ -33,19 +33,22 @@ std::string fold_space(std::string_view text);
 /// White space removed at both ends only.
 std::string_view trim(std::string_view text);
 
-/// Equal for spellings that mean the same name to a person: case, Unicode form, diacritics, å/aa/a, ø/o, æ/ae, đ/d,
-/// hyphen/underscore/space do not matter. "Ålesund", "AALESUND", "alesund" -> "alesund". For matching only.
+/// Equal for spellings that mean the same name to a person: case, Unicode form, diacritics, å/aa/a, ø/o,
+/// æ/ä/ae, đ/d, hyphen/underscore/space do not matter; other punctuation does. "Ålesund", "AALESUND",
+/// "alesund" -> "alesund". For matching only.
 std::string match_key(std::string_view text);
 
-/// Sorts bytewise in the Norwegian order: a … z, æ (ä), ø (ö), å (aa), other scripts; case, other diacritics and
-/// punctuation do not count. Ties are broken by the text itself, by whoever sorts.
+/// Sorts bytewise in the Norwegian order: a … z, æ (ä), ø (ö), å (aa), other scripts; a space before all
+/// letters, ü as y; case, other diacritics and punctuation do not count. Ties are broken by the text itself,
+/// by whoever sorts.
 std::string sort_key(std::string_view text);
 
 /// Lower case of every letter, nothing else folded (utf8proc's simple mapping).
 std::string lower(std::string_view text);
 
-/// The fragment by which GitHub and markdownlint link to a heading with this text: lower case; letters, marks,
-/// numbers, connectors, hyphens kept; a space becomes a hyphen; everything else dropped. Not yet made unique.
+/// The fragment by which GitHub and markdownlint link to a heading with this text: lower case; letters,
+/// marks, numbers, connectors, hyphens kept; a space becomes a hyphen; everything else dropped. Not yet made
+/// unique.
 std::string anchor(std::string_view heading);
 
 }  // namespace dialogg::text

@@ -1,0 +1,27 @@
+#pragma once
+// What a use case that writes has on its desk: the open operation, today, and a tray for what the user should
+// know.
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "domain/date.hpp"
+#include "domain/record.hpp"
+#include "storage/operation.hpp"
+#include "text/message.hpp"
+
+namespace dialogg::app {
+
+struct Desk {
+  storage::Operation& operation;
+  domain::Date today;
+  std::function<std::string()> new_uid;
+  std::vector<text::Phrase> notices;   // what was done besides ("K1508 Ålesund was added to the log")
+  std::vector<text::Phrase> warnings;  // what should be looked at (a phone number in a text)
+
+  storage::Database& database() { return operation.database(); }
+  domain::Stamp new_stamp() { return {new_uid(), operation.now(), operation.now()}; }
+};
+
+}  // namespace dialogg::app

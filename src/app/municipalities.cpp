@@ -1,0 +1,164 @@
+#include "app/municipalities.hpp"
+
+#include "app/personal_data.hpp"
+#include "app/references.hpp"
+#include "app/themes.hpp"
+#include "domain/error.hpp"
+#include "domain/id.hpp"
+#include "register/register.hpp"
+#include "storage/municipality_store.hpp"
+#include "text/unicode.hpp"
+
+namespace dialogg::app {
+
+using domain::Error;
+using domain::ErrorKind;
+using domain::Municipality;
+using domain::MunicipalityLink;
+using storage::MunicipalityStore;
+using text::Message;
+using text::Phrase;
+
+namespace {
+
+constexpr std::int64_t kFirstUnlisted = 10'000;  // K10003 is the place with id 3
+
+std::optional<MunicipalityLink> find_place(MunicipalityStore& store, std::string_view words) {
+  const auto reference = domain::read_reference(words, "K");
+  if (!reference || reference->digits.size() < 5)
+    return store.find_unlisted(words);
+  const auto place = store.find({reference->number - kFirstUnlisted});
+  if (!place || !place->number.empty())
+    throw no_such_record(reference->ref(), "municipalities");
+  return MunicipalityLink{"", place->id, place->number, place->name, place->county};
+}
+
+MunicipalityLink link_of(const registry::Entry& entry) {
+  return {"", {}, std::string(entry.number), std::string(entry.name), std::string(entry.county)};
+}
+
+Municipality from_register(const registry::Entry& entry) {
+  Municipality municipality;
+  municipality.number = entry.number;
+  municipality.name = entry.name;
+  municipality.official_name = entry.official_name;
+  municipality.county = entry.county;
+  return municipality;
+}
+
+void store_new(Desk& desk, Municipality& municipality) {
+  municipality.stamp = desk.new_stamp();
+  MunicipalityStore(desk.database()).insert(municipality);
+}
+
+/// The register's answer, with a word about a name that is no longer in use.
+registry::Entry require_entry(Desk& desk, std::string_view words) {
+  const registry::Entry entry = registry::require(words);
+  if (const auto former = registry::find(words).former)
+    desk.notices.push_back(
+        {Message::former_municipality, {former->name, former->number, entry.name, entry.number}});
+  return entry;
+}
+
+void check(Desk& desk, Municipality& municipality) {
+  resolve_themes(desk.database(), municipality.themes);
+  warn_of_personal_data(desk, "note", municipality.note);
+  for (const std::string& challenge : municipality.challenges)
+    warn_of_personal_data(desk, "challenge", challenge);
+}
+
+}  // namespace
+
+void resolve_municipality(Desk& desk, MunicipalityLink& link) {
+  if (link.id || link.given.empty())
+    return;
+  MunicipalityStore store(desk.database());
+  if (auto known = store.find_number(link.given))
+    link = *known;
+  else if (auto place = find_place(store, link.given))
+    link = *place;
+  else {
+    const registry::Entry entry = require_entry(desk, link.given);
+    if (auto listed = store.find_number(entry.number)) {
+      link = *listed;
+      return;
+    }
+    Municipality added = from_register(entry);
+    store_new(desk, added);
+    desk.notices.push_back({Message::municipality_added, {added.ref(), added.name}});
+    link = {"", added.id, added.number, added.name, added.county};
+  }
+}
+
+MunicipalityLink find_municipality(storage::Database& database, std::string_view words) {
+  MunicipalityStore store(database);
+  if (auto place = find_place(store, words))
+    return *place;
+  const registry::Entry entry = registry::require(words);
+  return store.find_number(entry.number).value_or(link_of(entry));
+}
+
+Added add_municipality(Desk& desk, Municipality& municipality) {
+  Municipality added = from_register(require_entry(desk, municipality.name));
+  added.note = municipality.note;
+  added.themes = municipality.themes;
+  added.challenges = municipality.challenges;
+  check(desk, added);
+  MunicipalityStore store(desk.database());
+  if (const auto link = store.find_number(added.number)) {
+    municipality = *store.find(link->id);
+    const bool differs = (!added.note.empty() && added.note != municipality.note) ||
+                         (!added.themes.empty() && added.themes != municipality.themes) ||
+                         (!added.challenges.empty() && added.challenges != municipality.challenges);
+    if (differs)
+      throw Error(ErrorKind::conflict,
+                  Phrase{Message::municipality_there, {municipality.ref(), municipality.name}},
+                  Phrase{Message::use_edit, {municipality.ref()}});
+    return Added::was_there;
+  }
+  store_new(desk, added);
+  municipality = added;
+  desk.operation.touch(municipality.ref());
+  return Added::yes;
+}
+
+void add_unlisted(Desk& desk, Municipality& place) {
+  MunicipalityStore store(desk.database());
+  if (const auto taken = store.find_unlisted(place.name))
+    throw Error(ErrorKind::conflict, Phrase{Message::municipality_there, {taken->ref(), taken->name}},
+                Phrase{Message::use_edit, {taken->ref()}});
+  if (const auto found = registry::find(place.name).entry)
+    throw Error(ErrorKind::conflict, Phrase{Message::place_is_municipality, {found->name, found->number}},
+                Phrase{Message::leave_out_unlisted});
+  if (place.county.empty())
+    throw Error(ErrorKind::invalid, Message::place_without_county);
+  place.official_name = place.name;
+  check(desk, place);
+  store_new(desk, place);
+  desk.operation.touch(place.ref());
+}
+
+Municipality require_municipality(storage::Database& database, std::string_view ref) {
+  const MunicipalityLink link = find_municipality(database, ref);
+  if (!link.id)
+    throw no_such_record(link.ref(), "municipalities");
+  return *MunicipalityStore(database).find(link.id);
+}
+
+void edit_municipality(Desk& desk, Municipality& municipality) {
+  check(desk, municipality);
+  municipality.stamp.updated_at = desk.operation.now();
+  MunicipalityStore(desk.database()).update(municipality);
+  desk.operation.touch(municipality.ref());
+}
+
+void remove_municipality(Desk& desk, const Municipality& municipality) {
+  MunicipalityStore store(desk.database());
+  if (const auto user = store.used_by(municipality.id))
+    throw Error(ErrorKind::conflict, Phrase{Message::record_is_used_by, {municipality.ref(), *user}},
+                Phrase{Message::remove_those_first, {*user}});
+  store.remove(municipality.id);
+  desk.operation.touch(municipality.ref());
+}
+
+}  // namespace dialogg::app

@@ -1,0 +1,36 @@
+#pragma once
+// Municipalities in the log: found in the register, added on first use.
+
+#include <optional>
+#include <string_view>
+
+#include "app/desk.hpp"
+#include "domain/municipality.hpp"
+
+namespace dialogg::app {
+
+/// Finds what `link.given` means and fills the link; nothing to do where it is filled or empty. A
+/// municipality of the register that is not in the log yet is added (a notice). A former name answers with
+/// its successor (a notice). Error{not_found} as registry::require; unlisted places are found by reference
+/// (K10003) and by their exact name.
+void resolve_municipality(Desk& desk, domain::MunicipalityLink& link);
+
+/// The same for readers: a municipality that the register knows but the log does not has id 0.
+domain::MunicipalityLink find_municipality(storage::Database& database, std::string_view words);
+
+enum class Added { yes, was_there };
+
+/// By number or name (`municipality.name` as typed). One that is there already with the same, or no, other
+/// fields is was_there; with fields that differ it is Error{conflict}, naming `edit`.
+Added add_municipality(Desk& desk, domain::Municipality& municipality);
+/// A place that is not in the register. Error{invalid} without a county; Error{conflict} where it is in the
+/// register or in the log.
+void add_unlisted(Desk& desk, domain::Municipality& place);
+
+/// By reference. Error{not_found}.
+domain::Municipality require_municipality(storage::Database& database, std::string_view ref);
+void edit_municipality(Desk& desk, domain::Municipality& municipality);
+/// Error{conflict}, naming a record that points at it.
+void remove_municipality(Desk& desk, const domain::Municipality& municipality);
+
+}  // namespace dialogg::app

@@ -1,0 +1,14 @@
+#pragma once
+// Personal data in free text is pointed out when it is written.
+
+#include <string_view>
+
+#include "app/desk.hpp"
+
+namespace dialogg::app {
+
+/// Adds a warning to the desk for each identity number, e-mail address and phone number in `written`. `field`
+/// is the name of the field ("summary").
+void warn_of_personal_data(Desk& desk, std::string_view field, std::string_view written);
+
+}  // namespace dialogg::app

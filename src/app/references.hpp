@@ -1,0 +1,14 @@
+#pragma once
+// References that lead nowhere.
+
+#include <string>
+#include <string_view>
+
+#include "domain/error.hpp"
+
+namespace dialogg::app {
+
+/// Error{not_found}: "there is no V77", and how to list the `kind` (visits).
+domain::Error no_such_record(const std::string& ref, std::string_view kind);
+
+}  // namespace dialogg::app

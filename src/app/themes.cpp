@@ -1,0 +1,93 @@
+#include "app/themes.hpp"
+
+#include <algorithm>
+
+#include "app/references.hpp"
+#include "domain/error.hpp"
+#include "domain/names.hpp"
+#include "storage/theme_store.hpp"
+#include "text/unicode.hpp"
+
+namespace dialogg::app {
+
+using domain::Error;
+using domain::ErrorKind;
+using domain::Theme;
+using text::Message;
+using text::Phrase;
+
+namespace {
+
+std::string code_of(storage::ThemeStore& store, const std::string& word) {
+  if (store.has(word))
+    return word;
+  const std::vector<Theme> themes = store.all();
+  std::vector<domain::Word> words;
+  for (const Theme& theme : themes) words.push_back({theme.code, theme.nb, theme.nn, theme.en});
+  return themes[domain::read_word(words, Message::word_theme, word)].code;
+}
+
+bool is_code(const std::string& code) {
+  return code.size() >= 2 && code.size() <= 40 &&
+         code.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == code.npos;
+}
+
+/// A word must mean one theme only, whichever language it is in.
+void require_free(storage::ThemeStore& store, const Theme& theme) {
+  for (const Theme& other : store.all()) {
+    if (other.code == theme.code && other.stamp.uid == theme.stamp.uid)
+      continue;
+    for (const std::string& taken : {other.code, other.nb, other.nn, other.en})
+      for (const std::string& wanted : {theme.code, theme.nb, theme.nn, theme.en})
+        if (text::match_key(taken) == text::match_key(wanted))
+          throw Error(ErrorKind::conflict, Phrase{Message::theme_taken, {wanted, other.code}},
+                      Phrase{Message::theme_taken_mend, {other.code}});
+  }
+}
+
+}  // namespace
+
+void resolve_themes(storage::Database& database, std::vector<std::string>& words) {
+  storage::ThemeStore store(database);
+  std::vector<std::string> codes;
+  for (const std::string& word : words)
+    if (std::string code = code_of(store, word); std::find(codes.begin(), codes.end(), code) == codes.end())
+      codes.push_back(std::move(code));
+  words = std::move(codes);
+}
+
+void add_theme(Desk& desk, Theme& theme) {
+  storage::ThemeStore store(desk.database());
+  if (!is_code(theme.code))
+    throw Error(ErrorKind::invalid, Phrase{Message::theme_code_form, {theme.code}});
+  theme.stamp = desk.new_stamp();
+  require_free(store, theme);
+  store.insert(theme);
+  desk.operation.touch(theme.code);
+}
+
+Theme require_theme(storage::Database& database, std::string_view code) {
+  for (Theme& theme : storage::ThemeStore(database).all())
+    if (theme.code == code)
+      return theme;
+  throw Error(ErrorKind::not_found, Phrase{Message::no_such_record, {code}}, Phrase{Message::see_themes});
+}
+
+void edit_theme(Desk& desk, Theme& theme) {
+  storage::ThemeStore store(desk.database());
+  require_free(store, theme);
+  theme.stamp.updated_at = desk.operation.now();
+  store.update(theme);
+  desk.operation.touch(theme.code);
+}
+
+void remove_theme(Desk& desk, const Theme& theme) {
+  storage::ThemeStore store(desk.database());
+  if (const auto user = store.used_by(theme.code))
+    throw Error(ErrorKind::conflict, Phrase{Message::record_is_used_by, {theme.code, *user}},
+                Phrase{Message::remove_those_first, {*user}});
+  store.remove(theme.code);
+  desk.operation.touch(theme.code);
+}
+
+}  // namespace dialogg::app

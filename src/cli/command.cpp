@@ -1,0 +1,95 @@
+#include "cli/command.hpp"
+
+#include <algorithm>
+
+#include "cli/help.hpp"
+#include "cli/long_text.hpp"
+#include "cli/parser.hpp"
+#include "domain/error.hpp"
+#include "forms/fields.hpp"
+
+namespace dialogg::cli {
+
+using domain::Error;
+using domain::ErrorKind;
+using forms::Field;
+using forms::Fields;
+using text::Message;
+using text::Phrase;
+
+namespace {
+
+std::string typed_name(const Field& field) {
+  return field.where == Field::Where::positional ? std::string(field.placeholder) : "--" + field.name;
+}
+
+void set(const Given& given, std::istream& in) {
+  try {
+    const bool from_file = given.field->long_text;
+    forms::set_field(*given.field, from_file ? read_long_text(given.value, in) : given.value);
+  } catch (Error& error) {
+    error.where = typed_name(*given.field);
+    throw;
+  }
+}
+
+/// A plain word of a global option, kept as typed: settle() judges it.
+Field word(std::string name, std::string_view placeholder, Message help, std::string& target) {
+  Field field{std::move(name), placeholder, help};
+  field.set = [&target](const domain::Value& value) { target = forms::as_text(value); };
+  return field;
+}
+
+Field short_flag(char short_name, std::string name, Message help, bool& target) {
+  Field field = forms::flag(std::move(name), help, target);
+  field.short_name = short_name;
+  return field;
+}
+
+void require_mandatory(const Fields& fields) {
+  std::string names;
+  for (const std::string& name : forms::missing(fields))
+    names += (names.empty() ? "" : ", ") + typed_name(*forms::find_field(fields, name));
+  if (!names.empty())
+    throw Error(ErrorKind::usage, Phrase{Message::cli_mandatory_missing, {names}},
+                Phrase{Message::cli_see_help});
+}
+
+}  // namespace
+
+Fields global_fields(GlobalOptions& options) {
+  return {word("db", "FILE", Message::option_db, options.db),
+          word("lang", "nb|nn|en", Message::option_lang, options.lang),
+          word("color", "auto|always|never", Message::option_color, options.color),
+          word("today", "DATE", Message::option_today, options.today),
+          forms::flag("no-input", Message::option_no_input, options.no_input),
+          short_flag('q', "quiet", Message::option_quiet, options.quiet),
+          short_flag('n', "dry-run", Message::option_dry_run, options.dry_run),
+          short_flag('h', "help", Message::option_help, options.help),
+          short_flag('V', "version", Message::option_version, options.version)};
+}
+
+bool Invocation::read(const Fields& fields) {
+  GlobalOptions globals;
+  Fields all = global_fields(globals);
+  const std::size_t count = all.size();
+  all.insert(all.end(), fields.begin(), fields.end());
+  if (std::find(words_.begin(), words_.end(), "--help") != words_.end() ||
+      std::find(words_.begin(), words_.end(), "-h") != words_.end()) {
+    print_help(command_, fields, context_);
+    return false;
+  }
+  const std::vector<Given> given = parse(words_, all);
+  const auto is_global = [&](const Given& one) { return one.field < all.data() + count; };
+  for (const Given& one : given)
+    if (is_global(one))
+      set(one, context_.world.in);
+  settle(context_, globals);
+  for (const Given& one : given)
+    if (!is_global(one))
+      set(one, context_.world.in);
+  require_mandatory(fields);
+  return true;
+}
+
+}  // namespace dialogg::cli

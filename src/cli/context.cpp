@@ -1,0 +1,102 @@
+#include "cli/context.hpp"
+
+#include "domain/date_words.hpp"
+#include "domain/error.hpp"
+
+namespace dialogg::cli {
+
+using domain::Error;
+using domain::ErrorKind;
+using text::Language;
+using text::Message;
+using text::Phrase;
+
+namespace {
+
+/// The first that is there and not empty.
+std::string first_of(std::initializer_list<std::optional<std::string>> candidates) {
+  for (const auto& candidate : candidates)
+    if (candidate && !candidate->empty())
+      return *candidate;
+  return {};
+}
+
+Language language_of_locale(const config::Environment& environment) {
+  const std::string locale =
+      first_of({environment("LC_ALL"), environment("LC_MESSAGES"), environment("LANG")});
+  return text::language_from(locale).value_or(Language::english);
+}
+
+Language language_of(const std::string& code, const config::Environment& environment) {
+  if (code.empty())
+    return language_of_locale(environment);
+  if (const auto language = text::language_from(code))
+    return *language;
+  throw Error(ErrorKind::usage, Phrase{Message::cli_unknown_language, {code}});
+}
+
+Color color_of(const std::string& word) {
+  if (word.empty() || word == "auto")
+    return Color::automatic;
+  if (word == "always")
+    return Color::always;
+  if (word == "never")
+    return Color::never;
+  throw Error(ErrorKind::usage, Phrase{Message::cli_unknown_color, {word}});
+}
+
+std::string default_log(const config::Environment& environment) {
+  if (const std::string data = first_of({environment("XDG_DATA_HOME")}); !data.empty())
+    return data + "/dialogg/dialogg.db";
+  return environment("HOME").value_or("") + "/.local/share/dialogg/dialogg.db";
+}
+
+}  // namespace
+
+void Context::note(const Phrase& phrase) const {
+  if (!quiet)
+    world.err.write(say(phrase) + "\n");
+}
+
+void Context::warn(const Phrase& phrase) const {
+  world.err.write(say(Phrase{Message::cli_warning, {say(phrase)}}) + "\n");
+}
+
+bool Context::color_on(bool is_terminal) const {
+  if (color != Color::automatic)
+    return color == Color::always;
+  return is_terminal && first_of({world.environment("NO_COLOR")}).empty() &&
+         world.environment("TERM").value_or("") != "dumb";
+}
+
+void settle(Context& context, const GlobalOptions& options) {
+  const config::Environment& environment = context.world.environment;
+  const auto from = [&](const std::string& option, const char* variable,
+                        const std::optional<std::string>& setting) {
+    return first_of({option, environment(variable), setting});
+  };
+  const config::Settings settings = config::load(context.world.folder, environment);
+  context.language = language_of(from(options.lang, "DIALOGG_LANG", settings.lang), environment);
+  context.color = color_of(from(options.color, "DIALOGG_COLOR", settings.color));
+  context.host = from({}, "DIALOGG_HOST", settings.host);
+  context.db = first_of({from(options.db, "DIALOGG_DB", settings.db), default_log(environment)});
+  context.quiet = options.quiet;
+  context.dry_run = options.dry_run;
+  context.no_input = options.no_input;
+  context.reading.today = context.world.today();
+  if (const std::string today = from(options.today, "DIALOGG_TODAY", {}); !today.empty())
+    context.reading.today = domain::read_date(today, context.reading.today, domain::Direction::past);
+}
+
+Language first_language(const std::vector<std::string>& words, const config::Environment& environment) {
+  std::string code = environment("DIALOGG_LANG").value_or("");
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i] == "--lang" && i + 1 < words.size())
+      code = words[i + 1];
+    if (words[i].starts_with("--lang="))
+      code = words[i].substr(7);
+  }
+  return text::language_from(code).value_or(language_of_locale(environment));
+}
+
+}  // namespace dialogg::cli

@@ -1,0 +1,74 @@
+#pragma once
+// What a command works with: the world around the program, and the settings that follow from it.
+
+#include <functional>
+#include <istream>
+#include <string>
+
+#include "config/config.hpp"
+#include "domain/date.hpp"
+#include "forms/field.hpp"
+#include "text/language.hpp"
+#include "text/message.hpp"
+#include "text/sink.hpp"
+
+namespace dialogg::cli {
+
+/// Real in main(), made up in tests: nothing else in the program asks the system.
+struct World {
+  text::Sink& out;  // the result alone
+  text::Sink& err;  // everything else
+  std::istream& in;
+  config::Environment environment;
+  std::function<domain::Date()> today;   // local
+  std::function<std::string()> utc_now;  // "2026-11-21T09:30:00Z"
+  std::function<std::string()> new_uid;  // 32 hexadecimal digits, random
+  std::string folder;                    // the current one
+  bool in_is_terminal = false;
+  bool out_is_terminal = false;
+  bool err_is_terminal = false;
+  int width = 80;  // columns of the terminal
+};
+
+enum class Color { automatic, always, never };
+
+/// Global options as given on the command line; empty: not given.
+struct GlobalOptions {
+  std::string db;
+  std::string lang;
+  std::string color;
+  std::string today;
+  bool no_input = false;
+  bool quiet = false;
+  bool dry_run = false;
+  bool help = false;
+  bool version = false;
+};
+
+struct Context {
+  World& world;
+  text::Language language = text::Language::english;
+  std::string db;    // path of the log
+  std::string host;  // who holds the meetings, in reports; empty: not configured
+  Color color = Color::automatic;
+  bool quiet = false;
+  bool dry_run = false;
+  bool no_input = false;
+  forms::Reading reading;  // today
+
+  std::string say(const text::Phrase& phrase) const { return text::say(language, phrase); }
+  /// A line on stderr, unless --quiet.
+  void note(const text::Phrase& phrase) const;
+  /// A warning on stderr, always.
+  void warn(const text::Phrase& phrase) const;
+  bool color_on(bool is_terminal) const;
+};
+
+/// Settles the settings: option > environment > nearest .dialogg.toml > the user's configuration > built in.
+/// Error{usage, invalid} for a wrong value or a broken configuration file.
+void settle(Context& context, const GlobalOptions& options);
+
+/// The language for what is said before settle() has run: --lang in `words`, else the environment.
+text::Language first_language(const std::vector<std::string>& words, const config::Environment& environment);
+
+}  // namespace dialogg::cli

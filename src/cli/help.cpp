@@ -1,0 +1,146 @@
+#include "cli/help.hpp"
+
+#include <fmt/format.h>
+
+#include "storage/version.hpp"
+#include "text/unicode.hpp"
+
+namespace dialogg::cli {
+
+using forms::Field;
+using forms::Fields;
+using text::Message;
+using text::Phrase;
+
+namespace {
+
+constexpr std::size_t kIndent = 2;
+constexpr std::size_t kHelpColumn = 32;
+constexpr std::size_t kHelpWidth = 100;
+
+std::string option_words(const Field& field) {
+  if (field.where == Field::Where::positional)
+    return std::string(field.placeholder);
+  std::string words = field.short_name == 0 ? "" : fmt::format("-{}, ", field.short_name);
+  words += "--" + field.name;
+  if (!field.placeholder.empty())
+    words += fmt::format(" {}", field.placeholder);
+  return words;
+}
+
+/// Breaks at spaces so that no line passes `width`; every line after the first is indented.
+std::string wrapped(std::string_view text, std::size_t indent, std::size_t width) {
+  std::string result;
+  std::size_t column = indent;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(' '), text.size());
+    const std::string_view word = text.substr(0, end);
+    const std::size_t columns = text::display_width(word);
+    if (column > indent && column + 1 + columns > width) {
+      result += "\n" + std::string(indent, ' ');
+      column = indent;
+    } else if (column > indent) {
+      result += ' ';
+      ++column;
+    }
+    result += word;
+    column += columns;
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return result;
+}
+
+std::string entry(std::string_view words, std::string_view help) {
+  const std::size_t used = kIndent + text::display_width(words);
+  std::string line = std::string(kIndent, ' ') + std::string(words);
+  line +=
+      used + 2 > kHelpColumn ? "\n" + std::string(kHelpColumn, ' ') : std::string(kHelpColumn - used, ' ');
+  return line + wrapped(help, kHelpColumn, kHelpWidth) + "\n";
+}
+
+std::string codes_of(const Field& field, text::Language language) {
+  std::string codes;
+  for (const domain::Word& word : field.words) codes += (codes.empty() ? "" : ", ") + std::string(word.code);
+  return codes.empty() ? codes : text::say(language, Phrase{Message::help_codes, {codes}});
+}
+
+std::string entry_of(const Field& field, text::Language language) {
+  std::string help(text::pattern(language, field.help));
+  if (field.arity == Field::Arity::repeated)
+    help += " " + std::string(text::pattern(language, Message::help_repeatable));
+  if (const std::string codes = codes_of(field, language); !codes.empty())
+    help += " " + codes;
+  return entry(option_words(field), help);
+}
+
+std::string usage_of(const Command& command, const Fields& fields, text::Language language) {
+  std::string usage = fmt::format("dialogg {}", command.name);
+  for (const Field& field : fields)
+    if (field.where == Field::Where::positional)
+      usage +=
+          field.mandatory ? fmt::format(" {}", field.placeholder) : fmt::format(" [{}]", field.placeholder);
+  for (const Field& field : fields)
+    if (field.where == Field::Where::option && field.mandatory)
+      usage += fmt::format(" --{} {}", field.name, field.placeholder);
+  return usage + " " + std::string(text::pattern(language, Message::help_options_word));
+}
+
+std::string heading(text::Language language, Message message) {
+  return "\n" + std::string(text::pattern(language, message)) + "\n";
+}
+
+std::string global_help(text::Language language) {
+  GlobalOptions unused;
+  std::string help = heading(language, Message::help_global_options);
+  for (const Field& field : global_fields(unused)) help += entry_of(field, language);
+  return help;
+}
+
+Message title_of(CommandGroup group) {
+  switch (group) {
+    case CommandGroup::recording:
+      return Message::help_recording;
+    case CommandGroup::looking:
+      return Message::help_looking;
+    case CommandGroup::keeping:
+      break;
+  }
+  return Message::help_keeping;
+}
+
+}  // namespace
+
+void print_overview(std::span<const Command> commands, Context& context) {
+  const text::Language language = context.language;
+  std::string page = std::string(text::pattern(language, Message::help_program)) + "\n";
+  for (const CommandGroup group : {CommandGroup::recording, CommandGroup::looking, CommandGroup::keeping}) {
+    page += heading(language, title_of(group));
+    for (const Command& command : commands)
+      if (command.group == group)
+        page += entry(command.name, text::pattern(language, command.summary));
+  }
+  page += "\n" + std::string(text::pattern(language, Message::help_more)) + "\n";
+  context.world.out.write(page);
+}
+
+void print_help(const Command& command, const Fields& fields, Context& context) {
+  const text::Language language = context.language;
+  std::string page = std::string(text::pattern(language, command.summary)) + "\n\n" +
+                     usage_of(command, fields, language) + "\n\n" +
+                     std::string(text::pattern(language, command.description)) + "\n";
+  std::string options;
+  for (const Field& field : fields)
+    if (field.where != Field::Where::shown)
+      options += entry_of(field, language);
+  if (!options.empty())
+    page += heading(language, Message::help_options) + options;
+  context.world.out.write(page + global_help(language));
+}
+
+void print_version(Context& context) {
+  context.world.out.write(
+      fmt::format("dialogg {}\nSQLite {}\n{} {}\n", storage::program_version(), storage::sqlite_version(),
+                  text::pattern(context.language, Message::help_schema), storage::newest_schema()));
+}
+
+}  // namespace dialogg::cli

@@ -1,0 +1,158 @@
+#include "cli/parser.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <map>
+
+#include "domain/error.hpp"
+#include "text/suggest.hpp"
+
+namespace dialogg::cli {
+
+using domain::Error;
+using domain::ErrorKind;
+using forms::Field;
+using forms::Fields;
+using text::Message;
+using text::Phrase;
+
+namespace {
+
+/// Marks what is a value for certain, so that CLI11 neither splits "[a,b]" nor drops an empty one, and so
+/// that a value that looks like an option is known to have been a word of its own.
+constexpr char kValueMark = '\x01';
+
+std::vector<std::string> marked(const std::vector<std::string>& words) {
+  std::vector<std::string> result;
+  bool only_values = false;
+  for (const std::string& word : words) {
+    const std::size_t equals = word.find('=');
+    if (only_values || word == "-" || !word.starts_with('-'))
+      result.push_back(kValueMark + word);
+    else if (word.starts_with("--") && equals != word.npos)
+      result.push_back(word.substr(0, equals + 1) + kValueMark + word.substr(equals + 1));
+    else
+      result.push_back(word);
+    only_values = only_values || word == "--";
+  }
+  return result;
+}
+
+std::string unmarked(const std::string& word) {
+  std::string value = word;
+  value.erase(std::remove(value.begin(), value.end(), kValueMark), value.end());
+  return value;
+}
+
+std::vector<std::string> option_names(const Fields& fields) {
+  std::vector<std::string> names;
+  for (const Field& field : fields) {
+    if (field.where == Field::Where::option || field.where == Field::Where::last_added)
+      names.push_back("--" + field.name);
+    if (field.short_name != 0)
+      names.push_back(std::string("-") + field.short_name);
+  }
+  return names;
+}
+
+std::string cli11_name(const Field& field) {
+  if (field.where == Field::Where::positional)
+    return field.name;
+  const std::string name = "--" + field.name;
+  return field.short_name == 0 ? name : std::string("-") + field.short_name + "," + name;
+}
+
+class Parser {
+ public:
+  explicit Parser(const Fields& fields) : fields_(fields), names_(option_names(fields)) {
+    app_.set_help_flag();
+    app_.allow_extras();
+    for (const Field& field : fields)
+      if (field.where != Field::Where::shown)
+        options_[define(field)] = &field;
+  }
+
+  std::vector<Given> parse(const std::vector<std::string>& words) {
+    std::vector<std::string> reversed = marked(words);
+    std::reverse(reversed.begin(), reversed.end());
+    try {
+      app_.parse(std::move(reversed));
+    } catch (const CLI::ArgumentMismatch&) {
+      throw Error(ErrorKind::usage, Phrase{Message::cli_value_missing, {unmarked(words.back())}});
+    } catch (const CLI::ParseError&) {
+      throw Error(ErrorKind::usage, Message::cli_not_understood, Phrase{Message::cli_see_help});
+    }
+    refuse_leftovers();
+    return in_order();
+  }
+
+ private:
+  CLI::Option* define(const Field& field) {
+    const std::string name = cli11_name(field);
+    if (field.arity == Field::Arity::flag)
+      return app_.add_flag(name)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    CLI::Option* option = app_.add_option(name, [](const CLI::results_t&) { return true; });
+    option->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    const bool many_words = field.where == Field::Where::positional && field.arity == Field::Arity::repeated;
+    option->expected(1);
+    return many_words ? option->allow_extra_args() : option;
+  }
+
+  void refuse_leftovers() const {
+    for (const std::string& marked_word : app_.remaining()) {
+      const std::string word = unmarked(marked_word);
+      if (marked_word.front() == kValueMark)
+        throw Error(ErrorKind::usage, Phrase{Message::cli_word_too_many, {word}},
+                    Phrase{Message::cli_quote_it});
+      const std::string name = word.substr(0, word.find('='));
+      std::optional<Phrase> hint = Phrase{Message::cli_see_help};
+      if (const auto near = text::suggest(name, names_))
+        hint = Phrase{Message::did_you_mean, {*near}};
+      throw Error(ErrorKind::usage, Phrase{Message::cli_unknown_option, {name}}, hint);
+    }
+  }
+
+  std::vector<Given> in_order() const {
+    std::map<const CLI::Option*, std::size_t> taken;
+    std::vector<Given> given;
+    for (CLI::Option* option : app_.parse_order()) {
+      const Field* field = options_.at(option);
+      const std::size_t occurrence = taken[option]++;
+      if (occurrence > 0 && field->arity == Field::Arity::single)
+        refuse_second(*field);
+      if (field->arity == Field::Arity::flag)
+        given.push_back({field, ""});
+      else
+        given.push_back({field, value_of(*field, option->results().at(occurrence))});
+    }
+    return given;
+  }
+
+  [[noreturn]] static void refuse_second(const Field& field) {
+    if (field.where == Field::Where::positional)
+      throw Error(ErrorKind::usage, Message::cli_not_understood, Phrase{Message::cli_see_help});
+    throw Error(ErrorKind::usage, Phrase{Message::cli_given_twice, {"--" + field.name}});
+  }
+
+  std::string value_of(const Field& field, const std::string& result) const {
+    if (result.starts_with(kValueMark))
+      return result.substr(1);
+    if (std::find(names_.begin(), names_.end(), result) != names_.end())
+      throw Error(ErrorKind::usage, Phrase{Message::cli_value_is_option, {"--" + field.name, result}},
+                  Phrase{Message::cli_write_with_equals, {"--" + field.name, result}});
+    return result;
+  }
+
+  CLI::App app_;
+  const Fields& fields_;
+  std::vector<std::string> names_;
+  std::map<const CLI::Option*, const Field*> options_;
+};
+
+}  // namespace
+
+std::vector<Given> parse(const std::vector<std::string>& words, const Fields& fields) {
+  return Parser(fields).parse(words);
+}
+
+}  // namespace dialogg::cli

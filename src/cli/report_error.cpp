@@ -1,0 +1,70 @@
+#include "cli/report_error.hpp"
+
+#include "domain/error.hpp"
+#include "storage/errors.hpp"
+
+namespace dialogg::cli {
+
+using domain::Error;
+using domain::ErrorKind;
+using text::Message;
+using text::Phrase;
+
+namespace {
+
+int exit_code(ErrorKind kind) {
+  switch (kind) {
+    case ErrorKind::usage:
+    case ErrorKind::invalid:
+      return 2;
+    case ErrorKind::not_found:
+      return 3;
+    case ErrorKind::conflict:
+      return 4;
+    case ErrorKind::check:
+      return 5;
+    case ErrorKind::storage:
+    case ErrorKind::internal:
+      break;
+  }
+  return 1;
+}
+
+Error as_error(const std::exception& exception, const Context& context) {
+  if (const auto* error = dynamic_cast<const Error*>(&exception))
+    return *error;
+  if (auto error = storage::as_error(exception, context.db))
+    return *error;
+  return {ErrorKind::internal, Phrase{Message::cli_internal, {exception.what()}},
+          Phrase{Message::cli_internal_mend}};
+}
+
+std::string line_of(const domain::Problem& problem, const Context& context) {
+  std::string line = problem.source;
+  if (problem.line > 0)
+    line += ":" + std::to_string(problem.line);
+  line += ": ";
+  if (!problem.field.empty())
+    line += problem.field + ": ";
+  return line + context.say(problem.message) + "\n";
+}
+
+}  // namespace
+
+int report_error(const std::exception& exception, Context& context) {
+  Error error = as_error(exception, context);
+  try {
+    context.world.out.flush();
+  } catch (const Error& failed) {
+    if (exit_code(error.kind) != 1)
+      error = failed;
+  }
+  for (const domain::Problem& problem : error.problems) context.world.err.write(line_of(problem, context));
+  const std::string where = error.where.empty() ? "" : error.where + ": ";
+  context.world.err.write("dialogg: " + where + context.say(error.message) + "\n");
+  if (error.hint)
+    context.world.err.write(context.say(*error.hint) + "\n");
+  return exit_code(error.kind);
+}
+
+}  // namespace dialogg::cli

@@ -1,0 +1,14 @@
+#pragma once
+// The one place where a failure becomes words on stderr and an exit code.
+
+#include <exception>
+
+#include "cli/context.hpp"
+
+namespace dialogg::cli {
+
+/// Says it and returns its exit code. What was already printed on stdout is flushed first, so that the two
+/// streams keep their order.
+int report_error(const std::exception& exception, Context& context);
+
+}  // namespace dialogg::cli

@@ -1,0 +1,15 @@
+#pragma once
+// From argv to an exit code: finds the command, runs it, and says what went wrong.
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "cli/command.hpp"
+
+namespace dialogg::cli {
+
+/// 0 done · 1 failed · 2 usage or invalid input · 3 not found · 4 conflict · 5 a check failed.
+int run(std::span<const Command> commands, const std::vector<std::string>& words, World& world);
+
+}  // namespace dialogg::cli

@@ -1,0 +1,39 @@
+#include "commands/change.hpp"
+
+#include "commands/open_log.hpp"
+#include "domain/date_words.hpp"
+
+namespace dialogg::commands {
+
+using text::Message;
+using text::Phrase;
+
+namespace {
+
+void say_what_was_done(const cli::Context& context, const app::Desk& desk, const Done& done) {
+  for (const Phrase& warning : desk.warnings) context.warn(warning);
+  for (const Phrase& notice : desk.notices) context.note(notice);
+  const Message after = context.dry_run ? Message::would_undo_hint : Message::undo_hint;
+  context.note({Message::two_sentences, {context.say(done.sentence), after}});
+}
+
+}  // namespace
+
+void change(cli::Context& context, std::string_view command,
+            const std::function<Done(app::Desk&)>& use_case) {
+  storage::Database database = open_to_write(context);
+  storage::Operation operation(database, command, context.world.utc_now());
+  app::Desk desk{operation, context.reading.today, context.world.new_uid, {}, {}};
+  const Done done = use_case(desk);
+  if (!context.dry_run)
+    operation.commit();
+  for (const std::string& ref : done.refs) context.world.out.write(ref + "\n");
+  context.world.out.flush();
+  say_what_was_done(context, desk, done);
+}
+
+std::string date_words(const cli::Context& context, const std::optional<domain::PartialDate>& date) {
+  return date ? domain::long_date(context.language, *date) : context.say(Message::date_not_set);
+}
+
+}  // namespace dialogg::commands

@@ -1,0 +1,99 @@
+#include "commands/recording.hpp"
+
+#include <fstream>
+
+#include "domain/error.hpp"
+#include "forms/records_in.hpp"
+
+namespace dialogg::commands {
+
+using domain::Error;
+using domain::ErrorKind;
+using domain::Problem;
+using text::Message;
+using text::Phrase;
+
+namespace {
+
+/// Reads the records one by one, so that memory does not grow with their number.
+class Batch {
+ public:
+  Batch(const Recorder& recorder, app::Desk& desk, std::string source)
+      : recorder_(recorder), desk_(desk), source_(std::move(source)) {}
+
+  Done run(std::istream& in) {
+    const auto each = [this](const forms::RecordIn& record) { add(record); };
+    forms::read_records(in, source_, recorder_.noun, each, problems_);
+    if (!problems_.empty())
+      throw all_problems();
+    const bool one = done_.refs.size() == 1;
+    done_.sentence = one ? recorder_.sentence() : Phrase{Message::recorded_many, {done_.refs.size()}};
+    return std::move(done_);
+  }
+
+ private:
+  void add(const forms::RecordIn& record) {
+    const std::size_t before = problems_.size();
+    forms::set_fields(recorder_.fresh(), record.members, source_, record.line, problems_);
+    if (problems_.size() != before)
+      return;
+    try {
+      recorder_.store(desk_);
+      done_.refs.push_back(recorder_.ref());
+    } catch (const Error& error) {
+      if (error.kind == ErrorKind::storage || error.kind == ErrorKind::internal)
+        throw;
+      kind_ = problems_.empty() ? error.kind : kind_;
+      problems_.push_back({source_, record.line, "", error.message});
+    }
+  }
+
+  Error all_problems() {
+    Error error(kind_, Phrase{Message::nothing_stored, {problems_.size()}});
+    error.problems = std::move(problems_);
+    return error;
+  }
+
+  const Recorder& recorder_;
+  app::Desk& desk_;
+  std::string source_;
+  std::vector<Problem> problems_;
+  ErrorKind kind_ = ErrorKind::invalid;  // of the first problem
+  Done done_{{}, Message::nothing_stored};
+};
+
+Done record_batch(const Recorder& recorder, app::Desk& desk, const std::string& from,
+                  std::istream& standard_input) {
+  if (from == "-")
+    return Batch(recorder, desk, from).run(standard_input);
+  std::ifstream file(from, std::ios::binary);
+  if (!file)
+    throw Error(ErrorKind::invalid, Phrase{Message::cannot_read_file, {from}});
+  return Batch(recorder, desk, from).run(file);
+}
+
+}  // namespace
+
+void record(cli::Context& context, const Recorder& recorder, const std::string& from) {
+  change(context, recorder.command, [&](app::Desk& desk) {
+    if (!from.empty())
+      return record_batch(recorder, desk, from, context.world.in);
+    recorder.store(desk);
+    return Done{{recorder.ref()}, recorder.sentence()};
+  });
+}
+
+forms::Fields with_from(forms::Fields fields, std::string& from) {
+  forms::Field field = forms::text("from", Message::option_from, from, 4'096);
+  field.placeholder = "FILE";
+  field.get = nullptr;
+  for (forms::Field& other : fields)
+    if (other.mandatory)
+      other.get = [get = other.get, &from] {
+        return from.empty() ? get() : domain::Value("given by --from");
+      };
+  fields.push_back(std::move(field));
+  return fields;
+}
+
+}  // namespace dialogg::commands

@@ -1,0 +1,10 @@
+#include "commands/commands.hpp"
+
+namespace dialogg::commands {
+
+std::span<const cli::Command> all() {
+  static const cli::Command commands[] = {kPlanVisit};
+  return commands;
+}
+
+}  // namespace dialogg::commands

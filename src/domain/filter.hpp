@@ -1,0 +1,28 @@
+#pragma once
+// Which records a list or a report is about. What is absent does not narrow it.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/date.hpp"
+#include "domain/example.hpp"
+#include "domain/follow_up.hpp"
+#include "domain/id.hpp"
+#include "domain/visit.hpp"
+
+namespace dialogg::domain {
+
+struct Filter {
+  std::optional<Date> since;  // the first day
+  std::optional<Date> until;  // the day after the last
+  std::optional<MunicipalityId> municipality;
+  std::string county;
+  std::vector<std::string> themes;  // codes: any of them
+  std::optional<Level> level;
+  std::optional<VisitStatus> visit_status;
+  std::optional<ExampleStatus> example_status;
+  std::optional<FollowUpStatus> follow_up_status;
+};
+
+}  // namespace dialogg::domain

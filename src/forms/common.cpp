@@ -1,0 +1,14 @@
+#include "forms/common.hpp"
+
+#include "forms/fields.hpp"
+
+namespace dialogg::forms {
+
+Fields record_fields(std::function<std::string()> ref, const domain::Stamp& stamp) {
+  return {shown("ref", [ref = std::move(ref)] { return text_value(ref()); }),
+          shown("uid", [&stamp] { return text_value(stamp.uid); }),
+          shown("created-at", [&stamp] { return text_value(stamp.created_at); }),
+          shown("updated-at", [&stamp] { return text_value(stamp.updated_at); })};
+}
+
+}  // namespace dialogg::forms

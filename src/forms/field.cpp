@@ -1,0 +1,101 @@
+#include "forms/field.hpp"
+
+#include <algorithm>
+
+#include "text/suggest.hpp"
+
+namespace dialogg::forms {
+
+using domain::Error;
+using domain::ErrorKind;
+using domain::Problem;
+using domain::Value;
+using text::Message;
+using text::Phrase;
+
+namespace {
+
+std::string with(std::string text, char from, char to) {
+  std::replace(text.begin(), text.end(), from, to);
+  return text;
+}
+
+bool is_empty(const Value& value) {
+  return value.is_null() || (value.list() != nullptr && value.list()->empty()) ||
+         (value.text() != nullptr && value.text()->empty());
+}
+
+Phrase unknown_key(const Fields& fields, const std::string& key) {
+  std::vector<std::string> keys;
+  for (const Field& field : fields)
+    if (field.where != Field::Where::shown)
+      keys.push_back(field.key());
+  if (const auto near = text::suggest(key, keys))
+    return {Message::forms_unknown_key_near, {key, *near}};
+  return {Message::forms_unknown_key, {key}};
+}
+
+}  // namespace
+
+std::string Field::key() const {
+  return with(name, '-', '_');
+}
+
+const Field* find_field(const Fields& fields, std::string_view name) {
+  const std::string wanted = with(std::string(name), '_', '-');
+  const auto found =
+      std::find_if(fields.begin(), fields.end(), [&](const Field& f) { return f.name == wanted; });
+  return found == fields.end() ? nullptr : &*found;
+}
+
+void set_field(const Field& field, const Value& value) {
+  if (value.list() == nullptr)
+    return field.set(value);
+  if (field.arity != Field::Arity::repeated)
+    throw Error(ErrorKind::invalid, Message::forms_one_value);
+  for (const Value& element : *value.list()) field.set(element);
+}
+
+void set_fields(const Fields& fields, const domain::ValueMembers& members, const std::string& source,
+                int line, std::vector<Problem>& problems) {
+  const auto fault = [&](const Value& value, const std::string& key, Phrase message) {
+    problems.push_back({source, value.line != 0 ? value.line : line, key, std::move(message)});
+  };
+  std::vector<std::string> faulty;
+  for (const auto& [key, value] : members) {
+    const Field* field = find_field(fields, key);
+    if (field == nullptr || field->where == Field::Where::last_added) {
+      fault(value, key, unknown_key(fields, key));
+    } else if (field->where == Field::Where::shown) {
+      fault(value, key, Message::forms_not_set_by_hand);
+    } else {
+      try {
+        set_field(*field, value);
+      } catch (const Error& error) {
+        faulty.push_back(field->name);
+        fault(value, key, error.message);
+      }
+    }
+  }
+  for (const std::string& name : missing(fields))
+    if (std::find(faulty.begin(), faulty.end(), name) == faulty.end())
+      problems.push_back({source, line, find_field(fields, name)->key(), Message::forms_missing});
+}
+
+std::vector<std::string> missing(const Fields& fields) {
+  std::vector<std::string> names;
+  for (const Field& field : fields)
+    if (field.mandatory && is_empty(field.get()))
+      names.push_back(field.name);
+  return names;
+}
+
+Value to_value(const Fields& fields) {
+  domain::ValueMembers members;
+  for (const Field& field : fields)
+    if (field.get && field.where != Field::Where::last_added)
+      members.emplace_back(field.key(), field.get());
+  return members;
+}
+
+}  // namespace dialogg::forms

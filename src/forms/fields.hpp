@@ -1,0 +1,140 @@
+#pragma once
+// Makers of fields: each binds a name to a member of a record, reads it strictly and shows it.
+// The record must outlive its fields.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/date_words.hpp"
+#include "domain/id.hpp"
+#include "domain/municipality.hpp"
+#include "forms/field.hpp"
+
+namespace dialogg::forms {
+
+inline constexpr std::size_t kShortText = 200;  // characters
+inline constexpr std::size_t kLongText = 20'000;
+
+/// The value as text: a number as its digits, null as nothing. Error{invalid} for a list or a table.
+std::string as_text(const domain::Value& value);
+
+/// NFC, white space at the ends removed. Error{invalid} for malformed UTF-8, NUL or control characters
+/// (naming the byte) and for more than `limit` characters.
+std::string clean_text(std::string_view given, std::size_t limit);
+
+/// One line: white space, line ends too, is folded to single spaces.
+Field text(std::string name, text::Message help, std::string& target, std::size_t limit = kShortText);
+/// Paragraphs; @FILE and - on the command line.
+Field long_text(std::string name, text::Message help, std::string& target, std::size_t limit = kLongText);
+Field texts(std::string name, text::Message help, std::vector<std::string>& target,
+            std::size_t limit = kShortText);
+/// As texts(), shown as words of a vocabulary that the log knows (themes).
+Field themes(text::Message help, std::vector<std::string>& target);
+
+Field partial_date(std::string name, text::Message help, std::optional<domain::PartialDate>& target,
+                   const Reading& reading, domain::Direction direction);
+Field day(std::string name, text::Message help, std::optional<domain::Date>& target, const Reading& reading,
+          domain::Direction direction);
+Field clock_time(std::string name, text::Message help, std::string& target);
+Field duration(std::string name, text::Message help, std::optional<int>& target);
+/// A whole number, 0 to 9,999.
+Field count(std::string name, text::Message help, std::optional<int>& target);
+Field municipality(text::Message help, domain::MunicipalityLink& target);
+
+/// True where it is given.
+Field flag(std::string name, text::Message help, bool& target);
+
+/// JSON and `show` only.
+Field shown(std::string name, std::function<domain::Value()> get);
+
+/// Null for empty text; else it.
+domain::Value text_value(const std::string& text);
+
+// Templates: one vocabulary, one reference, one list each.
+
+template <class E>
+Field code(std::string name, text::Message help, std::optional<E>& target) {
+  Field field{std::move(name), "CODE", help};
+  field.words = domain::words_of<E>();
+  field.set = [&target](const domain::Value& value) {
+    const std::string text = as_text(value);
+    if (text.empty())
+      target.reset();
+    else
+      target = domain::read_code<E>(text);
+  };
+  field.get = [&target] { return target ? domain::Value(domain::code(*target)) : domain::Value(); };
+  return field;
+}
+
+template <class E>
+Field code(std::string name, text::Message help, E& target) {
+  Field field{std::move(name), "CODE", help};
+  field.words = domain::words_of<E>();
+  field.set = [&target](const domain::Value& value) { target = domain::read_code<E>(as_text(value)); };
+  field.get = [&target] { return domain::Value(domain::code(target)); };
+  return field;
+}
+
+template <class E>
+Field codes(std::string name, text::Message help, std::vector<E>& target) {
+  Field field{std::move(name), "CODE", help, Field::Arity::repeated};
+  field.words = domain::words_of<E>();
+  field.set = [&target](const domain::Value& value) {
+    if (const std::string text = as_text(value); !text.empty())
+      target.push_back(domain::read_code<E>(text));
+  };
+  field.get = [&target] {
+    domain::ValueList list;
+    for (const E value : target) list.emplace_back(domain::code(value));
+    return domain::Value(std::move(list));
+  };
+  field.clear = [&target] { target.clear(); };
+  return field;
+}
+
+domain::Error not_a_reference(std::string_view given, char letter);
+
+template <class Id>
+Field reference(std::string name, text::Message help, std::optional<Id>& target) {
+  Field field{std::move(name), "REF", help};
+  field.set = [&target](const domain::Value& value) {
+    const std::string text = as_text(value);
+    target.reset();
+    if (text.empty())
+      return;
+    target = domain::read_id<Id>(text);
+    if (!target)
+      throw not_a_reference(text, Id::letter);
+  };
+  field.get = [&target] { return target ? domain::Value(target->ref()) : domain::Value(); };
+  return field;
+}
+
+/// A list of small records: each a table of members, or a text whose inline marks (owner:, due:) are its
+/// other members. `fields_of` binds one; the first of its fields is the text. `Added` keeps what `edit` had.
+enum class OnEdit { replaced, added };
+
+void set_small_record(const Fields& fields, const domain::Value& value);
+
+template <class T>
+Field small_records(std::string name, text::Message help, std::vector<T>& target,
+                    Fields (*fields_of)(T&, const Reading&), const Reading& reading, OnEdit on_edit) {
+  Field field{std::move(name), "TEXT", help, Field::Arity::repeated};
+  field.set = [&target, fields_of, &reading](const domain::Value& value) {
+    T record{};
+    set_small_record(fields_of(record, reading), value);
+    target.push_back(std::move(record));
+  };
+  field.get = [&target, fields_of, &reading] {
+    domain::ValueList list;
+    for (T& record : target) list.push_back(to_value(fields_of(record, reading)));
+    return domain::Value(std::move(list));
+  };
+  if (on_edit == OnEdit::replaced)
+    field.clear = [&target] { target.clear(); };
+  return field;
+}
+
+}  // namespace dialogg::forms

@@ -1,0 +1,170 @@
+#include "storage/database.hpp"
+
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <filesystem>
+#include <vector>
+
+#include "storage/errors.hpp"
+#include "text/embedded.hpp"
+
+namespace dialogg::storage {
+
+using domain::Error;
+using domain::ErrorKind;
+using text::Message;
+using text::Phrase;
+
+namespace {
+
+constexpr int kBusyTimeoutMs = 5'000;
+
+Error choose_another(Message what, const std::string& path) {
+  return {ErrorKind::storage, Phrase{what, {path}}, Phrase{Message::log_choose_another}};
+}
+
+/// Makes each missing folder readable by its owner alone: the log is personal work.
+void make_folders(const std::filesystem::path& folder) {
+  if (folder.empty() || std::filesystem::exists(folder))
+    return;
+  make_folders(folder.parent_path());
+  if (mkdir(folder.c_str(), S_IRWXU) != 0 && errno != EEXIST)
+    throw Error(ErrorKind::storage, Phrase{Message::log_cannot_make_folder, {folder.string()}},
+                Phrase{Message::log_cannot_open_mend});
+}
+
+bool make_file(const std::string& path) {
+  make_folders(std::filesystem::path(path).parent_path());
+  const int file = open(path.c_str(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, S_IRUSR | S_IWUSR);
+  if (file >= 0)
+    close(file);
+  return file >= 0;
+}
+
+/// The name SQLite opens: one that begins with "file:" must not be read as a URI, nor ":memory:" as no file.
+std::string plain_path(const std::string& path) {
+  return path.starts_with('/') ? path : "./" + path;
+}
+
+int column_of(SQLite::Database& connection, const char* sql) {
+  SQLite::Statement statement(connection, sql);
+  return statement.executeStep() ? statement.getColumn(0).getInt() : 0;
+}
+
+}  // namespace
+
+std::span<const Migration> migrations() {
+  static const std::vector<Migration> steps = [] {
+    std::vector<Migration> found;
+    for (const auto& file : text::embedded_files())
+      if (file.name.ends_with(".sql"))
+        found.push_back({file.name, file.content});
+    return found;
+  }();
+  return steps;
+}
+
+namespace {
+
+/// What can be said of the path before SQLite opens it. Returns whether the file was made here.
+bool prepare_path(const std::string& path, Access access) {
+  struct stat status {};
+  if (stat(path.c_str(), &status) == 0) {
+    if (S_ISDIR(status.st_mode))
+      throw error_of(SQLITE_CANTOPEN, path);
+    if (status.st_size == 0 && access == Access::read)
+      throw choose_another(Message::log_empty_file, path);
+    return false;
+  }
+  if (access == Access::read)
+    throw Error(ErrorKind::storage, Phrase{Message::log_not_there, {path}},
+                Phrase{Message::log_not_there_mend});
+  return make_file(path);
+}
+
+}  // namespace
+
+Database::Database(const std::string& path, int flags)
+    : path_(path), connection_(path, flags, kBusyTimeoutMs) {}
+
+Database::Database(const std::string& path, Access access, std::span<const Migration> steps)
+    : path_(path),
+      created_(prepare_path(path, access)),
+      // A reader may have to finish what a killed writer began, so it too opens for writing.
+      connection_(plain_path(path), SQLite::OPEN_READWRITE, kBusyTimeoutMs) {
+  check_kind();
+  if (schema_version() < static_cast<int>(steps.size()))
+    migrate(steps);
+  if (const int version = schema_version(); version > static_cast<int>(steps.size()))
+    throw Error(ErrorKind::storage, Phrase{Message::log_too_new, {path, version, steps.size()}},
+                Phrase{Message::log_too_new_mend});
+  execute("PRAGMA foreign_keys = ON");
+}
+
+Database Database::in_memory() {
+  Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+  database.migrate(migrations());
+  database.execute("PRAGMA foreign_keys = ON");
+  return database;
+}
+
+Database::~Database() {
+  if (!created_ || connection_.tryExec("BEGIN EXCLUSIVE") != SQLITE_OK)
+    return;
+  // Under the lock, so that nobody else can be recording; whoever waits for it finds out by has_moved().
+  if (column_of(connection_, "SELECT EXISTS (SELECT 1 FROM operation)") == 0)
+    unlink(path_.c_str());
+  connection_.tryExec("ROLLBACK");
+}
+
+SQLite::Statement& Database::statement(const char* sql) {
+  auto& found = statements_[sql];
+  if (!found)
+    found = std::make_unique<SQLite::Statement>(connection_, sql);
+  found->reset();
+  found->clearBindings();
+  return *found;
+}
+
+void Database::execute(const char* sql) {
+  connection_.exec(sql);
+}
+
+int Database::schema_version() {
+  return column_of(connection_, "PRAGMA user_version");
+}
+
+bool Database::has_moved() {
+  int moved = 0;
+  sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+  return moved != 0;
+}
+
+void Database::check_kind() {
+  const int kind = column_of(connection_, "PRAGMA application_id");
+  if (kind == kApplicationId)
+    return;
+  if (kind != 0 || column_of(connection_, "SELECT EXISTS (SELECT 1 FROM sqlite_schema)") != 0)
+    throw choose_another(Message::log_of_another_program, path_);
+}
+
+void Database::migrate(std::span<const Migration> steps) {
+  SQLite::Transaction transaction(connection_, SQLite::TransactionBehavior::IMMEDIATE);
+  const int version = schema_version();  // again, now that nobody else can change it
+  if (version >= static_cast<int>(steps.size()))
+    return;
+  if (version > 0)
+    std::filesystem::copy_file(path_, path_ + ".v" + std::to_string(version) + "-backup",
+                               std::filesystem::copy_options::overwrite_existing);
+  for (const Migration& step : steps.subspan(static_cast<std::size_t>(version)))
+    connection_.exec(std::string(step.sql));
+  connection_.exec("PRAGMA application_id = " + std::to_string(kApplicationId));
+  connection_.exec("PRAGMA user_version = " + std::to_string(steps.size()));
+  transaction.commit();
+}
+
+}  // namespace dialogg::storage

@@ -1,0 +1,65 @@
+#pragma once
+// The file that is the log: opening it, telling it from other files, and statements prepared once.
+// It knows no table; those are the stores'.
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace dialogg::storage {
+
+/// In the header of every log, so that other programs' databases are told apart: "dlog".
+inline constexpr int kApplicationId = 0x646c6f67;
+
+enum class Access {
+  read,   // the file must be there; nothing is ever created
+  write,  // made where there is none: its folders 0700, itself 0600
+};
+
+struct Migration {
+  std::string_view name;
+  std::string_view sql;
+};
+
+/// The embedded migrations, in order; the schema's version is their number.
+std::span<const Migration> migrations();
+
+class Database {
+ public:
+  /// Opens and, where needed, migrates (after a copy beside the file: NAME.v1-backup).
+  /// Error{storage}: not there (read), not a log, another program's database, from a newer version, damaged,
+  /// locked for longer than 5 s, cannot be opened or made.
+  Database(const std::string& path, Access access, std::span<const Migration> steps = migrations());
+  /// An empty log in memory: tests, and a dry run where there is no log yet.
+  static Database in_memory();
+  /// A log that this process made, and in which nothing was recorded, is taken away again.
+  ~Database();
+  Database(Database&&) = default;
+
+  /// The statement for `sql`, reset and with nothing bound. Valid until asked for again with the same text.
+  /// REQUIRES: `sql` is a literal (its address is the key).
+  SQLite::Statement& statement(const char* sql);
+  void execute(const char* sql);
+  SQLite::Database& connection() { return connection_; }
+  sqlite3* handle() { return connection_.getHandle(); }
+  const std::string& path() const { return path_; }
+  int schema_version();
+  /// True where the file was moved or deleted since it was opened: what is written would be lost.
+  bool has_moved();
+
+ private:
+  Database(const std::string& path, int flags);
+  void check_kind();
+  void migrate(std::span<const Migration> steps);
+
+  std::string path_;
+  bool created_ = false;
+  SQLite::Database connection_;
+  std::unordered_map<const char*, std::unique_ptr<SQLite::Statement>> statements_;
+};
+
+}  // namespace dialogg::storage

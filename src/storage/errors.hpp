@@ -1,0 +1,18 @@
+#pragma once
+// What SQLite says, as errors that a person can act on. Its own text never reaches the user.
+
+#include <exception>
+#include <optional>
+#include <string>
+
+#include "domain/error.hpp"
+
+namespace dialogg::storage {
+
+/// The Error that an SQLite exception means for the log at `path`; nothing for any other exception.
+std::optional<domain::Error> as_error(const std::exception& exception, const std::string& path);
+
+/// By SQLite's (extended) result code.
+domain::Error error_of(int code, const std::string& path);
+
+}  // namespace dialogg::storage

@@ -1,0 +1,129 @@
+#include "storage/municipality_store.hpp"
+
+#include "storage/list_table.hpp"
+#include "storage/query.hpp"
+#include "storage/row.hpp"
+#include "text/unicode.hpp"
+
+namespace dialogg::storage {
+
+using domain::Municipality;
+using domain::MunicipalityLink;
+
+namespace {
+
+constexpr ListTable kThemes = DIALOGG_LIST_TABLE("municipality_theme", "municipality_id", "theme");
+constexpr ListTable kChallenges = DIALOGG_LIST_TABLE("municipality_challenge", "municipality_id", "text");
+
+constexpr const char* kSelect =
+    "SELECT id, uid, created_at, updated_at, number, name, official_name, county, note FROM municipality";
+constexpr const char* kSelectLink = "SELECT id, number, name, county FROM municipality WHERE number = ?";
+constexpr const char* kSelectUnlisted =
+    "SELECT id, number, name, county FROM municipality WHERE number IS NULL AND sort_key = ? ORDER BY id";
+
+Municipality row_to_municipality(SQLite::Statement& statement) {
+  Municipality found;
+  Row(statement) >> found.id >> found.stamp >> found.number >> found.name >> found.official_name >>
+      found.county >> found.note;
+  return found;
+}
+
+std::optional<MunicipalityLink> link_of(SQLite::Statement& statement) {
+  std::optional<MunicipalityLink> found;
+  if (statement.executeStep()) {
+    found.emplace();
+    Row(statement) >> found->id >> found->number >> found->name >> found->county;
+  }
+  statement.reset();
+  return found;
+}
+
+}  // namespace
+
+void MunicipalityStore::insert(Municipality& municipality) {
+  auto& statement = database_.statement(
+      "INSERT INTO municipality (uid, created_at, updated_at, number, name, official_name, county, note, "
+      "sort_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  const std::string sort_key = text::sort_key(municipality.name);
+  Bind(statement).uid(municipality.stamp.uid)
+      << municipality.stamp.created_at << municipality.stamp.updated_at << municipality.number
+      << municipality.name << municipality.official_name << municipality.county << municipality.note
+      << sort_key;
+  statement.exec();
+  municipality.id.value = database_.connection().getLastInsertRowid();
+  insert_list(database_, kThemes, municipality.id.value, municipality.themes);
+  insert_list(database_, kChallenges, municipality.id.value, municipality.challenges);
+}
+
+void MunicipalityStore::update(const Municipality& municipality) {
+  auto& statement = database_.statement(
+      "UPDATE municipality SET updated_at = ?, name = ?, official_name = ?, county = ?, note = ?, "
+      "sort_key = ? WHERE id = ?");
+  const std::string sort_key = text::sort_key(municipality.name);
+  Bind(statement) << municipality.stamp.updated_at << municipality.name << municipality.official_name
+                  << municipality.county << municipality.note << sort_key << municipality.id;
+  statement.exec();
+  update_list(database_, kThemes, municipality.id.value, municipality.themes);
+  update_list(database_, kChallenges, municipality.id.value, municipality.challenges);
+}
+
+void MunicipalityStore::remove(domain::MunicipalityId id) {
+  remove_list(database_, kThemes, id.value);
+  remove_list(database_, kChallenges, id.value);
+  auto& statement = database_.statement("DELETE FROM municipality WHERE id = ?");
+  Bind(statement) << id;
+  statement.exec();
+}
+
+void MunicipalityStore::select_lists(Municipality& municipality) {
+  municipality.themes = select_list<std::string>(database_, kThemes, municipality.id.value);
+  municipality.challenges = select_list<std::string>(database_, kChallenges, municipality.id.value);
+}
+
+std::optional<Municipality> MunicipalityStore::find(domain::MunicipalityId id) {
+  std::optional<Municipality> found;
+  Query(kSelect).where("id = ?", id).for_each(database_, [&](SQLite::Statement& statement) {
+    found = row_to_municipality(statement);
+    select_lists(*found);
+  });
+  return found;
+}
+
+std::optional<MunicipalityLink> MunicipalityStore::find_number(std::string_view number) {
+  auto& statement = database_.statement(kSelectLink);
+  Bind(statement) << number;
+  return link_of(statement);
+}
+
+std::optional<MunicipalityLink> MunicipalityStore::find_unlisted(std::string_view name) {
+  auto& statement = database_.statement(kSelectUnlisted);
+  Bind(statement) << std::string_view(text::sort_key(name));
+  return link_of(statement);
+}
+
+void MunicipalityStore::for_each(const domain::Filter& filter,
+                                 const std::function<void(const Municipality&)>& each) {
+  Query query(kSelect);
+  query.in_place("id", filter).with_theme("municipality_theme", "municipality_id", "id", filter);
+  query.then(" ORDER BY sort_key, number");
+  query.for_each(database_, [&](SQLite::Statement& statement) {
+    Municipality municipality = row_to_municipality(statement);
+    select_lists(municipality);
+    each(municipality);
+  });
+}
+
+std::optional<std::string> MunicipalityStore::used_by(domain::MunicipalityId id) {
+  auto& statement = database_.statement(
+      "SELECT 'V' || min(id) FROM visit WHERE municipality_id = ?1 HAVING count(*) > 0 UNION ALL "
+      "SELECT 'M' || min(id) FROM meeting WHERE municipality_id = ?1 HAVING count(*) > 0 UNION ALL "
+      "SELECT 'E' || min(id) FROM example WHERE municipality_id = ?1 HAVING count(*) > 0");
+  Bind(statement) << id;
+  std::optional<std::string> ref;
+  if (statement.executeStep())
+    Row(statement) >> ref;
+  statement.reset();
+  return ref;
+}
+
+}  // namespace dialogg::storage

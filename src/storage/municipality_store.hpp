@@ -1,0 +1,39 @@
+#pragma once
+// Municipalities in the log, and places that are none.
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "domain/filter.hpp"
+#include "domain/municipality.hpp"
+#include "storage/database.hpp"
+
+namespace dialogg::storage {
+
+class MunicipalityStore {
+ public:
+  explicit MunicipalityStore(Database& database) : database_(database) {}
+
+  /// Gives it its id. REQUIRES: a stamp.
+  void insert(domain::Municipality& municipality);
+  void update(const domain::Municipality& municipality);
+  /// REQUIRES: nothing points at it.
+  void remove(domain::MunicipalityId id);
+
+  std::optional<domain::Municipality> find(domain::MunicipalityId id);
+  std::optional<domain::MunicipalityLink> find_number(std::string_view number);
+  /// A place without a number, by its exact name in any case or spelling of å.
+  std::optional<domain::MunicipalityLink> find_unlisted(std::string_view name);
+  /// In the Norwegian order of names, then of numbers.
+  void for_each(const domain::Filter& filter, const std::function<void(const domain::Municipality&)>& each);
+  /// Reference of a visit, meeting or example that points at it.
+  std::optional<std::string> used_by(domain::MunicipalityId id);
+
+ private:
+  void select_lists(domain::Municipality& municipality);
+  Database& database_;
+};
+
+}  // namespace dialogg::storage

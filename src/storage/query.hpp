@@ -1,0 +1,51 @@
+#pragma once
+// A SELECT with the conditions that a Filter asks for, bound, never pasted.
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "domain/filter.hpp"
+#include "storage/database.hpp"
+#include "storage/row.hpp"
+
+namespace dialogg::storage {
+
+class Query {
+ public:
+  /// `select` up to and including the FROM clause.
+  explicit Query(std::string select) : sql_(std::move(select)) {}
+
+  /// Adds `condition`, which has one `?` for each value.
+  template <class... Values>
+  Query& where(std::string_view condition, const Values&... values) {
+    sql_ += conditions_++ == 0 ? " WHERE " : " AND ";
+    sql_ += condition;
+    (binders_.push_back([values](Bind& bind) { bind << values; }), ...);
+    return *this;
+  }
+  /// A shortened date lies in the period where all of its days do. `column` is indexed.
+  Query& in_period(std::string_view column, const domain::Filter& filter);
+  /// Those with a theme of the filter's in `table` (owner column first): "visit_theme", "visit_id",
+  /// "visit.id".
+  Query& with_theme(std::string_view table, std::string_view owner, std::string_view id,
+                    const domain::Filter& filter);
+  /// By the municipality or county of `column`, "visit.municipality_id".
+  Query& in_place(std::string_view column, const domain::Filter& filter);
+  Query& then(std::string_view clause) {
+    sql_ += clause;
+    return *this;
+  }
+
+  SQLite::Statement prepare(Database& database) const;
+  void for_each(Database& database, const std::function<void(SQLite::Statement&)>& each) const;
+
+ private:
+  std::string sql_;
+  int conditions_ = 0;
+  std::vector<std::function<void(Bind&)>> binders_;
+};
+
+}  // namespace dialogg::storage

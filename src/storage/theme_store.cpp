@@ -1,0 +1,68 @@
+#include "storage/theme_store.hpp"
+
+#include "domain/municipality.hpp"
+#include "storage/row.hpp"
+
+namespace dialogg::storage {
+
+using domain::Theme;
+
+void ThemeStore::insert(const Theme& theme) {
+  auto& statement = database_.statement(
+      "INSERT INTO theme (code, uid, created_at, updated_at, nb, nn, en) VALUES (?, ?, ?, ?, ?, ?, ?)");
+  Bind bind(statement);
+  bind << theme.code;
+  bind.uid(theme.stamp.uid) << theme.stamp.created_at << theme.stamp.updated_at << theme.nb << theme.nn
+                            << theme.en;
+  statement.exec();
+}
+
+void ThemeStore::update(const Theme& theme) {
+  auto& statement =
+      database_.statement("UPDATE theme SET updated_at = ?, nb = ?, nn = ?, en = ? WHERE code = ?");
+  Bind(statement) << theme.stamp.updated_at << theme.nb << theme.nn << theme.en << theme.code;
+  statement.exec();
+}
+
+void ThemeStore::remove(std::string_view code) {
+  auto& statement = database_.statement("DELETE FROM theme WHERE code = ?");
+  Bind(statement) << code;
+  statement.exec();
+}
+
+bool ThemeStore::has(std::string_view code) {
+  auto& statement = database_.statement("SELECT 1 FROM theme WHERE code = ?");
+  Bind(statement) << code;
+  const bool found = statement.executeStep();
+  statement.reset();
+  return found;
+}
+
+std::vector<Theme> ThemeStore::all() {
+  auto& statement =
+      database_.statement("SELECT code, uid, created_at, updated_at, nb, nn, en FROM theme ORDER BY code");
+  std::vector<Theme> themes;
+  while (statement.executeStep()) {
+    Theme& theme = themes.emplace_back();
+    Row(statement) >> theme.code >> theme.stamp >> theme.nb >> theme.nn >> theme.en;
+  }
+  statement.reset();
+  return themes;
+}
+
+std::optional<std::string> ThemeStore::used_by(std::string_view code) {
+  auto& statement = database_.statement(
+      "SELECT 'M' || min(meeting_id) FROM meeting_theme WHERE theme = ?1 HAVING count(*) > 0 UNION ALL "
+      "SELECT 'E' || min(example_id) FROM example_theme WHERE theme = ?1 HAVING count(*) > 0 UNION ALL "
+      "SELECT 'V' || min(visit_id) FROM visit_theme WHERE theme = ?1 HAVING count(*) > 0 UNION ALL "
+      "SELECT 'K' || coalesce(number, 10000 + id) FROM municipality_theme "
+      "JOIN municipality ON id = municipality_id WHERE theme = ?1 LIMIT 1");
+  Bind(statement) << code;
+  std::optional<std::string> ref;
+  if (statement.executeStep())
+    Row(statement) >> ref;
+  statement.reset();
+  return ref;
+}
+
+}  // namespace dialogg::storage

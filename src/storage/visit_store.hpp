@@ -1,0 +1,38 @@
+#pragma once
+// Visits in the log.
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include "domain/filter.hpp"
+#include "domain/visit.hpp"
+#include "storage/database.hpp"
+
+namespace dialogg::storage {
+
+class VisitStore {
+ public:
+  explicit VisitStore(Database& database) : database_(database) {}
+
+  /// Gives it its id. REQUIRES: a stamp, a municipality with id.
+  void insert(domain::Visit& visit);
+  /// Writes what differs. REQUIRES: it is stored.
+  void update(const domain::Visit& visit);
+  /// REQUIRES: no meeting fulfils it.
+  void remove(domain::VisitId id);
+  std::optional<domain::Visit> find(domain::VisitId id);
+  /// In the order of their dates, then ids; those without a date last.
+  void for_each(const domain::Filter& filter, const std::function<void(const domain::Visit&)>& each);
+  /// Agreed for exactly this day in this municipality.
+  std::vector<domain::VisitId> agreed_on(domain::MunicipalityId municipality, domain::Date day);
+  /// The meetings that fulfil it.
+  std::vector<domain::MeetingId> meetings_of(domain::VisitId id);
+
+ private:
+  void insert_lists(const domain::Visit& visit);
+  void select_lists(domain::Visit& visit);
+  Database& database_;
+};
+
+}  // namespace dialogg::storage

@@ -1,0 +1,56 @@
+# tests/architecture.cmake finds what it is for: each breach is planted in a small tree of its own.
+# cmake -DSCRATCH=<folder> -P tests/architecture_test.cmake
+cmake_minimum_required(VERSION 3.25)
+
+# A tree in which nothing is wrong.
+function(plant_clean_tree)
+  file(REMOVE_RECURSE ${SCRATCH})
+  file(WRITE ${SCRATCH}/src/main.cpp "#include <iostream>\n#include \"cli/run.hpp\"\nint main() { std::cout << 1; }\n")
+  file(WRITE ${SCRATCH}/src/cli/run.hpp "#include \"domain/id.hpp\"\n")
+  file(WRITE ${SCRATCH}/src/cli/options.cpp "#include <CLI/CLI.hpp>\n#include \"cli/run.hpp\"\n")
+  file(WRITE ${SCRATCH}/src/domain/id.hpp "#pragma once\n// getenv is none of our business\n")
+  file(WRITE ${SCRATCH}/src/storage/log.cpp "#include <sqlite3.h>\n#include \"domain/id.hpp\"\n")
+  file(WRITE ${SCRATCH}/src/forms/read.cpp "#include <nlohmann/json.hpp>\n")
+  file(WRITE ${SCRATCH}/src/render/json.cpp "#include <nlohmann/json.hpp>\n")
+  file(WRITE ${SCRATCH}/tests/support/main.cpp "#define DOCTEST_CONFIG_IMPLEMENT_WITH_MAIN\n")
+endfunction()
+
+function(check result output)
+  execute_process(COMMAND ${CMAKE_COMMAND} -DROOT=${SCRATCH} -P ${CMAKE_CURRENT_LIST_DIR}/architecture.cmake
+                  RESULT_VARIABLE code OUTPUT_VARIABLE out ERROR_VARIABLE err)
+  set(${result} ${code} PARENT_SCOPE)
+  set(${output} "${out}${err}" PARENT_SCOPE)
+endfunction()
+
+# With `content` in `file`, the test fails and says `words`.
+function(expect_breach file content words)
+  plant_clean_tree()
+  file(WRITE ${SCRATCH}/${file} "${content}")
+  check(code output)
+  string(FIND "${output}" "${words}" found)
+  if(code EQUAL 0 OR found EQUAL -1)
+    message(SEND_ERROR "not found in ${file}: ${words}\n${output}")
+  endif()
+endfunction()
+
+plant_clean_tree()
+check(code output)
+if(NOT code EQUAL 0)
+  message(SEND_ERROR "a clean tree is refused\n${output}")
+endif()
+
+expect_breach(src/domain/id.cpp "#include \"storage/row.hpp\"\n" "src/domain/id.cpp: domain may not include storage")
+expect_breach(src/domain/id.cpp "#  include <storage/row.hpp>\n" "src/domain/id.cpp: domain may not include storage")
+expect_breach(src/domain/id.cpp "#include \"id.hpp\"\n" "does not begin with a folder of src/")
+expect_breach(src/extra/id.cpp "int x;\n" "\"extra\" is not in the table")
+expect_breach(src/main.cpp "#include \"storage/row.hpp\"\n" "main.cpp may not include storage")
+expect_breach(src/cli/parse.cpp "#include <CLI/App.hpp>\n" "<CLI/ is included by 2 files")
+expect_breach(src/render/rows.cpp "#include <nlohmann/json.hpp>\n" "<nlohmann/ is included by 2 files")
+expect_breach(src/app/meetings.cpp "#include <SQLiteCpp/SQLiteCpp.h>\n" "src/app/meetings.cpp: SQL outside src/storage")
+expect_breach(src/domain/id.cpp "void f() { std::cerr << 1; }\n" "outside src/main.cpp")
+expect_breach(src/domain/id.cpp "auto f() { return std::getenv(\"HOME\"); }\n" "getenv outside src/main.cpp")
+expect_breach(src/app/now.cpp "std::chrono::system_clock::now();\n" "system_clock outside src/main.cpp")
+expect_breach(tests/app/main.cpp "#define DOCTEST_CONFIG_IMPLEMENT\n" "doctest's main is compiled 2 times")
+string(REPEAT "int x;\n" 301 long)
+expect_breach(tests/app/long_test.cpp "${long}" "tests/app/long_test.cpp: 301 lines")
+file(REMOVE_RECURSE ${SCRATCH})

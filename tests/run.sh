@@ -1,0 +1,45 @@
+#!/bin/sh
+# sh tests/run.sh: installs what the tests need (Debian, Ubuntu), builds and runs all of them, and ends with
+# CTest's closing lines. Stops at the first step that fails.
+set -eu
+cd "$(dirname "$0")/.."
+
+step() { printf '\n== %s\n' "$*"; }
+
+# Where nobody watches, a command's output is shown only if it fails.
+quietly() {
+  if [ -t 1 ]; then
+    "$@"
+  else
+    log=$(mktemp)
+    "$@" >"$log" 2>&1 || { cat "$log"; rm -f "$log"; exit 1; }
+    rm -f "$log"
+  fi
+}
+
+step "Packages: what is missing is installed"
+sh scripts/install-packages.sh build test
+
+step "Formatting: clang-format finds nothing to change"
+quietly sh scripts/format.sh --check
+
+lint=tests/lint
+if [ -f $lint/package-lock.json ] && ! cmp -s $lint/package-lock.json $lint/node_modules/.installed; then
+  step "The linters of the reports' Markdown, from npm"
+  quietly npm ci --prefix $lint --no-audit --no-fund
+  cp $lint/package-lock.json $lint/node_modules/.installed
+fi
+
+step "Build with address and undefined-behaviour sanitizers, warnings as errors"
+quietly cmake --preset asan
+quietly cmake --build --preset asan
+
+step "Unit tests, transcripts and the documents' examples, under the sanitizers"
+ctest --preset asan --label-exclude 'story|lint'
+
+step "Build what users run: optimized, one static file, warnings as errors"
+quietly cmake --preset release
+quietly cmake --build --preset release --target dialogg transcript_runner
+
+step "Transcripts, documents' examples, stories and lint, with the released program"
+ctest --preset release --label-exclude unit

@@ -13,6 +13,7 @@
 namespace dialogg::text {
 
 enum class Message : std::uint16_t {
+#undef MESSAGE  // doctest has a macro of this name
 #define MESSAGE(id, nb, nn, en) id,
 #include "text/messages/all.def"
 #undef MESSAGE

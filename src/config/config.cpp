@@ -1,0 +1,176 @@
+#include "config/config.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <initializer_list>
+#include <span>
+#include <string_view>
+
+#include "domain/error.hpp"
+#include "domain/value.hpp"
+#include "formats/toml.hpp"
+#include "text/reason.hpp"
+#include "text/suggest.hpp"
+#include "text/text_file.hpp"
+
+namespace dialogg::config {
+
+namespace {
+
+namespace fs = std::filesystem;
+using domain::Error;
+using domain::ErrorKind;
+using text::Message;
+
+constexpr std::string_view kLanguages[] = {"nb", "nn", "en"};
+constexpr std::string_view kColors[] = {"auto", "always", "never"};
+
+struct Key {
+  std::string_view name;
+  std::optional<std::string> Settings::*setting;
+  std::span<const std::string_view> values;  // none: any text
+};
+
+constexpr Key kKeys[] = {{"db", &Settings::db, {}},
+                         {"lang", &Settings::lang, kLanguages},
+                         {"color", &Settings::color, kColors},
+                         {"host", &Settings::host, {}}};
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string list;
+  for (const std::string& word : words) list += (list.empty() ? "" : ", ") + word;
+  return list;
+}
+
+text::Phrase hint(std::string_view written, const std::vector<std::string>& known, Message all_known) {
+  if (const auto meant = text::suggest(written, known))
+    return {Message::did_you_mean, {*meant}};
+  return {all_known, {joined(known)}};
+}
+
+/// One file's settings.
+class File {
+ public:
+  File(fs::path path, std::optional<std::string> home) : path_(std::move(path)), home_(std::move(home)) {}
+
+  Settings read() const;
+
+ private:
+  domain::ValueMembers members() const;
+  std::string value_of(const Key& key, const domain::Value& value) const;
+  std::string resolved(const std::string& written, int line) const;
+  Error error(Message message, int line, std::initializer_list<text::Argument> about,
+              std::optional<text::Phrase> what_to_do = std::nullopt) const;
+
+  fs::path path_;
+  std::optional<std::string> home_;
+};
+
+Error File::error(Message message, int line, std::initializer_list<text::Argument> about,
+                  std::optional<text::Phrase> what_to_do) const {
+  std::vector<text::Argument> arguments = {path_.string(), line};
+  arguments.insert(arguments.end(), about);
+  return {ErrorKind::usage, {message, std::move(arguments)}, std::move(what_to_do)};
+}
+
+domain::ValueMembers File::members() const {
+  const auto content = text::read_text_file(path_.string());
+  if (!content)
+    throw Error{ErrorKind::storage,
+                {Message::file_unreadable, {path_.string(), text::reason(content.error())}}};
+  auto parsed = formats::read_toml(*content);
+  if (parsed)
+    return std::move(*parsed);
+  Error broken{ErrorKind::usage, {Message::config_broken, {path_.string()}}};
+  broken.problems.push_back(std::move(parsed.error()));
+  broken.problems.back().source = path_.string();
+  throw broken;
+}
+
+/// A path as the rest of the program can open it.
+std::string File::resolved(const std::string& written, int line) const {
+  if (written != "~" && !written.starts_with("~/"))
+    return (path_.parent_path() / written).lexically_normal().string();
+  if (!home_)
+    throw error(Message::config_no_home, line, {"db"});
+  return (fs::path(*home_) / fs::path(written.substr(1)).relative_path()).lexically_normal().string();
+}
+
+std::string File::value_of(const Key& key, const domain::Value& value) const {
+  const std::string* written = value.text();
+  if (written == nullptr)
+    throw error(Message::config_wrong_type, value.line, {key.name});
+  if (written->empty())
+    throw error(Message::config_empty, value.line, {key.name});
+  if (!key.values.empty() && std::find(key.values.begin(), key.values.end(), *written) == key.values.end())
+    throw error(Message::config_wrong_value, value.line, {key.name, *written},
+                hint(*written, {key.values.begin(), key.values.end()}, Message::config_values));
+  return key.setting == &Settings::db ? resolved(*written, value.line) : *written;
+}
+
+Settings File::read() const {
+  Settings settings;
+  for (const auto& [name, value] : members()) {
+    const auto* key =
+        std::find_if(std::begin(kKeys), std::end(kKeys), [&](const Key& k) { return k.name == name; });
+    if (key == std::end(kKeys)) {
+      std::vector<std::string> names;
+      for (const Key& known : kKeys) names.emplace_back(known.name);
+      throw error(Message::config_unknown_key, value.line, {name}, hint(name, names, Message::config_keys));
+    }
+    settings.*(key->setting) = value_of(*key, value);
+  }
+  return settings;
+}
+
+/// A file whose folder may not be looked into is as good as none.
+bool is_there(const fs::path& path) {
+  std::error_code ignored;
+  return fs::exists(path, ignored);
+}
+
+std::optional<fs::path> nearest_file(const std::string& folder) {
+  fs::path place = fs::absolute(folder).lexically_normal();
+  while (true) {
+    if (fs::path file = place / ".dialogg.toml"; is_there(file))
+      return file;
+    if (place == place.parent_path())
+      return std::nullopt;
+    place = place.parent_path();
+  }
+}
+
+/// $XDG_CONFIG_HOME counts only where it is an absolute path, as its specification says.
+std::optional<fs::path> users_file(const Environment& environment) {
+  const auto xdg = environment("XDG_CONFIG_HOME");
+  const auto home = environment("HOME");
+  fs::path folder;
+  if (xdg && xdg->starts_with('/'))
+    folder = *xdg;
+  else if (home && !home->empty())
+    folder = fs::path(*home) / ".config";
+  else
+    return std::nullopt;
+  fs::path file = folder / "dialogg" / "config.toml";
+  return is_there(file) ? std::optional(std::move(file)) : std::nullopt;
+}
+
+}  // namespace
+
+Settings load(const std::string& folder, const Environment& environment) {
+  auto home = environment("HOME");
+  if (home && home->empty())
+    home.reset();
+  Settings settings;
+  if (const auto file = nearest_file(folder))
+    settings = File(*file, home).read();
+  if (const auto file = users_file(environment)) {
+    const Settings users = File(*file, home).read();
+    for (const Key& key : kKeys)
+      if (!(settings.*(key.setting)))
+        settings.*(key.setting) = users.*(key.setting);
+  }
+  return settings;
+}
+
+}  // namespace dialogg::config

@@ -11,11 +11,12 @@ set(layers
     "storage:    text domain"
     "app:        text domain register storage"
     "forms:      text domain formats"
+    "kinds:      text domain storage app forms"
     "reports:    text domain storage app"
     "render:     text domain reports"
     "config:     text domain formats"
-    "cli:        text domain formats forms render config"
-    "commands:   text domain register formats storage app forms reports render config cli"
+    "cli:        text domain formats storage forms render config"
+    "commands:   text domain register formats storage app forms kinds reports render config cli"
     "main.cpp:   cli commands")
 
 # Headers that cost seconds or that one place answers for: the pattern after "#include <", and how many files may

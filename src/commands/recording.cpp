@@ -1,7 +1,10 @@
 #include "commands/recording.hpp"
 
 #include <fstream>
+#include <set>
 
+#include "app/municipalities.hpp"
+#include "app/themes.hpp"
 #include "domain/error.hpp"
 #include "forms/records_in.hpp"
 
@@ -72,12 +75,41 @@ Done record_batch(const Recorder& recorder, app::Desk& desk, const std::string& 
   return Batch(recorder, desk, from).run(file);
 }
 
+/// While it lives, fields say at once what the log does not know.
+class LogChecks {
+ public:
+  LogChecks(forms::Reading& reading, storage::Database& database) : reading_(reading) {
+    reading_.check_theme = [this, &database](const std::string& word) {
+      if (known_.contains(word))
+        return;
+      std::vector<std::string> words{word};
+      app::resolve_themes(database, words);
+      known_.insert(word);
+    };
+    reading_.check_municipality = [&database](const std::string& words) {
+      app::find_municipality(database, words);
+    };
+  }
+  ~LogChecks() {
+    reading_.check_theme = nullptr;
+    reading_.check_municipality = nullptr;
+  }
+  LogChecks(const LogChecks&) = delete;
+  LogChecks& operator=(const LogChecks&) = delete;
+
+ private:
+  forms::Reading& reading_;
+  std::set<std::string> known_;  // themes
+};
+
 }  // namespace
 
 void record(cli::Context& context, const Recorder& recorder, const std::string& from) {
   change(context, recorder.command, [&](app::Desk& desk) {
-    if (!from.empty())
+    if (!from.empty()) {
+      const LogChecks checks(context.reading, desk.database());
       return record_batch(recorder, desk, from, context.world.in);
+    }
     recorder.store(desk);
     return Done{{recorder.ref()}, recorder.sentence()};
   });

@@ -35,6 +35,13 @@ Phrase unknown_key(const Fields& fields, const std::string& key) {
   return {Message::forms_unknown_key, {key}};
 }
 
+/// A repeated field's elements one by one, so that each gets its own fault.
+void for_each_element(const Field& field, const Value& value, const std::function<void(const Value&)>& each) {
+  if (field.arity != Field::Arity::repeated || value.list() == nullptr)
+    return each(value);
+  for (const Value& element : *value.list()) each(element);
+}
+
 }  // namespace
 
 std::string Field::key() const {
@@ -69,12 +76,14 @@ void set_fields(const Fields& fields, const domain::ValueMembers& members, const
     } else if (field->where == Field::Where::shown) {
       fault(value, key, Message::forms_not_set_by_hand);
     } else {
-      try {
-        set_field(*field, value);
-      } catch (const Error& error) {
-        faulty.push_back(field->name);
-        fault(value, key, error.message);
-      }
+      for_each_element(*field, value, [&](const Value& element) {
+        try {
+          set_field(*field, element);
+        } catch (const Error& error) {
+          faulty.push_back(field->name);
+          fault(element.line != 0 ? element : value, key, error.message);
+        }
+      });
     }
   }
   for (const std::string& name : missing(fields))

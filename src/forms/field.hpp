@@ -18,6 +18,10 @@ namespace dialogg::forms {
 /// What reading a value depends on besides the value.
 struct Reading {
   domain::Date today;
+  /// Where a log is open: throw Error where the word names no theme, no municipality. They let a batch report such
+  /// faults beside all the others; the use case resolves the words. May be empty.
+  std::function<void(const std::string&)> check_theme = {};
+  std::function<void(const std::string&)> check_municipality = {};
 };
 
 struct Field {

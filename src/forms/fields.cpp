@@ -108,8 +108,14 @@ Field texts(std::string name, Message help, std::vector<std::string>& target, st
   return field;
 }
 
-Field themes(Message help, std::vector<std::string>& target) {
+Field themes(Message help, std::vector<std::string>& target, const Reading& reading) {
   Field field = texts("theme", help, target);
+  field.set = [set = field.set, &target, &reading](const Value& value) {
+    const std::size_t before = target.size();
+    set(value);
+    if (reading.check_theme && target.size() > before)
+      reading.check_theme(target.back());
+  };
   field.placeholder = "THEME";
   return field;
 }
@@ -155,11 +161,13 @@ Field count(std::string name, Message help, std::optional<int>& target) {
       [](const std::string& given) -> std::optional<int> { return read_count(given); }, number_value);
 }
 
-Field municipality(Message help, domain::MunicipalityLink& target) {
+Field municipality(Message help, domain::MunicipalityLink& target, const Reading& reading) {
   Field field{"municipality", "MUNICIPALITY", help};
-  field.set = [&target](const Value& value) {
+  field.set = [&target, &reading](const Value& value) {
     target = {};
     target.given = clean_text(as_text(value), kShortText);
+    if (reading.check_municipality && !target.given.empty())
+      reading.check_municipality(target.given);
   };
   field.get = [&target] {
     if (target.id || !target.number.empty())

@@ -29,8 +29,8 @@ Field text(std::string name, text::Message help, std::string& target, std::size_
 Field long_text(std::string name, text::Message help, std::string& target, std::size_t limit = kLongText);
 Field texts(std::string name, text::Message help, std::vector<std::string>& target,
             std::size_t limit = kShortText);
-/// As texts(), shown as words of a vocabulary that the log knows (themes).
-Field themes(text::Message help, std::vector<std::string>& target);
+/// As texts(): words of the log's vocabulary of themes.
+Field themes(text::Message help, std::vector<std::string>& target, const Reading& reading);
 
 Field partial_date(std::string name, text::Message help, std::optional<domain::PartialDate>& target,
                    const Reading& reading, domain::Direction direction);
@@ -40,7 +40,7 @@ Field clock_time(std::string name, text::Message help, std::string& target);
 Field duration(std::string name, text::Message help, std::optional<int>& target);
 /// A whole number, 0 to 9,999.
 Field count(std::string name, text::Message help, std::optional<int>& target);
-Field municipality(text::Message help, domain::MunicipalityLink& target);
+Field municipality(text::Message help, domain::MunicipalityLink& target, const Reading& reading);
 
 /// True where it is given.
 Field flag(std::string name, text::Message help, bool& target);

@@ -9,7 +9,7 @@ using text::Message;
 
 Fields visit_fields(domain::Visit& visit, const Reading& reading) {
   Fields fields = record_fields([&visit] { return visit.id ? visit.id.ref() : std::string(); }, visit.stamp);
-  Field place = municipality(Message::option_municipality, visit.municipality);
+  Field place = municipality(Message::option_municipality, visit.municipality, reading);
   place.mandatory = true;
   place.where = Field::Where::positional;
   Field date =
@@ -26,7 +26,7 @@ Fields visit_fields(domain::Visit& visit, const Reading& reading) {
       code("initiated-by", Message::option_initiated_by, visit.initiated_by),
       code("occasion", Message::option_occasion, visit.occasion),
       texts("wish", Message::option_wish, visit.wishes, 1'000),
-      themes(Message::option_theme, visit.themes),
+      themes(Message::option_theme, visit.themes, reading),
       code("themes-by", Message::option_themes_by, visit.themes_by),
       codes("invite", Message::option_invite, visit.invited),
       texts("facilitator", Message::option_facilitator, visit.facilitators),

@@ -1,0 +1,53 @@
+#pragma once
+// Each kind of record with its type taken off: all that `list`, `show`, `edit` and `remove` need of it. A new kind
+// costs one file here and one line in kinds.cpp.
+
+#include <functional>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "app/desk.hpp"
+#include "domain/filter.hpp"
+#include "forms/field.hpp"
+#include "storage/database.hpp"
+
+namespace dialogg::kinds {
+
+/// Holds one record at a time; its fields stay bound to it.
+class Record {
+ public:
+  virtual ~Record() = default;
+
+  virtual forms::Fields fields(const forms::Reading& reading) = 0;
+  /// Error{not_found}.
+  virtual void load(storage::Database& database, const std::string& ref) = 0;
+  /// Holds each record in turn, in the kind's order, and calls `each`.
+  virtual void for_each(storage::Database& database, const domain::Filter& filter,
+                        const std::function<void()>& each) = 0;
+  /// Stores what `edit` has changed.
+  virtual void save(app::Desk& desk) = 0;
+  virtual void remove(app::Desk& desk) = 0;
+  /// In a few words, after its reference: "Ålesund, 2026-12-03".
+  virtual std::string described(text::Language language) const = 0;
+};
+
+struct Kind {
+  std::string_view name;  // "visits": list's word, and the JSON schema's
+  char letter;            // of its references; 0: themes, which go by their codes
+  std::span<const std::string_view> columns;  // names of the fields that a table shows
+  std::unique_ptr<Record> (*make)();
+};
+
+/// In the order of commands.md.
+std::span<const Kind> all();
+
+/// By name, as `list` takes it. Error{usage} with a suggestion.
+const Kind& by_name(std::string_view name);
+/// By a reference's letter, or a theme's code. Error{not_found} where it is the reference of no kind.
+const Kind& by_ref(storage::Database& database, const std::string& ref);
+
+extern const Kind kVisits;
+
+}  // namespace dialogg::kinds

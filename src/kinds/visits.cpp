@@ -1,0 +1,43 @@
+#include "app/visits.hpp"
+#include "domain/date_words.hpp"
+#include "forms/visit_form.hpp"
+#include "kinds/kind.hpp"
+#include "storage/visit_store.hpp"
+
+namespace dialogg::kinds {
+
+namespace {
+
+class VisitRecord : public Record {
+ public:
+  forms::Fields fields(const forms::Reading& reading) override {
+    return forms::visit_fields(visit_, reading);
+  }
+  void load(storage::Database& database, const std::string& ref) override {
+    visit_ = app::require_visit(database, domain::read_id<domain::VisitId>(ref).value());
+  }
+  void for_each(storage::Database& database, const domain::Filter& filter,
+                const std::function<void()>& each) override {
+    storage::VisitStore(database).for_each(filter, [&](const domain::Visit& visit) {
+      visit_ = visit;
+      each();
+    });
+  }
+  void save(app::Desk& desk) override { app::edit_visit(desk, visit_); }
+  void remove(app::Desk& desk) override { app::remove_visit(desk, visit_.id); }
+  std::string described(text::Language language) const override {
+    return visit_.municipality.name + (visit_.date ? ", " + domain::plain_date(language, *visit_.date) : "");
+  }
+
+ private:
+  domain::Visit visit_;
+};
+
+constexpr std::string_view kColumns[] = {"ref", "date", "municipality-name", "status", "theme"};
+
+}  // namespace
+
+const Kind kVisits{"visits", domain::VisitId::letter, kColumns,
+                   [] { return std::unique_ptr<Record>(new VisitRecord); }};
+
+}  // namespace dialogg::kinds

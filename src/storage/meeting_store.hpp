@@ -1,0 +1,35 @@
+#pragma once
+// Meetings in the log, with their parts: attendance, points, photos. Decisions, outcomes and follow-ups have stores
+// of their own, which this one uses.
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include "domain/filter.hpp"
+#include "domain/meeting.hpp"
+#include "storage/database.hpp"
+
+namespace dialogg::storage {
+
+class MeetingStore {
+ public:
+  explicit MeetingStore(Database& database) : database_(database) {}
+
+  /// Gives it and its decisions, outcomes and follow-ups their ids. REQUIRES: stamps on all of them, a date.
+  void insert(domain::Meeting& meeting);
+  /// Writes what differs; decisions, outcomes and follow-ups without an id are added, the others left alone.
+  void update(domain::Meeting& meeting);
+  /// With all of its parts. REQUIRES: no example was heard there.
+  void remove(domain::MeetingId id);
+  std::optional<domain::Meeting> find(domain::MeetingId id);
+  /// In the order of their dates, then ids.
+  void for_each(const domain::Filter& filter, const std::function<void(const domain::Meeting&)>& each);
+  /// The examples heard there.
+  std::vector<domain::ExampleId> examples_of(domain::MeetingId id);
+
+ private:
+  Database& database_;
+};
+
+}  // namespace dialogg::storage

@@ -1,6 +1,5 @@
 #pragma once
-// Records in a file: TOML, or one JSON object a line. Told apart by the first character that is not white
-// space:
+// Records in a file: TOML, or one JSON object a line. Told apart by the first character that is not white space:
 // "{" is JSON lines.
 
 #include <functional>
@@ -23,14 +22,9 @@ struct RecordIn {
 /// Calls `each` for every record in order. JSON lines are read one at a time, whatever their number: memory
 /// does not grow; empty lines are passed over. A TOML document is one record; or, where it holds only arrays
 /// of tables named `kind` or `kinds` ("visits"; both spellings), one record a table. A fault of syntax
-<<<<<<< HEAD
 /// becomes a Problem: JSON goes on with the next line, TOML ends there. An empty source is a Problem, and so
 /// is a key given twice (follow-up and follow_up are the same key). Throws Error{storage} where the stream
 /// itself fails. `source` is the name for problems. Text is checked elsewhere (forms/fields).
-=======
-/// becomes a Problem: JSON goes on with the next line, TOML ends there. An empty source is a Problem.
-/// `source` is the name for problems. Text is checked elsewhere (forms/fields).
->>>>>>> main
 void read_records(std::istream& in, const std::string& source, std::string_view kind,
                   const std::function<void(const RecordIn&)>& each, std::vector<domain::Problem>& problems);
 

@@ -1,6 +1,7 @@
 #include "storage/operation.hpp"
 
 #include <cstring>
+#include <utility>
 
 #include "storage/errors.hpp"
 
@@ -44,7 +45,8 @@ Operation::Operation(Database& database, std::string_view command, std::string n
 }
 
 Operation::~Operation() {
-  sqlite3session_delete(session_);
+  if (session_ != nullptr)
+    sqlite3session_delete(session_);
   if (open_ && sqlite3_get_autocommit(database_.handle()) == 0)
     sqlite3_exec(database_.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
 }

@@ -35,7 +35,10 @@ void set(const Given& given, std::istream& in) {
 
 /// A plain word of a global option, kept as typed: settle() judges it.
 Field word(std::string name, std::string_view placeholder, Message help, std::string& target) {
-  Field field{std::move(name), placeholder, help};
+  Field field;
+  field.name = std::move(name);
+  field.placeholder = placeholder;
+  field.help = help;
   field.set = [&target](const domain::Value& value) { target = forms::as_text(value); };
   return field;
 }

@@ -8,6 +8,8 @@
 namespace dialogg::commands {
 
 extern const cli::Command kPlanVisit;
+extern const cli::Command kRedo;
+extern const cli::Command kUndo;
 
 /// In the order of the help.
 std::span<const cli::Command> all();

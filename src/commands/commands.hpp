@@ -8,6 +8,10 @@
 namespace dialogg::commands {
 
 extern const cli::Command kPlanVisit;
+extern const cli::Command kRecordExample;
+extern const cli::Command kPublishExample;
+extern const cli::Command kWithdrawExample;
+extern const cli::Command kAddTheme;
 
 /// In the order of the help.
 std::span<const cli::Command> all();

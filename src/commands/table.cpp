@@ -3,7 +3,8 @@
 namespace dialogg::commands {
 
 std::span<const cli::Command> all() {
-  static const cli::Command commands[] = {kPlanVisit};
+  static const cli::Command commands[] = {kPlanVisit, kRecordExample, kPublishExample, kWithdrawExample,
+                                          kAddTheme};
   return commands;
 }
 

@@ -12,6 +12,8 @@ extern const cli::Command kRecordExample;
 extern const cli::Command kPublishExample;
 extern const cli::Command kWithdrawExample;
 extern const cli::Command kAddTheme;
+extern const cli::Command kUndo;
+extern const cli::Command kRedo;
 
 /// In the order of the help.
 std::span<const cli::Command> all();

@@ -8,8 +8,12 @@
 namespace dialogg::commands {
 
 extern const cli::Command kPlanVisit;
-extern const cli::Command kRedo;
+extern const cli::Command kRecordExample;
+extern const cli::Command kPublishExample;
+extern const cli::Command kWithdrawExample;
+extern const cli::Command kAddTheme;
 extern const cli::Command kUndo;
+extern const cli::Command kRedo;
 
 /// In the order of the help.
 std::span<const cli::Command> all();

@@ -3,7 +3,17 @@
 namespace dialogg::commands {
 
 std::span<const cli::Command> all() {
-  static const cli::Command commands[] = {kPlanVisit, kUndo, kRedo};
+  // clang-format off
+  static const cli::Command commands[] = {
+      kPlanVisit,
+      kRecordExample,
+      kPublishExample,
+      kWithdrawExample,
+      kAddTheme,
+      kUndo,
+      kRedo,
+  };
+  // clang-format on
   return commands;
 }
 

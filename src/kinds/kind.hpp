@@ -49,5 +49,7 @@ const Kind& by_name(std::string_view name);
 const Kind& by_ref(storage::Database& database, const std::string& ref);
 
 extern const Kind kVisits;
+extern const Kind kExamples;
+extern const Kind kThemes;
 
 }  // namespace dialogg::kinds

@@ -13,6 +13,8 @@ namespace {
 void say_what_was_done(const cli::Context& context, const app::Desk& desk, const Done& done) {
   for (const Phrase& warning : desk.warnings) context.warn(warning);
   for (const Phrase& notice : desk.notices) context.note(notice);
+  if (done.effect == Effect::none)
+    return context.note(done.sentence);
   const Message after = context.dry_run ? Message::would_undo_hint : Message::undo_hint;
   context.note({Message::two_sentences, {context.say(done.sentence), after}});
 }
@@ -25,7 +27,7 @@ void change(cli::Context& context, std::string_view command,
   storage::Operation operation(database, command, context.world.utc_now());
   app::Desk desk{operation, context.reading.today, context.world.new_uid, {}, {}};
   const Done done = use_case(desk);
-  if (!context.dry_run)
+  if (!context.dry_run && done.effect == Effect::stored)
     operation.commit();
   for (const std::string& ref : done.refs) context.world.out.write(ref + "\n");
   context.world.out.flush();

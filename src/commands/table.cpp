@@ -5,11 +5,21 @@ namespace dialogg::commands {
 std::span<const cli::Command> all() {
   // clang-format off
   static const cli::Command commands[] = {
+      kAddMunicipality,
       kPlanVisit,
+      kAgreeVisit,
+      kMoveVisit,
+      kCancelVisit,
       kRecordExample,
       kPublishExample,
       kWithdrawExample,
       kAddTheme,
+      kList,
+      kShow,
+      kThemes,
+      kRegister,
+      kEdit,
+      kRemove,
       kUndo,
       kRedo,
   };

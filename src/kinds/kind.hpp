@@ -49,5 +49,9 @@ const Kind& by_name(std::string_view name);
 const Kind& by_ref(storage::Database& database, const std::string& ref);
 
 extern const Kind kVisits;
+extern const Kind kMeetings;
+extern const Kind kDecisions;
+extern const Kind kOutcomes;
+extern const Kind kFollowUps;
 
 }  // namespace dialogg::kinds

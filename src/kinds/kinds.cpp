@@ -11,7 +11,7 @@ using text::Message;
 using text::Phrase;
 
 std::span<const Kind> all() {
-  static const Kind kinds[] = {kVisits};
+  static const Kind kinds[] = {kVisits, kMeetings, kDecisions, kOutcomes, kFollowUps};
   return kinds;
 }
 

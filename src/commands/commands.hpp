@@ -8,6 +8,7 @@
 namespace dialogg::commands {
 
 extern const cli::Command kPlanVisit;
+extern const cli::Command kLogMeeting;
 
 /// In the order of the help.
 std::span<const cli::Command> all();

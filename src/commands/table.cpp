@@ -3,7 +3,7 @@
 namespace dialogg::commands {
 
 std::span<const cli::Command> all() {
-  static const cli::Command commands[] = {kPlanVisit};
+  static const cli::Command commands[] = {kPlanVisit, kLogMeeting};
   return commands;
 }
 

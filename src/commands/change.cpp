@@ -10,10 +10,18 @@ using text::Phrase;
 
 namespace {
 
-void say_what_was_done(const cli::Context& context, const app::Desk& desk, const Done& done) {
+using Kept = storage::Operation::Kept;
+
+Kept keep(storage::Operation& operation, const Done& done, const cli::Context& context) {
+  if (done.effect == Effect::none)
+    return Kept::nothing_changed;
+  return context.dry_run ? Kept::yes : operation.commit();
+}
+
+void say_what_was_done(const cli::Context& context, const app::Desk& desk, const Done& done, Kept kept) {
   for (const Phrase& warning : desk.warnings) context.warn(warning);
   for (const Phrase& notice : desk.notices) context.note(notice);
-  if (done.effect == Effect::none)
+  if (kept == Kept::nothing_changed)
     return context.note(done.sentence);
   const Message after = context.dry_run ? Message::would_undo_hint : Message::undo_hint;
   context.note({Message::two_sentences, {context.say(done.sentence), after}});
@@ -27,11 +35,10 @@ void change(cli::Context& context, std::string_view command,
   storage::Operation operation(database, command, context.world.utc_now());
   app::Desk desk{operation, context.reading.today, context.world.new_uid, {}, {}};
   const Done done = use_case(desk);
-  if (!context.dry_run && done.effect == Effect::stored)
-    operation.commit();
+  const Kept kept = keep(operation, done, context);
   for (const std::string& ref : done.refs) context.world.out.write(ref + "\n");
   context.world.out.flush();
-  say_what_was_done(context, desk, done);
+  say_what_was_done(context, desk, done, kept);
 }
 
 std::string date_words(const cli::Context& context, const std::optional<domain::PartialDate>& date) {

@@ -3,19 +3,27 @@
 namespace dialogg::commands {
 
 std::span<const cli::Command> all() {
+  // clang-format off
   static const cli::Command commands[] = {
       kAddMunicipality,
       kPlanVisit,
       kAgreeVisit,
       kMoveVisit,
-      kCancelVisit,  //
+      kCancelVisit,
+      kRecordExample,
+      kPublishExample,
+      kWithdrawExample,
+      kAddTheme,
       kList,
       kShow,
       kThemes,
-      kRegister,  //
+      kRegister,
       kEdit,
       kRemove,
+      kUndo,
+      kRedo,
   };
+  // clang-format on
   return commands;
 }
 

@@ -28,7 +28,7 @@ bool is_empty(const Value& value) {
 Phrase unknown_key(const Fields& fields, const std::string& key) {
   std::vector<std::string> keys;
   for (const Field& field : fields)
-    if (field.where != Field::Where::shown)
+    if (field.set && field.where != Field::Where::last_added)
       keys.push_back(field.key());
   if (const auto near = text::suggest(key, keys))
     return {Message::forms_unknown_key_near, {key, *near}};
@@ -73,7 +73,7 @@ void set_fields(const Fields& fields, const domain::ValueMembers& members, const
     const Field* field = find_field(fields, key);
     if (field == nullptr || field->where == Field::Where::last_added) {
       fault(value, key, unknown_key(fields, key));
-    } else if (field->where == Field::Where::shown) {
+    } else if (!field->set) {
       fault(value, key, Message::forms_not_set_by_hand);
     } else {
       for_each_element(*field, value, [&](const Value& element) {

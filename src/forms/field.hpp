@@ -34,7 +34,7 @@ struct Field {
     option,      // --name, and a key
     positional,  // a word of the command line, and a key; an option in `edit`
     last_added,  // an option about the last value of another (--caption after --photo); no key
-    shown,       // JSON and `show` only: it is not set by hand
+    shown,       // no option; JSON and `show`. A file sets it where it has a `set`
   };
 
   std::string name;              // "follow-up": --follow-up; the key is follow_up
@@ -47,9 +47,9 @@ struct Field {
   bool mandatory = false;
   std::vector<domain::Word> words = {};  // the vocabulary of its values, where it has one
   /// Reads one value (a list's element, where repeated) into the record. Empty text empties the field.
-  /// Throws Error{invalid}. Not set where `where` is shown.
+  /// Throws Error{invalid}. Not set for what the log fills in.
   std::function<void(const domain::Value&)> set;
-  /// The value now, as JSON shows it; null where unknown.
+  /// The value now, as JSON shows it; null where unknown. Not set for what has no key in JSON.
   std::function<domain::Value()> get;
   /// Empties a repeated field before `edit` gives it new values. Not set where they are added instead
   /// (records with references of their own), and for other fields.

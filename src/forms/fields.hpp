@@ -45,7 +45,7 @@ Field municipality(text::Message help, domain::MunicipalityLink& target, const R
 /// True where it is given; a file may say false.
 Field flag(std::string name, text::Message help, bool& target);
 
-/// JSON and `show` only.
+/// JSON and `show` only: the log fills it in.
 Field shown(std::string name, std::function<domain::Value()> get);
 
 /// Null for empty text; else it.

@@ -58,5 +58,7 @@ const Kind& by_ref(storage::Database& database, const std::string& ref);
 
 extern const Kind kMunicipalities;
 extern const Kind kVisits;
+extern const Kind kExamples;
+extern const Kind kThemes;
 
 }  // namespace dialogg::kinds

@@ -41,7 +41,7 @@ const Kind* by_letter(char letter) {
 }  // namespace
 
 std::span<const Kind> all() {
-  static const Kind kinds[] = {kMunicipalities, kVisits};
+  static const Kind kinds[] = {kMunicipalities, kVisits, kExamples, kThemes};
   return kinds;
 }
 

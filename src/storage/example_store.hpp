@@ -25,6 +25,8 @@ class ExampleStore {
   void for_each(const domain::Filter& filter, const std::function<void(const domain::Example&)>& each);
   /// True where another example's title would be the same heading fragment (text::anchor).
   bool shares_anchor(const domain::Example& example);
+  /// Another one, not withdrawn, with the same title (but for case and punctuation) from the same municipality.
+  std::optional<domain::ExampleId> find_same(const domain::Example& example);
 
  private:
   Database& database_;

@@ -49,6 +49,11 @@ Bind& Bind::uid(std::string_view hex) {
   return *this;
 }
 
+Bind& Bind::exactly(const std::string& value) {
+  statement_.bindNoCopy(next_++, value);
+  return *this;
+}
+
 Bind& Bind::null() {
   statement_.bind(next_++);
   return *this;

@@ -43,6 +43,8 @@ class Bind {
     return value ? *this << *value : null();
   }
   Bind& uid(std::string_view hex);
+  /// For a column that is never NULL: empty text stays empty text.
+  Bind& exactly(const std::string& value);
 
  private:
   Bind& null();

@@ -1,0 +1,48 @@
+#include "app/examples.hpp"
+#include "commands/commands.hpp"
+#include "commands/recording.hpp"
+#include "forms/example_form.hpp"
+
+namespace dialogg::commands {
+
+namespace {
+
+using text::Message;
+using text::Phrase;
+
+using Args = RecordArgs<domain::Example>;
+
+forms::Fields define(Args& args, const cli::Context& context) {
+  return with_from(forms::example_fields(args.record, context.reading), args.from);
+}
+
+Phrase sentence(const domain::Example& example, const cli::Context& context) {
+  const std::string date = date_words(context, example.heard_on);
+  if (example.municipality.none())
+    return {Message::recorded_example, {example.id.ref(), example.title, date}};
+  return {Message::recorded_example_from, {example.id.ref(), example.title, date, example.municipality.name}};
+}
+
+void run(Args& args, cli::Context& context) {
+  domain::Example& example = args.record;
+  record(context,
+         {.command = "record-example",
+          .noun = "example",
+          .fresh =
+              [&] {
+                example = {};
+                return forms::example_fields(example, context.reading);
+              },
+          .store = [&](app::Desk& desk) { app::record_example(desk, example); },
+          .ref = [&] { return example.id.ref(); },
+          .sentence = [&] { return sentence(example, context); }},
+         args.from);
+}
+
+}  // namespace
+
+const cli::Command kRecordExample{"record-example", cli::CommandGroup::recording,
+                                  Message::help_record_example, Message::help_record_example_text,
+                                  cli::execute<Args, define, run>};
+
+}  // namespace dialogg::commands

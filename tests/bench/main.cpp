@@ -1,0 +1,152 @@
+// Times dialogg against the sqlite3 shell at the same work, in one run, and prints a Markdown table of ratios.
+//   dialogg_bench DIALOGG FOLDER [ROUNDS]
+
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "measure.hpp"
+#include "workload.hpp"
+
+namespace {
+
+using bench::Command;
+
+constexpr int kSmall = 1'000;
+constexpr int kLarge = 100'000;
+
+struct Setting {
+  std::string dialogg;
+  std::string folder;
+  int rounds;
+
+  std::string at(const std::string& name) const { return folder + "/" + name; }
+  Command ours(const std::string& log, std::vector<std::string> words, const std::string& input = "") const {
+    std::vector<std::string> all = {dialogg, "--db", at(log), "--today", "2026-11-21", "--quiet"};
+    all.insert(all.end(), words.begin(), words.end());
+    return {all, input.empty() ? "" : at(input)};
+  }
+  Command shell(const std::string& log, const std::string& sql) const {
+    return {{"sqlite3", at(log), sql}, ""};
+  }
+  Command shell_reads(const std::string& log, const std::string& input) const {
+    return {{"sqlite3", "-bail", at(log)}, at(input)};
+  }
+};
+
+void print_row(const std::string& work, const bench::Compared& compared, double aim) {
+  fmt::print("| {} | {:.2f} | {:.2f} | {:.2f} | {:.2f} | {} | {:.1f} |\n", work, compared.ours_ms,
+             compared.theirs_ms, compared.ratio, aim, compared.ratio <= aim ? "yes" : "**no**",
+             static_cast<double>(compared.peak_kib) / 1024);
+  std::fflush(stdout);
+}
+
+/// Logs of both sizes, the same rows for both programs.
+void prepare(const Setting& setting) {
+  std::filesystem::remove_all(setting.folder);
+  std::filesystem::create_directories(setting.folder);
+  bench::write_one_meeting(setting.at("one.sql"));
+  for (const int size : {kSmall, kLarge}) {
+    const std::string name = std::to_string(size);
+    bench::write_meetings(setting.at("meetings" + name + ".jsonl"), setting.at("meetings" + name + ".sql"),
+                          size);
+    bench::run(setting.ours("log" + name, {"log-meeting", "--from", "-"}, "meetings" + name + ".jsonl"));
+    std::filesystem::copy_file(setting.at("log" + name), setting.at("shell" + name));
+  }
+  bench::write_examples(setting.at("examples.jsonl"), kLarge);
+  bench::run(setting.ours("examples", {"record-example", "--from", "-"}, "examples.jsonl"));
+  bench::run(setting.ours("empty", {"add-municipality", "1508"}));
+}
+
+void bench_start(const Setting& setting) {
+  print_row("start: `--version`",
+            bench::compare({{setting.dialogg, "--version"}, ""}, {{"sqlite3", "--version"}, ""},
+                           4 * setting.rounds),
+            0.5);
+  print_row("`list` of an empty log; `select 1`",
+            bench::compare(setting.ours("empty", {"list", "meetings"}), setting.shell("empty", "select 1"),
+                           4 * setting.rounds),
+            0.8);
+}
+
+void bench_add(const Setting& setting) {
+  const std::vector<std::string> words = {"log-meeting", "1508",
+                                          "--date",      "2026-11-20",
+                                          "--attended",  "leadership=3",
+                                          "--attended",  "health-social=3",
+                                          "--attended",  "nav=3",
+                                          "--attended",  "lived-experience=3",
+                                          "--attended",  "user-organisation=3",
+                                          "--theme",     "recovery",
+                                          "--theme",     "school",
+                                          "--summary",   "Samtaler om tiltaket og elever med ungdom sammen."};
+  double ours[2] = {};
+  for (const int i : {0, 1}) {
+    const std::string size = std::to_string(i == 0 ? kSmall : kLarge);
+    const bench::Compared compared =
+        bench::compare(setting.ours("log" + size, words), setting.shell_reads("shell" + size, "one.sql"),
+                       4 * setting.rounds);
+    print_row("`log-meeting`, " + size + " in the log", compared, 1.0);
+    ours[i] = compared.ours_ms;
+  }
+  print_row("… 100,000 against 1,000", {ours[1], ours[0], ours[1] / ours[0], 0}, 1.2);
+}
+
+void bench_import(const Setting& setting) {
+  // Each round makes a new log: what the shell reads begins with the schema that dialogg makes by itself.
+  const std::string size = std::to_string(kLarge);
+  const std::string schema = "sqlite3 " + setting.at("empty") + " .schema | grep -v sqlite_sequence";
+  const auto fresh = [&](const std::string& log, const std::string& command) {
+    return Command{{"sh", "-c", "rm -f " + setting.at(log) + "; " + command}, ""};
+  };
+  const Command ours =
+      fresh("imported", setting.dialogg + " --quiet --db " + setting.at("imported") +
+                            " log-meeting --from - < " + setting.at("meetings" + size + ".jsonl"));
+  const Command theirs =
+      fresh("imported-shell",
+            "{ " + schema + "; sqlite3 " + setting.at("empty") + " \".dump theme\" | grep INSERT; cat " +
+                setting.at("meetings" + size + ".sql") + "; } | sqlite3 " + setting.at("imported-shell"));
+  print_row("import of 100,000 meetings", bench::compare(ours, theirs, 1), 1.5);
+}
+
+void bench_report(const Setting& setting) {
+  const std::string columns =
+      "select e.title, m.name, e.level, e.maturity, t.theme, e.summary, e.challenge, e.practice, "
+      "e.user_part, "
+      "e.claimed_by, e.effect from example e join municipality m on m.id = e.municipality_id join "
+      "example_theme t on "
+      "t.example_id = e.id where e.status = 'published' ";
+  const std::string order = " order by t.theme, e.sort_key, e.id";
+  print_row("`report examples`, all of 100,000",
+            bench::compare(setting.ours("examples", {"report", "examples"}),
+                           setting.shell("examples", columns + order), setting.rounds),
+            0.9);
+  print_row(
+      "… one quarter",
+      bench::compare(
+          setting.ours("examples", {"report", "examples", "--period", "2024-Q3"}),
+          setting.shell("examples",
+                        columns + "and e.heard_on >= '2024-07-01' and e.heard_on < '2024-10-01'" + order),
+          2 * setting.rounds),
+      0.8);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc < 3) {
+    fmt::print(stderr, "usage: dialogg_bench DIALOGG FOLDER [ROUNDS]\n");
+    return 2;
+  }
+  const Setting setting{argv[1], argv[2], argc > 3 ? std::stoi(argv[3]) : 5};
+  prepare(setting);
+  fmt::print("| work | dialogg ms | sqlite3 ms | ratio | aim | met | memory MiB |\n");
+  fmt::print("| --- | ---: | ---: | ---: | ---: | --- | ---: |\n");
+  bench_start(setting);
+  bench_add(setting);
+  bench_import(setting);
+  bench_report(setting);
+}

@@ -12,19 +12,19 @@ namespace {
 
 using Kept = storage::Operation::Kept;
 
-Kept keep(storage::Operation& operation, const Done& done, const cli::Context& context) {
-  if (done.effect == Effect::none)
-    return Kept::nothing_changed;
-  return context.dry_run ? Kept::yes : operation.commit();
-}
-
 void say_what_was_done(const cli::Context& context, const app::Desk& desk, const Done& done, Kept kept) {
   for (const Phrase& warning : desk.warnings) context.warn(warning);
   for (const Phrase& notice : desk.notices) context.note(notice);
   if (kept == Kept::nothing_changed)
     return context.note(done.sentence);
-  const Message after = context.dry_run ? Message::would_undo_hint : Message::undo_hint;
-  context.note({Message::two_sentences, {context.say(done.sentence), after}});
+  const Message after = context.dry_run ? Message::in_a_dry_run : Message::with_undo_hint;
+  context.note({after, {context.say(done.sentence)}});
+}
+
+Kept keep(storage::Operation& operation, const Done& done, const cli::Context& context) {
+  if (done.effect == Effect::none)
+    return Kept::nothing_changed;
+  return context.dry_run ? Kept::yes : operation.commit();
 }
 
 }  // namespace
@@ -36,7 +36,9 @@ void change(cli::Context& context, std::string_view command,
   app::Desk desk{operation, context.reading.today, context.world.new_uid, {}, {}};
   const Done done = use_case(desk);
   const Kept kept = keep(operation, done, context);
-  for (const std::string& ref : done.refs) context.world.out.write(ref + "\n");
+  // A reference that does not exist yet would mislead whoever keeps it.
+  if (!context.dry_run)
+    for (const std::string& ref : done.refs) context.world.out.write(ref + "\n");
   context.world.out.flush();
   say_what_was_done(context, desk, done, kept);
 }

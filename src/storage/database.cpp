@@ -23,6 +23,8 @@ using text::Phrase;
 
 namespace {
 
+constexpr off_t kSmallestPage = 512;  // SQLite's
+
 Error choose_another(Message what, const std::string& path) {
   return {ErrorKind::storage, Phrase{what, {path}}, Phrase{Message::log_choose_another}};
 }
@@ -63,6 +65,9 @@ bool prepare_path(const std::string& path, Access access) {
       throw error_of(SQLITE_CANTOPEN, path);
     if (status.st_size == 0 && access == Access::read)
       throw choose_another(Message::log_empty_file, path);
+    // SQLite takes a file shorter than a page for an empty one, and would write over it.
+    if (status.st_size > 0 && status.st_size < kSmallestPage)
+      throw error_of(SQLITE_NOTADB, path);
     return false;
   }
   if (errno != ENOENT && errno != ENOTDIR)

@@ -27,9 +27,9 @@ dialogg log-meeting "$visit" --date 2023 \
   --photo bilder/dialogmote-alesund-2023.jpg --caption "Dialogmøte i Ålesund i 2023" \
   --credit "Silje Margrethe/KBT" --consent yes
 
-# Two municipalities that the text leaves unnamed: places without a number, in no county that could be guessed.
-dialogg add-municipality "Ikke navngitt kommune 1" --unlisted --county Midt-Norge
-dialogg add-municipality "Ikke navngitt kommune 2" --unlisted --county Midt-Norge
+# Two municipalities that the text leaves unnamed: places without a number, in a county that is not given.
+dialogg add-municipality "Ikke navngitt kommune 1" --unlisted --county '?'
+dialogg add-municipality "Ikke navngitt kommune 2" --unlisted --county '?'
 
 # Records can also be written down in a file first.
 cat > "$folder/meetings.toml" <<'TOML'

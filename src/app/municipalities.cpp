@@ -22,6 +22,7 @@ using text::Phrase;
 
 namespace {
 
+constexpr std::string_view kUnknownCounty = "?";
 constexpr std::int64_t kFirstUnlisted = 10'000;  // K10003 is the place with id 3
 
 std::optional<MunicipalityLink> find_place(MunicipalityStore& store, std::string_view words) {
@@ -83,12 +84,13 @@ void require_free(MunicipalityStore& store, const Municipality& place) {
                 Phrase{Message::leave_out_unlisted});
 }
 
-/// A place without a number is whatever its user says, but in a county.
+/// A place without a number is whatever its user says, but in one of the counties, or in one that is not known.
 void check_place(MunicipalityStore& store, Municipality& place) {
   require_free(store, place);
-  if (place.county.empty())
-    throw Error(ErrorKind::invalid, Message::place_without_county);
-  place.county = registry::require_county(place.county);
+  if (place.county == kUnknownCounty)
+    place.county.clear();
+  else if (!place.county.empty())
+    place.county = registry::require_county(place.county);
   place.official_name = place.name;
 }
 
@@ -150,6 +152,8 @@ Added add_municipality(Desk& desk, Municipality& municipality) {
 }
 
 void add_unlisted(Desk& desk, Municipality& place) {
+  if (place.county.empty())
+    throw Error(ErrorKind::invalid, Message::place_without_county);
   MunicipalityStore store(desk.database());
   check_place(store, place);
   check(desk, place);

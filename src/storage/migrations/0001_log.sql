@@ -10,7 +10,7 @@ CREATE TABLE municipality (
   number        TEXT UNIQUE CHECK (number GLOB '[0-9][0-9][0-9][0-9]'),  -- official; NULL: a place that is no municipality
   name          TEXT NOT NULL,  -- Norwegian
   official_name TEXT NOT NULL,  -- with its Sámi or Kven form
-  county        TEXT NOT NULL,
+  county        TEXT,           -- NULL: not known
   note          TEXT,           -- internal
   sort_key      TEXT NOT NULL   -- the name, in the Norwegian order
 ) STRICT;

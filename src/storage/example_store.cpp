@@ -166,9 +166,10 @@ bool ExampleStore::shares_anchor(const Example& example) {
 }
 
 std::optional<ExampleId> ExampleStore::find_same(const Example& example) {
-  // Titles without a letter all have the empty anchor.
+  // Titles without a letter all have the empty anchor. The municipality's index would lead through all of its
+  // examples, so + keeps it out.
   auto& statement = database_.statement(
-      "SELECT id FROM example WHERE anchor = ?1 AND (?1 <> '' OR title = ?2) AND municipality_id IS ?3 "
+      "SELECT id FROM example WHERE anchor = ?1 AND (?1 <> '' OR title = ?2) AND +municipality_id IS ?3 "
       "AND status <> 'withdrawn' AND id <> ?4 LIMIT 1");
   const std::string anchor = text::anchor(example.title);
   Bind(statement).exactly(anchor) << example.title << example.municipality.id << example.id.value;

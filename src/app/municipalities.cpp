@@ -5,6 +5,7 @@
 #include "app/themes.hpp"
 #include "domain/error.hpp"
 #include "domain/id.hpp"
+#include "register/counties.hpp"
 #include "register/register.hpp"
 #include "storage/municipality_store.hpp"
 #include "text/unicode.hpp"
@@ -67,6 +68,30 @@ void check(Desk& desk, Municipality& municipality) {
     warn_of_personal_data(desk, "challenge", challenge);
 }
 
+void require_county_of(const Municipality& municipality, const std::string& given) {
+  if (registry::require_county(given) != municipality.county)
+    throw Error(ErrorKind::invalid,
+                Phrase{Message::county_is_registers, {municipality.name, municipality.county}});
+}
+
+void require_free(MunicipalityStore& store, const Municipality& place) {
+  if (const auto taken = store.find_unlisted(place.name); taken && taken->id != place.id)
+    throw Error(ErrorKind::conflict, Phrase{Message::municipality_there, {taken->ref(), taken->name}},
+                Phrase{Message::use_edit, {taken->ref()}});
+  if (const auto found = registry::find(place.name).entry)
+    throw Error(ErrorKind::conflict, Phrase{Message::place_is_municipality, {found->name, found->number}},
+                Phrase{Message::leave_out_unlisted});
+}
+
+/// A place without a number is whatever its user says, but in a county.
+void check_place(MunicipalityStore& store, Municipality& place) {
+  require_free(store, place);
+  if (place.county.empty())
+    throw Error(ErrorKind::invalid, Message::place_without_county);
+  place.county = registry::require_county(place.county);
+  place.official_name = place.name;
+}
+
 }  // namespace
 
 void resolve_municipality(Desk& desk, MunicipalityLink& link) {
@@ -100,6 +125,8 @@ MunicipalityLink find_municipality(storage::Database& database, std::string_view
 
 Added add_municipality(Desk& desk, Municipality& municipality) {
   Municipality added = from_register(require_entry(desk, municipality.name));
+  if (!municipality.county.empty())
+    require_county_of(added, municipality.county);
   added.note = municipality.note;
   added.themes = municipality.themes;
   added.challenges = municipality.challenges;
@@ -124,15 +151,7 @@ Added add_municipality(Desk& desk, Municipality& municipality) {
 
 void add_unlisted(Desk& desk, Municipality& place) {
   MunicipalityStore store(desk.database());
-  if (const auto taken = store.find_unlisted(place.name))
-    throw Error(ErrorKind::conflict, Phrase{Message::municipality_there, {taken->ref(), taken->name}},
-                Phrase{Message::use_edit, {taken->ref()}});
-  if (const auto found = registry::find(place.name).entry)
-    throw Error(ErrorKind::conflict, Phrase{Message::place_is_municipality, {found->name, found->number}},
-                Phrase{Message::leave_out_unlisted});
-  if (place.county.empty())
-    throw Error(ErrorKind::invalid, Message::place_without_county);
-  place.official_name = place.name;
+  check_place(store, place);
   check(desk, place);
   store_new(desk, place);
   desk.operation.touch(place.ref());
@@ -146,9 +165,16 @@ Municipality require_municipality(storage::Database& database, std::string_view 
 }
 
 void edit_municipality(Desk& desk, Municipality& municipality) {
+  MunicipalityStore store(desk.database());
+  if (municipality.number.empty())
+    check_place(store, municipality);
+  else if (const Municipality before = *store.find(municipality.id); before.name != municipality.name)
+    throw Error(ErrorKind::invalid, Phrase{Message::name_is_registers, {before.ref(), before.name}});
+  else
+    require_county_of(before, municipality.county);
   check(desk, municipality);
   municipality.stamp.updated_at = desk.operation.now();
-  MunicipalityStore(desk.database()).update(municipality);
+  store.update(municipality);
   desk.operation.touch(municipality.ref());
 }
 

@@ -11,4 +11,7 @@ namespace dialogg::app {
 /// Error{not_found}: "there is no V77", and how to list the `kind` (visits).
 domain::Error no_such_record(const std::string& ref, std::string_view kind);
 
+/// Error{not_found}: no record has such a reference. A municipality's name gets its reference as a suggestion.
+domain::Error not_a_reference(const std::string& given);
+
 }  // namespace dialogg::app

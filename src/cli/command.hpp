@@ -32,6 +32,8 @@ class Invocation {
       : command_(command), context_(context), words_(std::move(words)) {}
 
   Context& context() { return context_; }
+  /// As typed, without the command itself.
+  const std::vector<std::string>& words() const { return words_; }
   /// Reads the words into the global options and `fields`, and settles the context. False where help was
   /// asked for, and has been printed. Error{usage} names mandatory fields that are missing.
   bool read(const forms::Fields& fields);

@@ -80,6 +80,7 @@ void settle(Context& context, const GlobalOptions& options) {
   context.color = color_of(from(options.color, "DIALOGG_COLOR", settings.color));
   context.host = from({}, "DIALOGG_HOST", settings.host);
   context.db = first_of({from(options.db, "DIALOGG_DB", settings.db), default_log(environment)});
+  context.db_is_option = !options.db.empty();
   context.quiet = options.quiet;
   context.dry_run = options.dry_run;
   context.no_input = options.no_input;

@@ -49,6 +49,7 @@ struct Context {
   World& world;
   text::Language language = text::Language::english;
   std::string db;    // path of the log
+  bool db_is_option = false;  // the path was given by --db
   std::string host;  // who holds the meetings, in reports; empty: not configured
   Color color = Color::automatic;
   bool quiet = false;

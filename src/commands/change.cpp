@@ -10,11 +10,21 @@ using text::Phrase;
 
 namespace {
 
-void say_what_was_done(const cli::Context& context, const app::Desk& desk, const Done& done) {
+using Kept = storage::Operation::Kept;
+
+void say_what_was_done(const cli::Context& context, const app::Desk& desk, const Done& done, Kept kept) {
   for (const Phrase& warning : desk.warnings) context.warn(warning);
   for (const Phrase& notice : desk.notices) context.note(notice);
-  const Message after = context.dry_run ? Message::would_undo_hint : Message::undo_hint;
-  context.note({Message::two_sentences, {context.say(done.sentence), after}});
+  if (kept == Kept::nothing_changed)
+    return context.note(done.sentence);
+  const Message after = context.dry_run ? Message::in_a_dry_run : Message::with_undo_hint;
+  context.note({after, {context.say(done.sentence)}});
+}
+
+Kept keep(storage::Operation& operation, const Done& done, const cli::Context& context) {
+  if (done.effect == Effect::none)
+    return Kept::nothing_changed;
+  return context.dry_run ? Kept::yes : operation.commit();
 }
 
 }  // namespace
@@ -25,11 +35,12 @@ void change(cli::Context& context, std::string_view command,
   storage::Operation operation(database, command, context.world.utc_now());
   app::Desk desk{operation, context.reading.today, context.world.new_uid, {}, {}};
   const Done done = use_case(desk);
+  const Kept kept = keep(operation, done, context);
+  // A reference that does not exist yet would mislead whoever keeps it.
   if (!context.dry_run)
-    operation.commit();
-  for (const std::string& ref : done.refs) context.world.out.write(ref + "\n");
+    for (const std::string& ref : done.refs) context.world.out.write(ref + "\n");
   context.world.out.flush();
-  say_what_was_done(context, desk, done);
+  say_what_was_done(context, desk, done, kept);
 }
 
 std::string date_words(const cli::Context& context, const std::optional<domain::PartialDate>& date) {

@@ -11,10 +11,13 @@
 
 namespace dialogg::commands {
 
+enum class Effect { stored, none };
+
 /// What a use case did: the references it made or changed, for stdout, and a sentence for stderr.
 struct Done {
   std::vector<std::string> refs;
   text::Phrase sentence;
+  Effect effect = Effect::stored;  // none: all was so already; nothing is stored, and there is nothing to undo
 };
 
 /// Runs `use_case` in one operation named `command` on the log, and commits it (not with --dry-run). Prints

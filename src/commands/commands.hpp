@@ -7,11 +7,23 @@
 
 namespace dialogg::commands {
 
+extern const cli::Command kAddMunicipality;
 extern const cli::Command kPlanVisit;
+extern const cli::Command kAgreeVisit;
+extern const cli::Command kMoveVisit;
+extern const cli::Command kCancelVisit;
 extern const cli::Command kRecordExample;
 extern const cli::Command kPublishExample;
 extern const cli::Command kWithdrawExample;
 extern const cli::Command kAddTheme;
+extern const cli::Command kList;
+extern const cli::Command kShow;
+extern const cli::Command kThemes;
+extern const cli::Command kRegister;
+extern const cli::Command kEdit;
+extern const cli::Command kRemove;
+extern const cli::Command kUndo;
+extern const cli::Command kRedo;
 
 /// In the order of the help.
 std::span<const cli::Command> all();

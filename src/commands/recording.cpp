@@ -111,7 +111,7 @@ void record(cli::Context& context, const Recorder& recorder, const std::string& 
       return record_batch(recorder, desk, from, context.world.in);
     }
     recorder.store(desk);
-    return Done{{recorder.ref()}, recorder.sentence()};
+    return Done{{recorder.ref()}, recorder.sentence(), recorder.effect ? recorder.effect() : Effect::stored};
   });
 }
 

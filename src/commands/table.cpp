@@ -3,8 +3,27 @@
 namespace dialogg::commands {
 
 std::span<const cli::Command> all() {
-  static const cli::Command commands[] = {kPlanVisit, kRecordExample, kPublishExample, kWithdrawExample,
-                                          kAddTheme};
+  // clang-format off
+  static const cli::Command commands[] = {
+      kAddMunicipality,
+      kPlanVisit,
+      kAgreeVisit,
+      kMoveVisit,
+      kCancelVisit,
+      kRecordExample,
+      kPublishExample,
+      kWithdrawExample,
+      kAddTheme,
+      kList,
+      kShow,
+      kThemes,
+      kRegister,
+      kEdit,
+      kRemove,
+      kUndo,
+      kRedo,
+  };
+  // clang-format on
   return commands;
 }
 

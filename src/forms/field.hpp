@@ -54,6 +54,8 @@ struct Field {
   /// Empties a repeated field before `edit` gives it new values. Not set where they are added instead
   /// (records with references of their own), and for other fields.
   std::function<void()> clear;
+  /// For a list of small records: the vocabulary of a member (by key), where it has one. May be empty.
+  std::function<std::vector<domain::Word>(std::string_view)> member_words = {};
 
   std::string key() const;
 };

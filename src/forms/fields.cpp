@@ -179,7 +179,10 @@ Field municipality(Message help, domain::MunicipalityLink& target, const Reading
 
 Field flag(std::string name, Message help, bool& target) {
   Field field{std::move(name), "", help, Field::Arity::flag};
-  field.set = [&target](const Value&) { target = true; };
+  field.set = [&target](const Value& value) {
+    const bool* truth = std::get_if<bool>(&value.data);
+    target = truth == nullptr || *truth;
+  };
   return field;
 }
 

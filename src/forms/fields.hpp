@@ -42,7 +42,7 @@ Field duration(std::string name, text::Message help, std::optional<int>& target)
 Field count(std::string name, text::Message help, std::optional<int>& target);
 Field municipality(text::Message help, domain::MunicipalityLink& target, const Reading& reading);
 
-/// True where it is given.
+/// True where it is given; a file may say false.
 Field flag(std::string name, text::Message help, bool& target);
 
 /// JSON and `show` only: the log fills it in.
@@ -134,6 +134,12 @@ Field small_records(std::string name, text::Message help, std::vector<T>& target
   };
   if (on_edit == OnEdit::replaced)
     field.clear = [&target] { target.clear(); };
+  field.member_words = [fields_of, &reading](std::string_view key) {
+    T sample{};
+    const Fields fields = fields_of(sample, reading);
+    const Field* member = find_field(fields, key);
+    return member == nullptr ? std::vector<domain::Word>() : member->words;
+  };
   return field;
 }
 

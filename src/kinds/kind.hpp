@@ -7,9 +7,11 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "app/desk.hpp"
 #include "domain/filter.hpp"
+#include "domain/names.hpp"
 #include "forms/field.hpp"
 #include "storage/database.hpp"
 
@@ -43,11 +45,18 @@ struct Kind {
 /// In the order of commands.md.
 std::span<const Kind> all();
 
-/// By name, as `list` takes it. Error{usage} with a suggestion.
+/// Their names, in the three languages.
+std::vector<domain::Word> words();
+
+/// By name in any language, as `list` takes it. Error{invalid} with a suggestion.
 const Kind& by_name(std::string_view name);
+/// By the look of a reference alone: its letter, or a theme's code; nothing where it is the reference of no
+/// kind. Whether there is such a record is for load() to say.
+const Kind* by_look(std::string_view ref);
 /// By a reference's letter, or a theme's code. Error{not_found} where it is the reference of no kind.
 const Kind& by_ref(storage::Database& database, const std::string& ref);
 
+extern const Kind kMunicipalities;
 extern const Kind kVisits;
 extern const Kind kExamples;
 extern const Kind kThemes;

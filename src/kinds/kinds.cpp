@@ -1,32 +1,71 @@
-#include "domain/error.hpp"
+#include <algorithm>
+
+#include "app/references.hpp"
 #include "domain/id.hpp"
 #include "kinds/kind.hpp"
-#include "text/suggest.hpp"
+#include "storage/theme_store.hpp"
 
 namespace dialogg::kinds {
 
-using domain::Error;
-using domain::ErrorKind;
-using text::Message;
-using text::Phrase;
+namespace {
+
+// clang-format off
+constexpr domain::Word kWords[] = {
+    {"municipalities", "kommuner",     "kommunar",     "municipalities", "kommune|municipality"},
+    {"contacts",       "kontakter",    "kontaktar",    "contacts",       "kontakt|contact"},
+    {"approaches",     "henvendelser", "førespurnader", "approaches",    "henvendelse|førespurnad|approach"},
+    {"visits",         "besøk",        "besøk",        "visits",         "visit"},
+    {"meetings",       "møter",        "møte",         "meetings",       "meeting"},
+    {"decisions",      "beslutninger", "avgjerder",    "decisions",      "beslutning|avgjerd|decision"},
+    {"outcomes",       "resultater",   "resultat",     "outcomes",       "outcome"},
+    {"follow-ups",     "oppfølginger", "oppfølgingar", "follow-ups",     "oppfølging|follow-up"},
+    {"examples",       "eksempler",    "døme",         "examples",       "eksempel|example"},
+    {"pass-ons",       "videreføringer", "vidareføringar", "pass-ons",   "videreføring|vidareføring|pass-on"},
+    {"groups",         "grupper",      "grupper",      "groups",         "gruppe|group"},
+    {"statements",     "uttalelser",   "fråsegner",    "statements",     "uttalelse|fråsegn|statement"},
+    {"initiatives",    "tiltak",       "tiltak",       "initiatives",    "initiative"},
+    {"themes",         "temaer",       "tema",         "themes",         "theme"},
+};
+// clang-format on
+
+bool is_code(std::string_view text) {
+  return !text.empty() && text.front() >= 'a' && text.front() <= 'z' &&
+         text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == text.npos;
+}
+
+const Kind* by_letter(char letter) {
+  const auto found = std::ranges::find(all(), letter, &Kind::letter);
+  return found == all().end() ? nullptr : &*found;
+}
+
+}  // namespace
 
 std::span<const Kind> all() {
-  static const Kind kinds[] = {kVisits, kExamples, kThemes};
+  static const Kind kinds[] = {kMunicipalities, kVisits, kExamples, kThemes};
   return kinds;
 }
 
+std::vector<domain::Word> words() {
+  std::vector<domain::Word> words;
+  for (const Kind& kind : all()) words.push_back(*std::ranges::find(kWords, kind.name, &domain::Word::code));
+  return words;
+}
+
 const Kind& by_name(std::string_view name) {
-  std::vector<std::string> names;
-  std::string list;
-  for (const Kind& kind : all()) {
-    if (kind.name == name)
-      return kind;
-    names.emplace_back(kind.name);
-    list += (list.empty() ? "" : ", ") + names.back();
-  }
-  const auto near = text::suggest(name, names);
-  throw Error(ErrorKind::usage, Phrase{Message::kind_unknown, {name}},
-              near ? Phrase{Message::did_you_mean, {*near}} : Phrase{Message::kinds_are, {list}});
+  return all()[domain::read_word(words(), text::Message::word_kind, name)];
+}
+
+const Kind* by_look(std::string_view ref) {
+  if (const auto reference = domain::read_reference(ref, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+    return reference->number == 0 ? nullptr : by_letter(reference->letter);
+  return is_code(ref) ? by_letter(0) : nullptr;
+}
+
+const Kind& by_ref(storage::Database& database, const std::string& ref) {
+  const Kind* kind = by_look(ref);
+  if (kind == nullptr || (kind->letter == 0 && !storage::ThemeStore(database).has(ref)))
+    throw app::not_a_reference(ref);
+  return *kind;
 }
 
 }  // namespace dialogg::kinds

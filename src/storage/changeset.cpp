@@ -16,6 +16,11 @@ std::optional<std::string> text_of(sqlite3_value* value) {
   return std::string(reinterpret_cast<const char*>(sqlite3_value_text(value)));
 }
 
+struct Applying {
+  const std::function<void(const Conflict&)>& on_conflict;
+  bool stopped = false;
+};
+
 int stop_at_conflict(void* context, int kind, sqlite3_changeset_iter* iterator) {
   Conflict conflict;
   conflict.foreign_key = kind == SQLITE_CHANGESET_FOREIGN_KEY;
@@ -24,7 +29,9 @@ int stop_at_conflict(void* context, int kind, sqlite3_changeset_iter* iterator) 
     conflict.table = row.table();
     conflict.key = row.key();
   }
-  (*static_cast<const std::function<void(const Conflict&)>*>(context))(conflict);
+  auto& applying = *static_cast<Applying*>(context);
+  applying.stopped = true;
+  applying.on_conflict(conflict);
   return SQLITE_CHANGESET_ABORT;
 }
 
@@ -61,17 +68,26 @@ std::string ChangedRow::key() const {
   sqlite3changeset_pk(iterator_, &is_key, nullptr);
   int column = 0;
   while (column < columns_ && is_key[column] != 1) ++column;
-  return (action_ == SQLITE_INSERT ? after(column) : before(column)).value_or("");
+  return unchanged(column).value_or("");
+}
+
+std::optional<std::string> ChangedRow::unchanged(int column) const {
+  return action_ == SQLITE_INSERT ? after(column) : before(column);
 }
 
 void for_each_row(std::string_view changeset, const std::function<void(const ChangedRow&)>& each) {
   sqlite3_changeset_iter* iterator = nullptr;
   // The session extension takes its input as not const, and does not write to it.
   auto* bytes = const_cast<char*>(changeset.data());
-  sqlite3changeset_start(&iterator, static_cast<int>(changeset.size()), bytes);
+  int code = sqlite3changeset_start(&iterator, static_cast<int>(changeset.size()), bytes);
   const std::unique_ptr<sqlite3_changeset_iter, int (*)(sqlite3_changeset_iter*)> owner(
       iterator, sqlite3changeset_finalize);
-  while (sqlite3changeset_next(iterator) == SQLITE_ROW) each(ChangedRow(iterator));
+  while (code == SQLITE_OK && (code = sqlite3changeset_next(iterator)) == SQLITE_ROW) {
+    each(ChangedRow(iterator));
+    code = SQLITE_OK;
+  }
+  if (code != SQLITE_DONE && code != SQLITE_OK)
+    throw error_of(code, "");
 }
 
 std::string inverted(std::string_view changeset) {
@@ -87,11 +103,12 @@ std::string inverted(std::string_view changeset) {
 
 bool apply(sqlite3* connection, std::string_view changeset,
            const std::function<void(const Conflict&)>& on_conflict) {
+  Applying applying{on_conflict};
   auto* bytes = const_cast<char*>(changeset.data());
-  const int code =
-      sqlite3changeset_apply(connection, static_cast<int>(changeset.size()), bytes, nullptr, stop_at_conflict,
-                             const_cast<void*>(static_cast<const void*>(&on_conflict)));
-  if (code == SQLITE_ABORT)
+  const int code = sqlite3changeset_apply(connection, static_cast<int>(changeset.size()), bytes, nullptr,
+                                          stop_at_conflict, &applying);
+  // Not by the code: after dangling rows it is not the one that the documentation promises.
+  if (applying.stopped)
     return false;
   if (code != SQLITE_OK)
     throw error_of(code, "");

@@ -25,6 +25,8 @@ class ChangedRow {
   std::optional<std::string> before(int column) const;
   std::optional<std::string> after(int column) const;
   bool changed(int column) const;
+  /// A column of the primary key.
+  std::optional<std::string> unchanged(int column) const;
 
  private:
   sqlite3_changeset_iter* iterator_;

@@ -1,5 +1,6 @@
 #include "storage/database.hpp"
 
+#include <SQLiteCpp/Backup.h>
 #include <fcntl.h>
 #include <sqlite3.h>
 #include <sys/stat.h>
@@ -7,6 +8,7 @@
 
 #include <cerrno>
 #include <filesystem>
+#include <utility>
 #include <vector>
 
 #include "storage/errors.hpp"
@@ -21,7 +23,7 @@ using text::Phrase;
 
 namespace {
 
-constexpr int kBusyTimeoutMs = 5'000;
+constexpr off_t kSmallestPage = 512;  // SQLite's
 
 Error choose_another(Message what, const std::string& path) {
   return {ErrorKind::storage, Phrase{what, {path}}, Phrase{Message::log_choose_another}};
@@ -55,6 +57,27 @@ int column_of(SQLite::Database& connection, const char* sql) {
   return statement.executeStep() ? statement.getColumn(0).getInt() : 0;
 }
 
+/// What can be said of the path before SQLite opens it. Returns whether the file was made here.
+bool prepare_path(const std::string& path, Access access) {
+  struct stat status {};
+  if (stat(path.c_str(), &status) == 0) {
+    if (!S_ISREG(status.st_mode))
+      throw error_of(SQLITE_CANTOPEN, path);
+    if (status.st_size == 0 && access == Access::read)
+      throw choose_another(Message::log_empty_file, path);
+    // SQLite takes a file shorter than a page for an empty one, and would write over it.
+    if (status.st_size > 0 && status.st_size < kSmallestPage)
+      throw error_of(SQLITE_NOTADB, path);
+    return false;
+  }
+  if (errno != ENOENT && errno != ENOTDIR)
+    throw error_of(SQLITE_CANTOPEN, path);
+  if (access == Access::read)
+    throw Error(ErrorKind::storage, Phrase{Message::log_not_there, {path}},
+                Phrase{Message::log_not_there_mend});
+  return make_file(path);
+}
+
 }  // namespace
 
 std::span<const Migration> migrations() {
@@ -68,55 +91,61 @@ std::span<const Migration> migrations() {
   return steps;
 }
 
-namespace {
-
-/// What can be said of the path before SQLite opens it. Returns whether the file was made here.
-bool prepare_path(const std::string& path, Access access) {
-  struct stat status {};
-  if (stat(path.c_str(), &status) == 0) {
-    if (S_ISDIR(status.st_mode))
-      throw error_of(SQLITE_CANTOPEN, path);
-    if (status.st_size == 0 && access == Access::read)
-      throw choose_another(Message::log_empty_file, path);
-    return false;
-  }
-  if (access == Access::read)
-    throw Error(ErrorKind::storage, Phrase{Message::log_not_there, {path}},
-                Phrase{Message::log_not_there_mend});
-  return make_file(path);
+Database::Database(const std::string& path, int flags) : path_(path), connection_(path, flags) {
+  migrate(migrations());
+  execute("PRAGMA foreign_keys = ON");
 }
 
-}  // namespace
-
-Database::Database(const std::string& path, int flags)
-    : path_(path), connection_(path, flags, kBusyTimeoutMs) {}
-
-Database::Database(const std::string& path, Access access, std::span<const Migration> steps)
+Database::Database(const std::string& path, Access access, std::span<const Migration> steps,
+                   std::chrono::milliseconds patience) try
     : path_(path),
       created_(prepare_path(path, access)),
       // A reader may have to finish what a killed writer began, so it too opens for writing.
-      connection_(plain_path(path), SQLite::OPEN_READWRITE, kBusyTimeoutMs) {
+      connection_(plain_path(path), SQLite::OPEN_READWRITE, static_cast<int>(patience.count())) {
+  try {
+    prepare(access, steps);
+  } catch (...) {
+    remove_if_unused();
+    throw;
+  }
+} catch (const SQLite::Exception& exception) {
+  throw error_of(exception.getExtendedErrorCode(), path);
+}
+
+Database::Database(Database&& other) noexcept
+    : path_(std::move(other.path_)),
+      created_(std::exchange(other.created_, false)),
+      connection_(std::move(other.connection_)),
+      statements_(std::move(other.statements_)) {}
+
+Database Database::in_memory() {
+  return {":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
+}
+
+Database::~Database() {
+  remove_if_unused();
+}
+
+void Database::prepare(Access access, std::span<const Migration> steps) {
   check_kind();
-  if (schema_version() < static_cast<int>(steps.size()))
+  const int known = static_cast<int>(steps.size());
+  // A writer that was killed while it made the log left nothing; that is not a reader's to mend.
+  if (schema_version() == 0 && access == Access::read)
+    throw choose_another(Message::log_empty_file, path_);
+  if (schema_version() < known)
     migrate(steps);
-  if (const int version = schema_version(); version > static_cast<int>(steps.size()))
-    throw Error(ErrorKind::storage, Phrase{Message::log_too_new, {path, version, steps.size()}},
+  if (const int version = schema_version(); version > known)
+    throw Error(ErrorKind::storage, Phrase{Message::log_too_new, {path_, version, known}},
                 Phrase{Message::log_too_new_mend});
   execute("PRAGMA foreign_keys = ON");
 }
 
-Database Database::in_memory() {
-  Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-  database.migrate(migrations());
-  database.execute("PRAGMA foreign_keys = ON");
-  return database;
-}
-
-Database::~Database() {
+void Database::remove_if_unused() {
   if (!created_ || connection_.tryExec("BEGIN EXCLUSIVE") != SQLITE_OK)
     return;
   // Under the lock, so that nobody else can be recording; whoever waits for it finds out by has_moved().
-  if (column_of(connection_, "SELECT EXISTS (SELECT 1 FROM operation)") == 0)
+  const bool has_schema = column_of(connection_, "SELECT EXISTS (SELECT 1 FROM sqlite_schema)") != 0;
+  if (!has_moved() && (!has_schema || column_of(connection_, "SELECT EXISTS (SELECT 1 FROM operation)") == 0))
     unlink(path_.c_str());
   connection_.tryExec("ROLLBACK");
 }
@@ -158,13 +187,23 @@ void Database::migrate(std::span<const Migration> steps) {
   if (version >= static_cast<int>(steps.size()))
     return;
   if (version > 0)
-    std::filesystem::copy_file(path_, path_ + ".v" + std::to_string(version) + "-backup",
-                               std::filesystem::copy_options::overwrite_existing);
+    back_up(version);
   for (const Migration& step : steps.subspan(static_cast<std::size_t>(version)))
     connection_.exec(std::string(step.sql));
   connection_.exec("PRAGMA application_id = " + std::to_string(kApplicationId));
   connection_.exec("PRAGMA user_version = " + std::to_string(steps.size()));
   transaction.commit();
+}
+
+void Database::back_up(int version) {
+  const std::string copy_path = path_ + ".v" + std::to_string(version) + "-backup";
+  unlink(copy_path.c_str());
+  make_file(copy_path);
+  // By SQLite: closing a file that was opened beside it would give up the process's locks on it. And on a
+  // connection of its own: a transaction that writes cannot be copied from.
+  SQLite::Database source(plain_path(path_), SQLite::OPEN_READONLY);
+  SQLite::Database copy(plain_path(copy_path), SQLite::OPEN_READWRITE);
+  SQLite::Backup(copy, source).executeStep();
 }
 
 }  // namespace dialogg::storage

@@ -4,6 +4,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <chrono>
 #include <memory>
 #include <span>
 #include <string>
@@ -28,17 +29,22 @@ struct Migration {
 /// The embedded migrations, in order; the schema's version is their number.
 std::span<const Migration> migrations();
 
+/// How long to wait for another program that has the log locked.
+inline constexpr std::chrono::milliseconds kPatience{5'000};
+
 class Database {
  public:
   /// Opens and, where needed, migrates (after a copy beside the file: NAME.v1-backup).
-  /// Error{storage}: not there (read), not a log, another program's database, from a newer version, damaged,
-  /// locked for longer than 5 s, cannot be opened or made.
-  Database(const std::string& path, Access access, std::span<const Migration> steps = migrations());
+  /// Error{storage}: not there, or empty (read), not a log, another program's database, from a newer version,
+  /// damaged, locked for longer than `patience`, cannot be opened or made. A file made here is then taken away.
+  Database(const std::string& path, Access access, std::span<const Migration> steps = migrations(),
+           std::chrono::milliseconds patience = kPatience);
   /// An empty log in memory: tests, and a dry run where there is no log yet.
   static Database in_memory();
   /// A log that this process made, and in which nothing was recorded, is taken away again.
   ~Database();
-  Database(Database&&) = default;
+  Database(Database&& other) noexcept;
+  Database& operator=(Database&&) = delete;
 
   /// The statement for `sql`, reset and with nothing bound. Valid until asked for again with the same text.
   /// REQUIRES: `sql` is a literal (its address is the key).
@@ -53,11 +59,14 @@ class Database {
 
  private:
   Database(const std::string& path, int flags);
+  void prepare(Access access, std::span<const Migration> steps);
   void check_kind();
   void migrate(std::span<const Migration> steps);
+  void back_up(int version);
+  void remove_if_unused();
 
   std::string path_;
-  bool created_ = false;
+  bool created_ = false;  // by this process, which may still find that it has nothing to keep
   SQLite::Database connection_;
   std::unordered_map<const char*, std::unique_ptr<SQLite::Statement>> statements_;
 };

@@ -166,8 +166,7 @@ bool ExampleStore::shares_anchor(const Example& example) {
 }
 
 std::optional<ExampleId> ExampleStore::find_same(const Example& example) {
-  // Titles without a letter all have the empty anchor. The municipality's index would lead through all of its
-  // examples, so + keeps it out.
+  // Titles without a letter all have the empty anchor. "+": the municipality's index would find thousands.
   auto& statement = database_.statement(
       "SELECT id FROM example WHERE anchor = ?1 AND (?1 <> '' OR title = ?2) AND +municipality_id IS ?3 "
       "AND status <> 'withdrawn' AND id <> ?4 LIMIT 1");

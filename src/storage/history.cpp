@@ -1,10 +1,7 @@
 #include "storage/history.hpp"
 
-#include <algorithm>
+#include <limits>
 
-#include "domain/error.hpp"
-#include "domain/municipality.hpp"
-#include "storage/changeset.hpp"
 #include "storage/row.hpp"
 
 namespace dialogg::storage {
@@ -16,74 +13,47 @@ using text::Phrase;
 
 namespace {
 
-constexpr const char* kRefusedBy = "SELECT \"table\", parent, fkid FROM pragma_foreign_key_check LIMIT 1";
-
-/// Which record a table's rows belong to: the tables are named after it.
-struct Owner {
-  std::string_view table;
-  char letter;
-};
-constexpr Owner kOwners[] = {{"municipality", 'K'}, {"visit", 'V'},    {"meeting", 'M'}, {"example", 'E'},
-                             {"follow_up", 'F'},    {"decision", 'D'}, {"outcome", 'O'}};
-
-OperationState state_of(std::string_view code) {
-  if (code == "undone")
-    return OperationState::undone;
-  return code == "replaced" ? OperationState::replaced : OperationState::done;
-}
+constexpr const char* kFirstDangling = "SELECT \"table\", parent, fkid FROM pragma_foreign_key_check LIMIT 1";
+constexpr const char* kColumnOfKey = "SELECT \"from\" FROM pragma_foreign_key_list(?) WHERE id = ?";
 
 OperationRow read_operation(SQLite::Statement& statement) {
   OperationRow row;
-  Row columns(statement);
-  columns >> row.id >> row.created_at >> row.command >> row.subject >> row.records;
-  row.state = state_of(columns.view());
+  Row(statement) >> row.id >> row.created_at >> row.command >> row.subject >> row.records >> row.state;
   return row;
 }
 
 #define OPERATION_COLUMNS "SELECT id, created_at, command, subject, records, state FROM operation "
 
 std::optional<OperationRow> first(SQLite::Statement& statement) {
-  if (!statement.executeStep())
-    return std::nullopt;
-  OperationRow row = read_operation(statement);
+  std::optional<OperationRow> found;
+  if (statement.executeStep())
+    found = read_operation(statement);
   statement.reset();
-  return row;
-}
-
-RowChange::Kind kind_of(int action) {
-  if (action == SQLITE_INSERT)
-    return RowChange::Kind::added;
-  return action == SQLITE_DELETE ? RowChange::Kind::removed : RowChange::Kind::changed;
-}
-
-std::vector<std::string> columns_of(Database& database, const std::string& table) {
-  SQLite::Statement& statement = database.statement("SELECT name FROM pragma_table_info(?)");
-  statement.bind(1, table);
-  std::vector<std::string> names;
-  while (statement.executeStep()) names.push_back(statement.getColumn(0).getString());
-  return names;
-}
-
-/// The part's bytes, in a string of their own: what is done with them uses the database again.
-std::vector<std::string> parts_of(Database& database, std::int64_t id) {
-  SQLite::Statement& statement =
-      database.statement("SELECT changeset FROM operation_part WHERE operation_id = ? ORDER BY part");
-  statement.bind(1, id);
-  std::vector<std::string> parts;
-  while (statement.executeStep()) parts.emplace_back(Row(statement).view());
-  return parts;
+  return found;
 }
 
 }  // namespace
 
+std::vector<OperationRow> History::page_before(std::int64_t id) {
+  auto& statement = database_.statement(OPERATION_COLUMNS "WHERE id < ? ORDER BY id DESC LIMIT 500");
+  Bind(statement) << id;
+  std::vector<OperationRow> page;
+  while (statement.executeStep()) page.push_back(read_operation(statement));
+  return page;
+}
+
 void History::for_each(const std::function<void(const OperationRow&)>& each) {
-  auto& statement = database_.statement(OPERATION_COLUMNS "ORDER BY id DESC");
-  while (statement.executeStep()) each(read_operation(statement));
+  // In pages: a reader who sits in a pager keeps nobody from recording.
+  std::int64_t before = std::numeric_limits<std::int64_t>::max();
+  for (auto page = page_before(before); !page.empty(); page = page_before(before)) {
+    before = page.back().id;
+    for (const OperationRow& row : page) each(row);
+  }
 }
 
 std::optional<OperationRow> History::find(std::int64_t id) {
   auto& statement = database_.statement(OPERATION_COLUMNS "WHERE id = ?");
-  statement.bind(1, id);
+  Bind(statement) << id;
   return first(statement);
 }
 
@@ -96,93 +66,95 @@ std::optional<OperationRow> History::next_to_redo() {
       database_.statement(OPERATION_COLUMNS "WHERE state = 'undone' ORDER BY undone_as DESC LIMIT 1"));
 }
 
-void History::for_each_change(std::int64_t id, const std::function<void(const RowChange&)>& each) {
-  for (const std::string& part : parts_of(database_, id))
-    for_each_row(part, [&](const ChangedRow& row) {
-      const std::vector<std::string> names = columns_of(database_, row.table());
-      RowChange change{kind_of(row.action()), row.table(), reference_of(row.table(), row.key()), {}};
-      for (int i = 0; i < row.columns(); ++i)
-        if (row.changed(i))
-          change.cells.push_back({names[static_cast<std::size_t>(i)], row.before(i), row.after(i)});
-      each(change);
-    });
-}
-
-std::string History::reference_of(const std::string& table, const std::string& key) {
-  for (const auto& [owner, letter] : kOwners) {
-    if (!table.starts_with(owner))
-      continue;
-    if (letter != 'K')
-      return letter + key;
-    domain::MunicipalityLink link;
-    link.id.value = std::stoll(key);
-    auto& statement = database_.statement("SELECT number FROM municipality WHERE id = ?");
-    statement.bind(1, link.id.value);
-    if (statement.executeStep())
-      link.number = Row(statement).view();
-    statement.reset();
-    return link.ref();
-  }
-  return key;
-}
-
 void History::undo(const OperationRow& operation) {
   apply(operation, Direction::backwards);
   auto& statement = database_.statement(
-      "UPDATE operation SET state = 'undone', "
-      "undone_as = (SELECT coalesce(max(undone_as), 0) + 1 FROM operation) WHERE id = ?");
-  statement.bind(1, operation.id);
+      "UPDATE operation SET state = 'undone', undone_as = "
+      "(SELECT coalesce(max(undone_as), 0) + 1 FROM operation WHERE state = 'undone') WHERE id = ?");
+  Bind(statement) << operation.id;
   statement.exec();
 }
 
 void History::redo(const OperationRow& operation) {
   apply(operation, Direction::forwards);
   auto& statement = database_.statement("UPDATE operation SET state = 'done', undone_as = NULL WHERE id = ?");
-  statement.bind(1, operation.id);
+  Bind(statement) << operation.id;
   statement.exec();
 }
 
 void History::apply(const OperationRow& operation, Direction direction) {
-  std::vector<std::string> parts = parts_of(database_, operation.id);
-  if (direction == Direction::backwards)
-    std::reverse(parts.begin(), parts.end());
-  std::string in_the_way;
-  bool depended_on = false;
-  const auto note = [&](const Conflict& conflict) {
-    depended_on = conflict.foreign_key;
-    in_the_way = depended_on ? first_dangling() : reference_of(conflict.table, conflict.key);
-  };
-  for (const std::string& part : parts) {
-    const bool backwards = direction == Direction::backwards;
-    if (storage::apply(database_.handle(), backwards ? inverted(part) : part, note))
-      continue;
-    const Message what = !backwards    ? Message::redo_changed_since
-                         : depended_on ? Message::undo_depended_on
-                                       : Message::undo_changed_since;
-    throw Error(ErrorKind::conflict, Phrase{what, {operation.command + " " + operation.subject, in_the_way}},
-                Phrase{Message::undo_in_the_way, {in_the_way}});
+  const int count = parts(operation.id);
+  for (int i = 0; i < count; ++i) {
+    const int part = direction == Direction::forwards ? i : count - 1 - i;
+    Obstacle obstacle;
+    if (!apply_part(operation.id, part, direction, obstacle))
+      throw refusal(operation, direction, obstacle);
   }
 }
 
-std::string History::first_dangling() {
-  SQLite::Statement broken(database_.connection(), kRefusedBy);
+bool History::apply_part(std::int64_t operation, int part, Direction direction, Obstacle& obstacle) {
+  const std::string changeset = changes_.part(operation, part).value_or("");
+  const auto note = [&](const Conflict& conflict) {
+    obstacle = conflict.foreign_key ? first_dangling() : Obstacle{owner_of(conflict.table, conflict.key), {}};
+  };
+  return storage::apply(database_.handle(),
+                        direction == Direction::forwards ? changeset : inverted(changeset), note);
+}
+
+int History::parts(std::int64_t operation) {
+  auto& statement = database_.statement("SELECT count(*) FROM operation_part WHERE operation_id = ?");
+  Bind(statement) << operation;
+  int count = 0;
+  if (statement.executeStep())
+    Row(statement) >> count;
+  statement.reset();
+  return count;
+}
+
+Error History::refusal(const OperationRow& operation, Direction direction, const Obstacle& obstacle) {
+  const bool backwards = direction == Direction::backwards;
+  const std::string record = changes_.keys().ref(obstacle.record);
+  Phrase what{backwards ? Message::undo_changed_since : Message::redo_changed_since,
+              {operation.name(), record}};
+  if (obstacle.refers_to)
+    what = {backwards ? Message::undo_depended_on : Message::redo_depends_on,
+            {operation.name(), record, changes_.keys().ref(*obstacle.refers_to)}};
+  if (const auto later = newest_touching(obstacle.record, operation.id))
+    return {ErrorKind::conflict, what, Phrase{Message::undo_that_first, {later->ref(), later->name()}}};
+  return {ErrorKind::conflict, what, Phrase{Message::changed_outside, {record}}};
+}
+
+std::optional<OperationRow> History::newest_touching(const RecordKey& record, std::int64_t id) {
+  SQLite::Statement later(database_.connection(),
+                          OPERATION_COLUMNS "WHERE id > ? AND state = 'done' ORDER BY id DESC");
+  Bind(later) << id;
+  while (later.executeStep()) {
+    const OperationRow row = read_operation(later);
+    if (changes_.touched(row.id, record))
+      return row;
+  }
+  return std::nullopt;
+}
+
+History::Obstacle History::first_dangling() {
+  SQLite::Statement broken(database_.connection(), kFirstDangling);
   if (!broken.executeStep())
     return {};
   const std::string child = broken.getColumn(0).getString();
   const std::string parent = broken.getColumn(1).getString();
-  SQLite::Statement key(database_.connection(),
-                        "SELECT \"from\" FROM pragma_foreign_key_list(?) WHERE id = ?");
-  key.bind(1, child);
-  key.bind(2, broken.getColumn(2).getInt());
+  SQLite::Statement key(database_.connection(), kColumnOfKey);
+  Bind(key) << child << broken.getColumn(2).getInt();
   key.executeStep();
-  // Names from the schema, not from the user: columns cannot be bound. Every parent's key is its first
-  // column.
   const std::string column = key.getColumn(0).getString();
-  const std::string parent_key = columns_of(database_, parent).front();
+  // Names from the schema, not from the user: columns cannot be bound. Every key is its table's first column.
   SQLite::Statement dangling(database_.connection(),
-                             "SELECT " + columns_of(database_, child).front() + " FROM " + child + " WHERE " +
-                                 column + " NOT IN (SELECT " + parent_key + " FROM " + parent + ") LIMIT 1");
-  return dangling.executeStep() ? reference_of(child, dangling.getColumn(0).getString()) : std::string();
+                             "SELECT " + columns_of(database_, child).front() + ", " + column + " FROM " +
+                                 child + " WHERE " + column + " NOT IN (SELECT " +
+                                 columns_of(database_, parent).front() + " FROM " + parent + ") LIMIT 1");
+  if (!dangling.executeStep())
+    return {};
+  return {owner_of(child, dangling.getColumn(0).getString()),
+          owner_of(parent, dangling.getColumn(1).getString())};
 }
 
 }  // namespace dialogg::storage

@@ -7,11 +7,12 @@
 #include <string>
 #include <vector>
 
+#include "domain/error.hpp"
+#include "domain/operation_state.hpp"
+#include "storage/changes.hpp"
 #include "storage/database.hpp"
 
 namespace dialogg::storage {
-
-enum class OperationState { done, undone, replaced };
 
 struct OperationRow {
   std::int64_t id = 0;
@@ -19,51 +20,51 @@ struct OperationRow {
   std::string command;
   std::string subject;       // "V7"; may be empty
   std::int64_t records = 0;  // how many records it was about
-  OperationState state = OperationState::done;
+  domain::OperationState state = domain::OperationState::done;
 
   std::string ref() const { return "H" + std::to_string(id); }
-};
-
-/// One changed record in an operation. `before` and `after` are the values of the columns that changed, as
-/// text; absent where the row was not there.
-struct RowChange {
-  enum class Kind { added, changed, removed } kind;
-  std::string table;
-  std::string record;  // reference of the record the row belongs to: "V7", "K1508", a theme's code
-  struct Cell {
-    std::string column;
-    std::optional<std::string> before, after;  // nothing: NULL
-  };
-  std::vector<Cell> cells;
+  /// "plan-visit V7"
+  std::string name() const { return subject.empty() ? command : command + " " + subject; }
 };
 
 class History {
  public:
-  explicit History(Database& database) : database_(database) {}
+  explicit History(Database& database) : database_(database), changes_(database) {}
 
-  /// Newest first.
+  /// Newest first. The log is not locked while `each` runs.
   void for_each(const std::function<void(const OperationRow&)>& each);
   std::optional<OperationRow> find(std::int64_t id);
-  /// In the order in which they were made.
-  void for_each_change(std::int64_t id, const std::function<void(const RowChange&)>& each);
+  Changes& changes() { return changes_; }
 
   /// The newest operation that is done; the one undone last that can be redone. Nothing where there is none.
   std::optional<OperationRow> next_to_undo();
   std::optional<OperationRow> next_to_redo();
 
-  /// Applies it backwards, or forwards again. REQUIRES: a transaction. Error{conflict} where a record that it
-  /// touched has changed since, or others refer to it, naming the record and the operation in the way.
+  /// Applies it backwards, or forwards again. REQUIRES: a transaction, to be rolled back where this throws.
+  /// Error{conflict} where a record that it touched has changed since, or others refer to it, naming the record
+  /// and the operation in the way.
   void undo(const OperationRow& operation);
   void redo(const OperationRow& operation);
 
  private:
   enum class Direction { backwards, forwards };
+  /// What is in the way of an operation: a record, and what a dangling one refers to.
+  struct Obstacle {
+    RecordKey record;
+    std::optional<RecordKey> refers_to;
+  };
+
   void apply(const OperationRow& operation, Direction direction);
-  std::string reference_of(const std::string& table, const std::string& key);
-  /// Reference of a record that points at one that is no longer there.
-  std::string first_dangling();
+  bool apply_part(std::int64_t operation, int part, Direction direction, Obstacle& obstacle);
+  int parts(std::int64_t operation);
+  domain::Error refusal(const OperationRow& operation, Direction direction, const Obstacle& obstacle);
+  /// The newest operation after `id` that is done and touched the record.
+  std::optional<OperationRow> newest_touching(const RecordKey& record, std::int64_t id);
+  Obstacle first_dangling();
+  std::vector<OperationRow> page_before(std::int64_t id);
 
   Database& database_;
+  Changes changes_;
 };
 
 }  // namespace dialogg::storage

@@ -4,13 +4,9 @@
 #include <utility>
 
 #include "storage/errors.hpp"
+#include "storage/row.hpp"
 
 namespace dialogg::storage {
-
-using domain::Error;
-using domain::ErrorKind;
-using text::Message;
-using text::Phrase;
 
 namespace {
 
@@ -24,37 +20,28 @@ int is_entity_table(void*, const char* table) {
 }  // namespace
 
 Operation::Operation(Database& database, std::string_view command, std::string now)
-    : database_(database), now_(std::move(now)) {
-  database_.execute("BEGIN IMMEDIATE");
-  try {
-    if (database_.has_moved())
-      throw Error(ErrorKind::storage, Phrase{Message::log_moved, {database_.path()}},
-                  Phrase{Message::log_moved_mend});
-    auto& insert = database_.statement(
-        "INSERT INTO operation (created_at, command, records, state) VALUES (?, ?, 0, 'done') RETURNING id");
-    insert.bind(1, now_);
-    insert.bind(2, std::string(command));
-    insert.executeStep();
-    id_ = insert.getColumn(0).getInt64();
-    insert.reset();
-    begin_session();
-  } catch (...) {
-    database_.execute("ROLLBACK");
-    throw;
-  }
+    : database_(database), now_(std::move(now)), transaction_(database) {
+  auto& insert = database_.statement(
+      "INSERT INTO operation (created_at, command, records, state) VALUES (?, ?, 0, 'done') RETURNING id");
+  Bind(insert) << now_ << command;
+  insert.executeStep();
+  id_ = insert.getColumn(0).getInt64();
+  insert.reset();
+  begin_session();
 }
 
-Operation::~Operation() {
-  if (session_ != nullptr)
-    sqlite3session_delete(session_);
-  if (open_ && sqlite3_get_autocommit(database_.handle()) == 0)
-    sqlite3_exec(database_.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
-}
+Operation::~Operation() = default;
 
 void Operation::begin_session() {
-  sqlite3session_create(database_.handle(), "main", &session_);
-  sqlite3session_table_filter(session_, is_entity_table, nullptr);
-  sqlite3session_attach(session_, nullptr);
+  sqlite3_session* session = nullptr;
+  int code = sqlite3session_create(database_.handle(), "main", &session);
+  session_.reset(session);
+  if (code == SQLITE_OK) {
+    sqlite3session_table_filter(session, is_entity_table, nullptr);
+    code = sqlite3session_attach(session, nullptr);
+  }
+  if (code != SQLITE_OK)
+    throw error_of(code, database_.path());
 }
 
 void Operation::touch(const std::string& ref) {
@@ -69,35 +56,34 @@ void Operation::touch(const std::string& ref) {
 void Operation::keep_changes() {
   int size = 0;
   void* changes = nullptr;
-  const int code = sqlite3session_changeset(session_, &size, &changes);
-  sqlite3session_delete(std::exchange(session_, nullptr));
+  const int code = sqlite3session_changeset(session_.get(), &size, &changes);
+  const std::unique_ptr<void, void (*)(void*)> owner(changes, sqlite3_free);
+  session_.reset();
   records_in_part_ = 0;
   if (code != SQLITE_OK)
     throw error_of(code, database_.path());
-  if (size > 0) {
-    auto& insert = database_.statement("INSERT INTO operation_part VALUES (?, ?, ?)");
-    insert.bind(1, id_);
-    insert.bind(2, part_++);
-    insert.bindNoCopy(3, changes, size);
-    insert.exec();
-    insert.reset();
-  }
-  sqlite3_free(changes);
+  if (size == 0)
+    return;
+  auto& insert = database_.statement("INSERT INTO operation_part VALUES (?, ?, ?)");
+  insert.bind(1, id_);
+  insert.bind(2, part_++);
+  insert.bindNoCopy(3, changes, size);
+  insert.exec();
+  insert.reset();
 }
 
-void Operation::commit() {
+Operation::Kept Operation::commit() {
   keep_changes();
   if (part_ == 0)
-    return;  // nothing changed: the destructor takes the empty row back
+    return Kept::nothing_changed;  // the transaction's end takes the empty row back
   auto& update = database_.statement("UPDATE operation SET subject = ?, records = ? WHERE id = ?");
-  update.bind(1, subject_);
-  update.bind(2, records_);
-  update.bind(3, id_);
+  Bind(update) << subject_ << records_ << id_;
   update.exec();
   // What was undone before cannot be redone after this.
-  database_.statement("UPDATE operation SET state = 'replaced' WHERE state = 'undone'").exec();
-  database_.execute("COMMIT");
-  open_ = false;
+  database_.statement("UPDATE operation SET state = 'replaced', undone_as = NULL WHERE state = 'undone'")
+      .exec();
+  transaction_.commit();
+  return Kept::yes;
 }
 
 }  // namespace dialogg::storage

@@ -4,10 +4,13 @@
 
 #include <sqlite3.h>
 
+#include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 
 #include "storage/database.hpp"
+#include "storage/transaction.hpp"
 
 namespace dialogg::storage {
 
@@ -21,11 +24,13 @@ class Operation {
   Operation(const Operation&) = delete;
   Operation& operator=(const Operation&) = delete;
 
-  /// Names a record the operation is about; the first is its subject in the history. Every few thousand, what
+  /// Names a record the operation is about; the first is its subject in the history. Every few hundred, what
   /// was changed so far is set aside, so that memory does not grow with a batch.
   void touch(const std::string& ref);
-  /// The changes and their history become durable together. Nothing changed: nothing is kept.
-  void commit();
+  enum class Kept { yes, nothing_changed };
+  /// The changes and their history become durable together. Nothing changed: nothing is kept, and there is
+  /// nothing to undo.
+  Kept commit();
 
   Database& database() { return database_; }
   const std::string& now() const { return now_; }
@@ -34,15 +39,19 @@ class Operation {
   void begin_session();
   void keep_changes();
 
+  struct SessionDeleter {
+    void operator()(sqlite3_session* session) const { sqlite3session_delete(session); }
+  };
+
   Database& database_;
   std::string now_;
+  Transaction transaction_;
   std::int64_t id_ = 0;
-  sqlite3_session* session_ = nullptr;
+  std::unique_ptr<sqlite3_session, SessionDeleter> session_;
   int part_ = 0;
   std::int64_t records_ = 0;
   std::int64_t records_in_part_ = 0;
   std::string subject_;
-  bool open_ = true;
 };
 
 }  // namespace dialogg::storage

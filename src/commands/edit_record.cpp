@@ -1,0 +1,116 @@
+#include "commands/edit_record.hpp"
+
+#include <set>
+
+#include "commands/change.hpp"
+#include "commands/reference.hpp"
+#include "commands/wording.hpp"
+#include "domain/error.hpp"
+#include "storage/theme_store.hpp"
+#include "text/unicode.hpp"
+
+namespace dialogg::commands {
+
+using domain::Error;
+using domain::ErrorKind;
+using forms::Field;
+using text::Message;
+using text::Phrase;
+
+namespace {
+
+constexpr std::size_t kShown = 60;  // characters of a value in what is said about it
+
+bool is_settable(const Field& field) {
+  return field.where == Field::Where::option || field.where == Field::Where::positional;
+}
+
+std::string option_names(const forms::Fields& fields) {
+  std::string names;
+  for (const Field& field : fields)
+    if (field.where != Field::Where::shown)
+      names += (names.empty() ? "--" : ", --") + field.name;
+  return names;
+}
+
+void apply(const Edit& edit) {
+  std::set<std::size_t> emptied;
+  for (const Setting& setting : edit.settings) {
+    const Field& field = edit.fields[setting.field];
+    try {
+      if (field.clear && emptied.insert(setting.field).second)
+        field.clear();
+      forms::set_field(field, setting.value);
+    } catch (Error& error) {
+      error.where = "--" + field.name;
+      throw;
+    }
+  }
+}
+
+void require_mandatory(const forms::Fields& fields) {
+  std::string names;
+  for (const std::string& name : forms::missing(fields)) names += (names.empty() ? "--" : ", --") + name;
+  if (!names.empty())
+    throw Error(ErrorKind::usage, Phrase{Message::cli_mandatory_missing, {names}});
+}
+
+/// The values of the fields that can be set, for comparing and for saying.
+std::vector<std::string> values(const forms::Fields& fields, const Wording& wording) {
+  std::vector<std::string> values;
+  for (const Field& field : fields)
+    values.push_back(is_settable(field) && field.get ? wording.value(field, field.get()) : "");
+  return values;
+}
+
+std::string shortened(const std::string& value) {
+  const std::string line = text::fold_space(value);
+  if (text::length(line) <= kShown)
+    return line;
+  std::size_t bytes = 0;
+  for (std::size_t characters = 0; bytes < line.size(); ++bytes)
+    if ((line[bytes] & 0xC0) != 0x80 && characters++ == kShown - 1)
+      break;
+  return line.substr(0, bytes) + "…";
+}
+
+text::Argument shown(const std::string& value) {
+  return value.empty() ? text::Argument(Message::field_empty) : text::Argument(shortened(value));
+}
+
+/// A notice for each field that is not what it was. True where there was any.
+bool say_changes(app::Desk& desk, const Edit& edit, const Wording& wording,
+                 const std::vector<std::string>& before) {
+  const std::vector<std::string> after = values(edit.fields, wording);
+  bool any = false;
+  for (std::size_t i = 0; i < after.size(); ++i)
+    if (before[i] != after[i]) {
+      any = true;
+      desk.notices.push_back(
+          {Message::field_changed, {wording.label(edit.fields[i].key()), shown(before[i]), shown(after[i])}});
+    }
+  return any;
+}
+
+}  // namespace
+
+void edit_record(cli::Context& context, Edit& edit) {
+  if (edit.settings.empty())
+    throw Error(ErrorKind::usage, Phrase{Message::nothing_to_change, {edit.ref}},
+                Phrase{Message::fields_are, {option_names(edit.fields)}});
+  change(context, "edit", [&](app::Desk& desk) {
+    kinds::by_ref(desk.database(), edit.ref);
+    edit.record->load(desk.database(), edit.ref);
+    const Wording wording(context.language, storage::ThemeStore(desk.database()).all());
+    const std::vector<std::string> before = values(edit.fields, wording);
+    apply(edit);
+    require_mandatory(edit.fields);
+    edit.record->save(desk);
+    const std::string ref = ref_of(edit.fields);
+    if (!say_changes(desk, edit, wording, before))
+      return Done{{ref}, Phrase{Message::edit_changed_nothing, {ref}}, Effect::none};
+    return Done{{ref}, Phrase{Message::edited_record, {ref, edit.record->described(context.language)}}};
+  });
+}
+
+}  // namespace dialogg::commands

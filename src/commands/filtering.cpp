@@ -1,0 +1,80 @@
+#include "commands/filtering.hpp"
+
+#include "app/municipalities.hpp"
+#include "app/themes.hpp"
+#include "domain/error.hpp"
+#include "register/counties.hpp"
+
+namespace dialogg::commands {
+
+using domain::Error;
+using domain::ErrorKind;
+using domain::Filter;
+using forms::FilterWords;
+using text::Message;
+using text::Phrase;
+
+namespace {
+
+domain::Date day_after(domain::Date day) {
+  return std::chrono::sys_days{day} + std::chrono::days{1};
+}
+
+void narrow_by_time(Filter& filter, const FilterWords& words) {
+  if (words.period && (words.since || words.until))
+    throw Error(ErrorKind::usage, Message::period_and_since, Phrase{Message::period_or_since});
+  if (words.period) {
+    filter.since = words.period->begin;
+    filter.until = words.period->end;
+  }
+  if (words.since)
+    filter.since = words.since->first_day();
+  if (words.until)
+    filter.until = day_after(words.until->last_day());
+  if (words.since && words.until && *filter.since >= *filter.until)
+    throw Error(ErrorKind::invalid,
+                Phrase{Message::since_after_until, {words.since->iso(), words.until->iso()}});
+}
+
+void narrow_by_status(Filter& filter, const std::string& status, std::string_view kind) {
+  if (kind == "visits")
+    filter.visit_status = domain::read_code<domain::VisitStatus>(status);
+  else if (kind == "examples")
+    filter.example_status = domain::read_code<domain::ExampleStatus>(status);
+  else if (kind == "follow-ups")
+    filter.follow_up_status = domain::read_code<domain::FollowUpStatus>(status);
+  else
+    throw Error(ErrorKind::usage, Phrase{Message::not_narrowed_by, {kind, "--status"}});
+}
+
+/// Whatever is wrong is said beside the option it was given by.
+template <class Narrow>
+void from_option(const char* option, Narrow narrow) {
+  try {
+    narrow();
+  } catch (Error& error) {
+    if (error.kind != ErrorKind::usage)
+      error.where = option;
+    throw;
+  }
+}
+
+}  // namespace
+
+Filter to_filter(storage::Database& database, const FilterWords& words, std::string_view kind) {
+  Filter filter;
+  narrow_by_time(filter, words);
+  if (!words.status.empty())
+    from_option("--status", [&] { narrow_by_status(filter, words.status, kind); });
+  if (!words.county.empty())
+    from_option("--county", [&] { filter.county = registry::require_county(words.county); });
+  filter.themes = words.themes;
+  from_option("--theme", [&] { app::resolve_themes(database, filter.themes); });
+  if (!words.municipality.empty())
+    from_option("--municipality",
+                [&] { filter.municipality = app::find_municipality(database, words.municipality).id; });
+  filter.level = words.level;
+  return filter;
+}
+
+}  // namespace dialogg::commands

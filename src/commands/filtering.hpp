@@ -1,0 +1,18 @@
+#pragma once
+// From the filter options as typed to what they mean in a log: the same for lists and reports.
+
+#include <string_view>
+
+#include "domain/filter.hpp"
+#include "forms/filter_form.hpp"
+#include "storage/database.hpp"
+
+namespace dialogg::commands {
+
+/// A municipality that the register knows but the log does not has id 0, which matches nothing. `kind` is
+/// what is narrowed ("visits"): it says what --status may be.
+/// Error{usage}: --period beside --since or --until, a kind without a status. Error{invalid}: an unknown
+/// theme, county or status; --since after --until. Error{not_found}: the municipality.
+domain::Filter to_filter(storage::Database& database, const forms::FilterWords& words, std::string_view kind);
+
+}  // namespace dialogg::commands

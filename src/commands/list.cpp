@@ -1,0 +1,94 @@
+#include <algorithm>
+
+#include "commands/commands.hpp"
+#include "commands/filtering.hpp"
+#include "commands/listing.hpp"
+#include "commands/open_log.hpp"
+#include "domain/error.hpp"
+#include "forms/fields.hpp"
+#include "kinds/kind.hpp"
+#include "storage/theme_store.hpp"
+
+namespace dialogg::commands {
+
+using domain::Error;
+using domain::ErrorKind;
+using text::Message;
+using text::Phrase;
+
+namespace {
+
+struct Args {
+  std::string kind;
+  forms::FilterWords filter;
+  FormatOptions format;
+};
+
+forms::Fields define(Args& args, const cli::Context& context) {
+  forms::Field kind = forms::text("kind", Message::option_kind, args.kind);
+  kind.placeholder = "KIND";
+  kind.where = forms::Field::Where::positional;
+  kind.mandatory = true;
+  kind.words = kinds::words();
+  forms::Fields fields{kind};
+  for (forms::Fields more : {forms::filter_fields(args.filter, context.reading), format_fields(args.format)})
+    fields.insert(fields.end(), more.begin(), more.end());
+  return fields;
+}
+
+struct Narrowing {
+  std::string_view option;
+  std::initializer_list<std::string_view> by;  // a record with any of these fields can be told apart by it
+};
+
+const Narrowing kNarrowings[] = {
+    {"municipality", {"municipality", "meeting", "county"}},
+    {"county", {"municipality", "meeting", "county"}},
+    {"theme", {"theme"}},
+    {"period", {"date", "heard-on", "due"}},
+    {"since", {"date", "heard-on", "due"}},
+    {"until", {"date", "heard-on", "due"}},
+    {"status", {"status"}},
+    {"level", {"level"}},
+};
+
+bool narrows(const Narrowing& narrowing, const forms::Fields& fields) {
+  return std::ranges::any_of(
+      narrowing.by, [&](std::string_view name) { return forms::find_field(fields, name) != nullptr; });
+}
+
+/// An option that would change nothing is refused: whoever gave it believes that it did.
+void require_meaning(const std::vector<std::string>& given, const kinds::Kind& kind,
+                     const forms::Fields& fields) {
+  std::string possible;
+  for (const Narrowing& narrowing : kNarrowings)
+    if (narrows(narrowing, fields))
+      possible += (possible.empty() ? "--" : ", --") + std::string(narrowing.option);
+  for (const std::string& option : given)
+    if (!narrows(*std::ranges::find(kNarrowings, option, &Narrowing::option), fields))
+      throw Error(ErrorKind::usage, Phrase{Message::not_narrowed_by, {kind.name, "--" + option}},
+                  possible.empty() ? std::nullopt : std::optional(Phrase{Message::narrowed_by, {possible}}));
+}
+
+void run(Args& args, cli::Context& context) {
+  const Format format = settled_format(args.format, context);
+  const kinds::Kind& kind = kinds::by_name(args.kind);
+  const auto record = kind.make();
+  const forms::Fields fields = record->fields(context.reading);
+  require_meaning(forms::given_names(args.filter), kind, fields);
+  storage::Database database = open_to_read(context);
+  const domain::Filter filter = to_filter(database, args.filter, kind.name);
+  Wording wording(context.language,
+                  is_for_people(format) ? storage::ThemeStore(database).all() : std::vector<domain::Theme>());
+  Listing listing(context, {.schema = kind.name, .columns = kind.columns, .format = format}, fields,
+                  std::move(wording));
+  record->for_each(database, filter, [&] { listing.add(); });
+  listing.finish();
+}
+
+}  // namespace
+
+const cli::Command kList{"list", cli::CommandGroup::looking, Message::help_list, Message::help_list_text,
+                         cli::execute<Args, define, run>};
+
+}  // namespace dialogg::commands

@@ -1,0 +1,37 @@
+#include "commands/taking_back.hpp"
+
+#include "commands/open_log.hpp"
+#include "storage/transaction.hpp"
+
+namespace dialogg::commands {
+
+using storage::OperationRow;
+using text::Message;
+using text::Phrase;
+
+std::string to_minutes(const std::string& instant) {
+  return instant.size() < 16 ? instant : instant.substr(0, 10) + " " + instant.substr(11, 5);
+}
+
+void take_back(cli::Context& context, const TakingBack& words,
+               const std::function<std::vector<OperationRow>(storage::History&)>& use_case) {
+  // Not to write: there is nothing to take back where there is no log.
+  storage::Database database = open_to_read(context);
+  storage::Transaction transaction(database);
+  storage::History history(database);
+  const std::vector<OperationRow> operations = use_case(history);
+  if (!context.dry_run)
+    transaction.commit();
+  for (const OperationRow& operation : operations)
+    context.world.out.write((operation.subject.empty() ? operation.ref() : operation.subject) + "\n");
+  context.world.out.flush();
+  for (const OperationRow& operation : operations) {
+    const bool last = &operation == &operations.back();
+    const Phrase sentence{operation.records > 1 ? words.many : words.one,
+                          {operation.name(), to_minutes(operation.created_at), operation.records}};
+    const Message after = context.dry_run ? Message::would_undo_hint : words.hint;
+    context.note(last ? Phrase{Message::two_sentences, {context.say(sentence), after}} : sentence);
+  }
+}
+
+}  // namespace dialogg::commands

@@ -1,0 +1,108 @@
+#include "commands/wording.hpp"
+
+#include <algorithm>
+
+#include "forms/labels.hpp"
+#include "render/json.hpp"
+
+namespace dialogg::commands {
+
+using domain::Value;
+using domain::Word;
+using text::Language;
+using text::Message;
+
+namespace {
+
+std::string_view name_of(const Word& word, Language language) {
+  if (language == Language::bokmaal)
+    return word.nb;
+  return language == Language::nynorsk ? word.nn : word.en;
+}
+
+/// A code's name where the vocabulary has it; any other value as it is.
+std::string in_words(const Value& value, const std::vector<Word>& words, Language language) {
+  if (const std::string* text = value.text()) {
+    const auto word = std::ranges::find(words, *text, &Word::code);
+    return word == words.end() ? *text : std::string(name_of(*word, language));
+  }
+  if (const bool* truth = std::get_if<bool>(&value.data))
+    return std::string(text::pattern(language, *truth ? Message::answer_yes : Message::answer_no));
+  return machine_value(value);
+}
+
+std::string joined(const std::vector<std::string>& parts, std::string_view between) {
+  std::string all;
+  for (const std::string& part : parts) all.append(all.empty() ? "" : between).append(part);
+  return all;
+}
+
+}  // namespace
+
+std::string Wording::label(std::string_view key) const {
+  if (const auto label = forms::label_of(key))
+    return std::string(text::pattern(language_, *label));
+  std::string plain(key);
+  std::replace(plain.begin(), plain.end(), '_', ' ');
+  return plain;
+}
+
+std::string Wording::value(const forms::Field& field, const Value& value) const {
+  return joined(values(field, value), ", ");
+}
+
+std::vector<std::string> Wording::values(const forms::Field& field, const Value& value) const {
+  if (value.is_null())
+    return {};
+  if (const auto* list = value.list()) {
+    std::vector<std::string> all;
+    for (const Value& element : *list)
+      for (std::string& one : values(field, element)) all.push_back(std::move(one));
+    return all;
+  }
+  if (const auto* members = value.members())
+    return {member_values(field, *members)};
+  if (field.name == "theme" && value.text() != nullptr)
+    return {theme(*value.text())};
+  return {in_words(value, field.words, language_)};
+}
+
+std::string Wording::theme(const std::string& code) const {
+  const auto found = std::ranges::find(themes_, code, &domain::Theme::code);
+  return found == themes_.end() ? code : found->label(language_);
+}
+
+/// A small record: its text, else its first member, and the others in brackets after it.
+std::string Wording::member_values(const forms::Field& field, const domain::ValueMembers& members) const {
+  const auto text = std::ranges::find_if(members, [](const auto& one) { return one.first == "text"; });
+  const auto first = text == members.end() ? members.begin() : text;
+  std::string head;
+  std::vector<std::string> rest;
+  for (auto member = members.begin(); member != members.end(); ++member) {
+    const auto& [key, value] = *member;
+    if (value.is_null())
+      continue;
+    const std::string words =
+        in_words(value, field.member_words ? field.member_words(key) : std::vector<Word>(), language_);
+    if (member == first)
+      head = words;
+    else
+      rest.push_back(text::say(language_, {Message::member_is, {label(key), words}}));
+  }
+  return rest.empty() ? head : head + " (" + joined(rest, "; ") + ")";
+}
+
+std::string machine_value(const Value& value) {
+  if (value.is_null())
+    return {};
+  if (const std::string* text = value.text())
+    return *text;
+  if (const auto* list = value.list()) {
+    std::vector<std::string> all;
+    for (const Value& element : *list) all.push_back(machine_value(element));
+    return joined(all, ";");
+  }
+  return render::json_line(value);
+}
+
+}  // namespace dialogg::commands

@@ -1,0 +1,39 @@
+#include "register/counties.hpp"
+
+#include <algorithm>
+
+#include "domain/error.hpp"
+#include "register/register.hpp"
+#include "text/suggest.hpp"
+#include "text/unicode.hpp"
+
+namespace dialogg::registry {
+
+using domain::Error;
+using domain::ErrorKind;
+using text::Message;
+using text::Phrase;
+
+std::vector<std::string> counties() {
+  std::vector<std::string> names;
+  for (const Entry& entry : municipalities())
+    if (std::find(names.begin(), names.end(), entry.county) == names.end())
+      names.emplace_back(entry.county);
+  return names;
+}
+
+std::string require_county(std::string_view words) {
+  const std::vector<std::string> names = counties();
+  const std::string key = text::match_key(text::fold_space(words));
+  std::string list;
+  for (const std::string& name : names) {
+    if (text::match_key(name) == key)
+      return name;
+    list += (list.empty() ? "" : ", ") + name;
+  }
+  const auto near = text::suggest(words, names);
+  throw Error(ErrorKind::invalid, Phrase{Message::county_unknown, {words}},
+              near ? Phrase{Message::did_you_mean, {*near}} : Phrase{Message::use_one_of, {list}});
+}
+
+}  // namespace dialogg::registry

@@ -1,0 +1,39 @@
+#include "forms/filter_form.hpp"
+
+#include <doctest/doctest.h>
+
+#include "support/caught.hpp"
+
+using namespace dialogg;
+
+namespace {
+
+const forms::Reading kReading{*domain::date_from_iso("2026-11-21")};
+
+void give(forms::FilterWords& words, std::string_view name, const std::string& value) {
+  const forms::Fields fields = forms::filter_fields(words, kReading);
+  forms::set_field(*forms::find_field(fields, name), value);
+}
+
+}  // namespace
+
+TEST_CASE("filter_fields: a period is read from today") {
+  forms::FilterWords words;
+  give(words, "period", "last-quarter");
+  CHECK(domain::iso(words.period->begin) == "2026-07-01");
+  CHECK(domain::iso(words.period->end) == "2026-10-01");
+}
+
+TEST_CASE("filter_fields: an empty value is refused, since it would narrow nothing") {
+  forms::FilterWords words;
+  for (const char* name : {"municipality", "county", "theme", "since", "until", "status", "level"})
+    CHECK(caught([&] { give(words, name, " "); }) == "the text is missing");
+}
+
+TEST_CASE("given_names: those that were given") {
+  forms::FilterWords words;
+  CHECK(forms::given_names(words).empty());
+  give(words, "level", "system");
+  give(words, "until", "2026-09");
+  CHECK(forms::given_names(words) == std::vector<std::string>{"until", "level"});
+}

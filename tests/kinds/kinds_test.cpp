@@ -1,0 +1,70 @@
+#include <doctest/doctest.h>
+
+#include "forms/labels.hpp"
+#include "kinds/kind.hpp"
+#include "support/caught.hpp"
+
+using namespace dialogg;
+
+namespace {
+
+const forms::Reading kReading{*domain::date_from_iso("2026-11-21")};
+
+std::string name_of(const kinds::Kind* kind) {
+  return kind == nullptr ? "" : std::string(kind->name);
+}
+
+}  // namespace
+
+TEST_CASE("kinds: each is found by its name in the three languages") {
+  REQUIRE(kinds::words().size() == kinds::all().size());
+  for (const domain::Word& word : kinds::words())
+    for (const std::string_view name : {word.code, word.nb, word.nn, word.en})
+      CHECK(kinds::by_name(name).name == word.code);
+}
+
+TEST_CASE("kinds: an unknown name gets a suggestion") {
+  CHECK(caught([] { kinds::by_name("visitts"); }) == "unknown kind: “visitts” / did you mean “visits”?");
+}
+
+TEST_CASE("kinds: what a table shows are fields that can be read") {
+  for (const kinds::Kind& kind : kinds::all()) {
+    const auto record = kind.make();
+    const forms::Fields fields = record->fields(kReading);
+    for (const std::string_view column : kind.columns) {
+      CAPTURE(kind.name);
+      CAPTURE(column);
+      const forms::Field* field = forms::find_field(fields, column);
+      REQUIRE(field != nullptr);
+      CHECK(field->get);
+    }
+  }
+}
+
+TEST_CASE("kinds: every field has a label") {
+  for (const kinds::Kind& kind : kinds::all()) {
+    const auto record = kind.make();
+    for (const forms::Field& field : record->fields(kReading)) {
+      CAPTURE(kind.name);
+      CAPTURE(field.name);
+      CHECK((!field.get || forms::label_of(field.key())));
+    }
+  }
+}
+
+TEST_CASE("by_look: a letter and a number, in either case") {
+  CHECK(name_of(kinds::by_look("V7")) == "visits");
+  CHECK(name_of(kinds::by_look("v7")) == "visits");
+  CHECK(name_of(kinds::by_look("k1508")) == "municipalities");
+}
+
+TEST_CASE("by_look: no letter of ours, no number, nothing") {
+  for (const char* text : {"Z9", "V0", "V", "1508", "Ålesund", "", "V-7"})
+    CHECK(kinds::by_look(text) == nullptr);
+}
+
+TEST_CASE("by_ref: a municipality's name gets its reference as a suggestion") {
+  auto database = storage::Database::in_memory();
+  CHECK(caught([&] { kinds::by_ref(database, "Ålesund"); }) ==
+        "“Ålesund” is not a reference in the log / did you mean “K1508”?");
+}

@@ -1,0 +1,64 @@
+#pragma once
+// The program as a test runs it: a log and a world of its own, at a fixed time.
+
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "cli/run.hpp"
+#include "commands/commands.hpp"
+#include "domain/date.hpp"
+#include "support/temporary_folder.hpp"
+
+namespace dialogg::support {
+
+struct Ran {
+  int code = 0;
+  std::string out;
+  std::string err;
+};
+
+class Session {
+ public:
+  std::string input;      // what is typed
+  bool terminal = false;  // all three streams
+
+  /// In English, on 2026-11-21.
+  Ran run(const std::vector<std::string>& words) {
+    text::StringSink out;
+    text::StringSink err;
+    std::istringstream in(input);
+    cli::World world{.out = out,
+                     .err = err,
+                     .in = in,
+                     .environment = [this](const char* name) { return variable(name); },
+                     .today = [] { return *domain::date_from_iso("2026-11-21"); },
+                     .utc_now = [] { return std::string("2026-11-21T09:30:00Z"); },
+                     .new_uid = [this] { return next_uid(); },
+                     .folder = folder_.path(),
+                     .in_is_terminal = terminal,
+                     .out_is_terminal = terminal,
+                     .err_is_terminal = terminal};
+    const int code = cli::run(commands::all(), words, world);
+    return {code, out.content, err.content};
+  }
+
+ private:
+  std::optional<std::string> variable(const std::string& name) const {
+    if (name == "DIALOGG_DB")
+      return folder_.path("log.db");
+    if (name == "HOME")
+      return folder_.path();
+    return std::nullopt;
+  }
+
+  std::string next_uid() {
+    const std::string number = std::to_string(++uids_);
+    return std::string(32 - number.size(), '0') + number;
+  }
+
+  TemporaryFolder folder_;
+  int uids_ = 0;
+};
+
+}  // namespace dialogg::support

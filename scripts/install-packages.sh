@@ -20,6 +20,7 @@ build    nlohmann-json3-dev    nlohmann/json.hpp
 test     doctest-dev           doctest/doctest.h
 test     clang-format          clang-format
 test     sqlite3               sqlite3
+test     strace                strace
 test     cmark-gfm             cmark-gfm
 test     hunspell              hunspell
 test     hunspell-no           /usr/share/hunspell/nn_NO.dic

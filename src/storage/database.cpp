@@ -174,10 +174,13 @@ bool Database::has_moved() {
 }
 
 void Database::check_kind() {
-  const int kind = column_of(connection_, "PRAGMA application_id");
-  if (kind == kApplicationId)
+  if (column_of(connection_, "PRAGMA application_id") == kApplicationId)
     return;
-  if (kind != 0 || column_of(connection_, "SELECT EXISTS (SELECT 1 FROM sqlite_schema)") != 0)
+  // Both at once: another process may be making the log.
+  const std::string is_of_another = "SELECT application_id NOT IN (0, " + std::to_string(kApplicationId) +
+                                    ") OR (application_id = 0 AND EXISTS (SELECT 1 FROM sqlite_schema)) "
+                                    "FROM pragma_application_id";
+  if (column_of(connection_, is_of_another.c_str()) != 0)
     throw choose_another(Message::log_of_another_program, path_);
 }
 

@@ -1,0 +1,10 @@
+# Stories: what happens to the log between processes, when they meet, are killed or find the disk full. Each is a
+# script, tests/stories/<name>.sh DIALOGG; code 77 says that the machine lacks what it needs.
+file(GLOB stories CONFIGURE_DEPENDS RELATIVE ${CMAKE_CURRENT_SOURCE_DIR}/stories
+     ${CMAKE_CURRENT_SOURCE_DIR}/stories/*.sh)
+list(REMOVE_ITEM stories story.sh)
+foreach(story IN LISTS stories)
+  string(REGEX REPLACE "[.]sh$" "" name ${story})
+  add_test(NAME story.${name} COMMAND sh ${CMAKE_CURRENT_SOURCE_DIR}/stories/${story} $<TARGET_FILE:dialogg>)
+  set_tests_properties(story.${name} PROPERTIES LABELS story SKIP_RETURN_CODE 77)
+endforeach()

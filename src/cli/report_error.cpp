@@ -1,5 +1,8 @@
 #include "cli/report_error.hpp"
 
+#include <set>
+#include <string>
+
 #include "domain/error.hpp"
 #include "storage/errors.hpp"
 
@@ -39,14 +42,19 @@ Error as_error(const std::exception& exception, const Context& context) {
           Phrase{Message::cli_internal_mend}};
 }
 
-std::string line_of(const domain::Problem& problem, const Context& context) {
+/// A hint that is among `hints`, those said before, is not said again: a thousand wrong dates need it once.
+std::string line_of(const domain::Problem& problem, const Context& context, std::set<std::string>& hints) {
   std::string line = problem.source;
   if (problem.line > 0)
     line += ":" + std::to_string(problem.line);
   line += ": ";
   if (!problem.field.empty())
     line += problem.field + ": ";
-  return line + context.say(problem.message) + "\n";
+  line += context.say(problem.message);
+  const std::string hint = problem.hint ? context.say(*problem.hint) : "";
+  if (!hint.empty() && hints.insert(hint).second)
+    line += " – " + hint;
+  return line + "\n";
 }
 
 }  // namespace
@@ -59,7 +67,9 @@ int report_error(const std::exception& exception, Context& context) {
     if (exit_code(error.kind) != 1)
       error = failed;
   }
-  for (const domain::Problem& problem : error.problems) context.world.err.write(line_of(problem, context));
+  std::set<std::string> hints;
+  for (const domain::Problem& problem : error.problems)
+    context.world.err.write(line_of(problem, context, hints));
   const std::string where = error.where.empty() ? "" : error.where + ": ";
   context.world.err.write("dialogg: " + where + context.say(error.message) + "\n");
   if (error.hint)

@@ -23,22 +23,21 @@ forms::Fields define(Args& args, const cli::Context& context) {
   return with_from(fields_of(args, context.reading), args.from);
 }
 
-Effect store(app::Desk& desk, Args& args) {
-  if (args.unlisted) {
-    app::add_unlisted(desk, args.record);
-    return Effect::stored;
-  }
-  return app::add_municipality(desk, args.record) == app::Added::yes ? Effect::stored : Effect::none;
+app::Added store(app::Desk& desk, Args& args) {
+  if (!args.unlisted)
+    return app::add_municipality(desk, args.record);
+  app::add_unlisted(desk, args.record);
+  return app::Added::yes;
 }
 
-text::Phrase sentence(const domain::Municipality& municipality, Effect effect) {
-  if (effect == Effect::none)
+text::Phrase sentence(const domain::Municipality& municipality, app::Added added) {
+  if (added == app::Added::was_there)
     return {Message::municipality_was_there, {municipality.ref(), municipality.name}};
   return {Message::added_municipality, {municipality.ref(), municipality.name, municipality.county}};
 }
 
 void run(Args& args, cli::Context& context) {
-  Effect effect = Effect::stored;
+  app::Added added = app::Added::yes;
   record(context,
          {.command = "add-municipality",
           .noun = "municipality",
@@ -48,10 +47,9 @@ void run(Args& args, cli::Context& context) {
                 args.unlisted = false;
                 return fields_of(args, context.reading);
               },
-          .store = [&](app::Desk& desk) { effect = store(desk, args); },
+          .store = [&](app::Desk& desk) { added = store(desk, args); },
           .ref = [&] { return args.record.ref(); },
-          .sentence = [&] { return sentence(args.record, effect); },
-          .effect = [&] { return effect; }},
+          .sentence = [&] { return sentence(args.record, added); }},
          args.from);
 }
 

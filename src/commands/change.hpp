@@ -17,7 +17,7 @@ enum class Effect { stored, none };
 struct Done {
   std::vector<std::string> refs;
   text::Phrase sentence;
-  Effect effect = Effect::stored;  // none: all was so already; nothing is stored, and there is nothing to undo
+  Effect effect = Effect::stored;  // none: all was so already, and not even updated_at is to be stored
 };
 
 /// Runs `use_case` in one operation named `command` on the log, and commits it (not with --dry-run). Prints

@@ -12,6 +12,7 @@ extern const cli::Command kPlanVisit;
 extern const cli::Command kAgreeVisit;
 extern const cli::Command kMoveVisit;
 extern const cli::Command kCancelVisit;
+extern const cli::Command kLogMeeting;
 extern const cli::Command kRecordExample;
 extern const cli::Command kPublishExample;
 extern const cli::Command kWithdrawExample;

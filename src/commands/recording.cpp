@@ -1,10 +1,14 @@
 #include "commands/recording.hpp"
 
+#include <algorithm>
 #include <fstream>
+#include <memory>
 #include <set>
 
+#include "app/meetings.hpp"
 #include "app/municipalities.hpp"
 #include "app/themes.hpp"
+#include "app/visits.hpp"
 #include "domain/error.hpp"
 #include "forms/records_in.hpp"
 
@@ -17,6 +21,14 @@ using text::Message;
 using text::Phrase;
 
 namespace {
+
+/// "--date" -> "date".
+std::string key_of(std::string_view option) {
+  const std::size_t begin = option.find_first_not_of('-');
+  std::string key(option.substr(std::min(begin, option.size())));
+  std::replace(key.begin(), key.end(), '-', '_');
+  return key;
+}
 
 /// Reads the records one by one, so that memory does not grow with their number.
 class Batch {
@@ -47,11 +59,13 @@ class Batch {
       if (error.kind == ErrorKind::storage || error.kind == ErrorKind::internal)
         throw;
       kind_ = problems_.empty() ? error.kind : kind_;
-      problems_.push_back({source_, record.line, "", error.message});
+      problems_.push_back({source_, record.line, key_of(error.where), error.message, error.hint});
     }
   }
 
   Error all_problems() {
+    std::stable_sort(problems_.begin(), problems_.end(),
+                     [](const Problem& a, const Problem& b) { return a.line < b.line; });
     Error error(kind_, Phrase{Message::nothing_stored, {problems_.size()}});
     error.problems = std::move(problems_);
     return error;
@@ -75,6 +89,11 @@ Done record_batch(const Recorder& recorder, app::Desk& desk, const std::string& 
   return Batch(recorder, desk, from).run(file);
 }
 
+std::string typed_name(const forms::Field& field) {
+  const bool word = field.where == forms::Field::Where::positional;
+  return word ? std::string(field.placeholder) : "--" + field.name;
+}
+
 /// While it lives, fields say at once what the log does not know.
 class LogChecks {
  public:
@@ -86,13 +105,23 @@ class LogChecks {
       app::resolve_themes(database, words);
       known_.insert(word);
     };
-    reading_.check_municipality = [&database](const std::string& words) {
+    reading_.check_municipality = [this, &database](const std::string& words) {
+      if (known_municipalities_.contains(words))
+        return;
       app::find_municipality(database, words);
+      known_municipalities_.insert(words);
+    };
+    reading_.check_reference = [&database](const std::string& ref) {
+      if (const auto visit = domain::read_id<domain::VisitId>(ref))
+        app::require_visit(database, *visit);
+      if (const auto meeting = domain::read_id<domain::MeetingId>(ref))
+        app::require_meeting(database, *meeting);
     };
   }
   ~LogChecks() {
     reading_.check_theme = nullptr;
     reading_.check_municipality = nullptr;
+    reading_.check_reference = nullptr;
   }
   LogChecks(const LogChecks&) = delete;
   LogChecks& operator=(const LogChecks&) = delete;
@@ -100,6 +129,7 @@ class LogChecks {
  private:
   forms::Reading& reading_;
   std::set<std::string> known_;  // themes
+  std::set<std::string> known_municipalities_;
 };
 
 }  // namespace
@@ -111,19 +141,31 @@ void record(cli::Context& context, const Recorder& recorder, const std::string& 
       return record_batch(recorder, desk, from, context.world.in);
     }
     recorder.store(desk);
-    return Done{{recorder.ref()}, recorder.sentence(), recorder.effect ? recorder.effect() : Effect::stored};
+    return Done{{recorder.ref()}, recorder.sentence()};
   });
 }
 
 forms::Fields with_from(forms::Fields fields, std::string& from) {
+  const auto given = std::make_shared<std::string>();  // one of the record's own fields, if any
+  for (forms::Field& other : fields) {
+    if (other.mandatory)
+      other.excused = [excused = other.excused, &from] { return !from.empty() || (excused && excused()); };
+    if (other.set)
+      other.set = [set = other.set, name = typed_name(other), given, &from](const domain::Value& value) {
+        if (!from.empty())
+          throw Error(ErrorKind::usage, Phrase{Message::from_stands_alone, {"--from"}});
+        *given = name;
+        set(value);
+      };
+  }
   forms::Field field = forms::text("from", Message::option_from, from, 4'096);
   field.placeholder = "FILE";
   field.get = nullptr;
-  for (forms::Field& other : fields)
-    if (other.mandatory)
-      other.get = [get = other.get, &from] {
-        return from.empty() ? get() : domain::Value("given by --from");
-      };
+  field.set = [set = field.set, given](const domain::Value& value) {
+    if (!given->empty())
+      throw Error(ErrorKind::usage, Phrase{Message::from_stands_alone, {*given}});
+    set(value);
+  };
   fields.push_back(std::move(field));
   return fields;
 }

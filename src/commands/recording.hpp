@@ -25,7 +25,6 @@ struct Recorder {
   std::function<void(app::Desk&)> store;   // the record, as its fields have filled it
   std::function<std::string()> ref;        // of the record just stored
   std::function<text::Phrase()> sentence;  // what was recorded
-  std::function<Effect()> effect = {};     // of the record just stored; empty: it was stored
 };
 
 /// Stores the record that the options filled (`from` empty), or each of --from's. All faults of a file are

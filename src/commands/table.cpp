@@ -10,6 +10,7 @@ std::span<const cli::Command> all() {
       kAgreeVisit,
       kMoveVisit,
       kCancelVisit,
+      kLogMeeting,
       kRecordExample,
       kPublishExample,
       kWithdrawExample,

@@ -54,6 +54,15 @@ Attendance read_attendance(std::string_view text) {
   return attendance;
 }
 
+Headcount headcount(const std::vector<Attendance>& attended) {
+  Headcount sum;
+  for (const Attendance& attendance : attended) {
+    sum.people += attendance.count.value_or(0);
+    sum.at_least = sum.at_least || !attendance.count;
+  }
+  return sum;
+}
+
 std::string attendance_text(const Attendance& attendance) {
   std::string text(code(attendance.role));
   text += attendance.count ? "=" + std::to_string(*attendance.count) : "=?";

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "domain/role.hpp"
 
@@ -20,6 +21,16 @@ struct Attendance {
 /// `nav=3`, `nav=3:NAV Ålesund`, `lived-experience=?`; the role by code or name in any language.
 /// Throws Error{invalid}: no "=", an unknown role (with a suggestion), a count that is negative, a fraction or absurd.
 Attendance read_attendance(std::string_view text);
+
+/// Everyone who sat at the table. `at_least`: for some role the number is unknown.
+struct Headcount {
+  int people = 0;
+  bool at_least = false;
+
+  bool operator==(const Headcount&) const = default;
+};
+
+Headcount headcount(const std::vector<Attendance>& attended);
 
 /// As it is typed: "nav=3:NAV Ålesund".
 std::string attendance_text(const Attendance& attendance);

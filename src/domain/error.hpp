@@ -28,6 +28,7 @@ struct Problem {
   int line = 0;        // 1-based; 0: the whole source
   std::string field;   // empty: the whole record
   text::Phrase message;
+  std::optional<text::Phrase> hint = std::nullopt;  // what to do about it
 };
 
 struct Error : std::exception {

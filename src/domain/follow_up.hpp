@@ -6,6 +6,7 @@
 
 #include "domain/date.hpp"
 #include "domain/id.hpp"
+#include "domain/municipality.hpp"
 #include "domain/names.hpp"
 #include "domain/record.hpp"
 
@@ -30,6 +31,7 @@ struct FollowUp {
   FollowUpId id;
   Stamp stamp;
   std::optional<MeetingId> meeting;  // where it was promised
+  MunicipalityLink municipality;     // the meeting's: read, never written
   std::string text;
   std::string owner;  // a role or an organisation
   std::optional<Date> due;

@@ -86,4 +86,7 @@ struct Meeting {
   Naming naming = Naming::yes;  // no: external reports do not name the municipality
 };
 
+/// What is logged has been held. Error{invalid} for a day, a month or a year of which no day has come yet.
+void require_not_future(const PartialDate& date, Date today);
+
 }  // namespace dialogg::domain

@@ -72,6 +72,9 @@ std::vector<Word> words_of() {
 
 template <class E>
 E read_code(std::string_view text) {
+  for (const auto& row : Names<E>::table)  // a file of many records has codes, as a rule
+    if (row.code == text)
+      return row.value;
   return Names<E>::table[read_word(words_of<E>(), Names<E>::what, text)].value;
 }
 

@@ -25,10 +25,14 @@ bool is_empty(const Value& value) {
          (value.text() != nullptr && value.text()->empty());
 }
 
+bool is_key(const Field& field) {
+  return field.where != Field::Where::shown && field.where != Field::Where::last_added;
+}
+
 Phrase unknown_key(const Fields& fields, const std::string& key) {
   std::vector<std::string> keys;
   for (const Field& field : fields)
-    if (field.set && field.where != Field::Where::last_added)
+    if (is_key(field))
       keys.push_back(field.key());
   if (const auto near = text::suggest(key, keys))
     return {Message::forms_unknown_key_near, {key, *near}};
@@ -65,8 +69,10 @@ void set_field(const Field& field, const Value& value) {
 
 void set_fields(const Fields& fields, const domain::ValueMembers& members, const std::string& source,
                 int line, std::vector<Problem>& problems) {
-  const auto fault = [&](const Value& value, const std::string& key, Phrase message) {
-    problems.push_back({source, value.line != 0 ? value.line : line, key, std::move(message)});
+  const auto fault = [&](const Value& value, const std::string& key, Phrase message,
+                         std::optional<Phrase> hint = std::nullopt) {
+    problems.push_back(
+        {source, value.line != 0 ? value.line : line, key, std::move(message), std::move(hint)});
   };
   std::vector<std::string> faulty;
   for (const auto& [key, value] : members) {
@@ -81,7 +87,12 @@ void set_fields(const Fields& fields, const domain::ValueMembers& members, const
           set_field(*field, element);
         } catch (const Error& error) {
           faulty.push_back(field->name);
-          fault(element.line != 0 ? element : value, key, error.message);
+          const Value& place = element.line != 0 ? element : value;
+          for (const Problem& inner : error.problems)
+            problems.push_back({source, inner.line != 0 ? inner.line : std::max(place.line, line),
+                                key + "." + inner.field, inner.message, inner.hint});
+          if (error.problems.empty())
+            fault(place, key, error.message, error.hint);
         }
       });
     }
@@ -94,7 +105,7 @@ void set_fields(const Fields& fields, const domain::ValueMembers& members, const
 std::vector<std::string> missing(const Fields& fields) {
   std::vector<std::string> names;
   for (const Field& field : fields)
-    if (field.mandatory && is_empty(field.get()))
+    if (field.mandatory && is_empty(field.get()) && !(field.excused && field.excused()))
       names.push_back(field.name);
   return names;
 }

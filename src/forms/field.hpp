@@ -22,6 +22,8 @@ struct Reading {
   /// faults beside all the others; the use case resolves the words. May be empty.
   std::function<void(const std::string&)> check_theme = {};
   std::function<void(const std::string&)> check_municipality = {};
+  /// The same for a reference ("V7").
+  std::function<void(const std::string&)> check_reference = {};
 };
 
 struct Field {
@@ -45,6 +47,8 @@ struct Field {
   char short_name = 0;     // -o
   bool long_text = false;  // @FILE and - are understood on the command line
   bool mandatory = false;
+  /// True while a mandatory field may be empty: another one answers for it (a visit, for the date).
+  std::function<bool()> excused = {};
   std::vector<domain::Word> words = {};  // the vocabulary of its values, where it has one
   /// Reads one value (a list's element, where repeated) into the record. Empty text empties the field.
   /// Throws Error{invalid}. Not set for what the log fills in.
@@ -70,11 +74,12 @@ const Field* find_field(const Fields& fields, std::string_view name);
 void set_field(const Field& field, const domain::Value& value);
 
 /// Reads a record's members into the fields. Every fault becomes a Problem at its line: an unknown key (with
-/// a suggestion), a value that cannot be read, a mandatory field that is missing.
+/// a suggestion), a value that cannot be read, a mandatory field that is missing. One inside a small record is
+/// named with the field that holds it ("follow_up.due").
 void set_fields(const Fields& fields, const domain::ValueMembers& members, const std::string& source,
                 int line, std::vector<domain::Problem>& problems);
 
-/// Names of the mandatory fields that have no value.
+/// Names of the mandatory fields that have no value and are not excused.
 std::vector<std::string> missing(const Fields& fields);
 
 /// The record as JSON shows it: every field, in order.

@@ -1,5 +1,6 @@
 #include "forms/fields.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 #include "domain/inline_marks.hpp"
@@ -50,6 +51,20 @@ int read_count(const std::string& given) {
   if (error != std::errc() || end != digits.data() + digits.size() || number < 0)
     throw Error(ErrorKind::invalid, Phrase{Message::forms_not_a_count, {given}});
   return number;
+}
+
+bool is_settable(const Field& field) {
+  return field.set != nullptr;
+}
+
+void set_members(const Fields& fields, const domain::ValueMembers& members) {
+  std::vector<domain::Problem> problems;
+  set_fields(fields, members, "", 0, problems);
+  if (problems.empty())
+    return;
+  Error error(ErrorKind::invalid, problems.front().message, problems.front().hint);
+  error.problems = std::move(problems);
+  throw error;
 }
 
 Value number_value(const std::optional<int>& number) {
@@ -202,23 +217,17 @@ domain::Error not_a_reference(std::string_view given, char letter) {
 }
 
 void set_small_record(const Fields& fields, const Value& value) {
-  if (const auto* members = value.members()) {
-    for (const auto& [key, member] : *members) {
-      const Field* field = find_field(fields, key);
-      if (field == nullptr || !field->set)
-        throw Error(ErrorKind::invalid, Phrase{Message::forms_unknown_key, {key}});
-      set_field(*field, member);
-    }
-  } else {
-    std::vector<std::string_view> names;
-    for (const Field& field : fields)
-      if (field.set && &field != &fields.front())
-        names.push_back(field.name);
-    const domain::MarkedText marked = domain::read_marks(as_text(value), names);
-    fields.front().set(marked.text);
-    for (const auto& [name, mark] : marked.marks) find_field(fields, name)->set(mark);
-  }
-  if (fields.front().get().is_null())
+  if (const auto* members = value.members())
+    return set_members(fields, *members);
+  const auto first = std::find_if(fields.begin(), fields.end(), is_settable);
+  std::vector<std::string_view> names;
+  for (auto field = first + 1; field != fields.end(); ++field)
+    if (is_settable(*field))
+      names.push_back(field->name);
+  const domain::MarkedText marked = domain::read_marks(as_text(value), names);
+  first->set(marked.text);
+  for (const auto& [name, mark] : marked.marks) find_field(fields, name)->set(mark);
+  if (first->get().is_null())
     throw Error(ErrorKind::invalid, Phrase{Message::forms_text_missing});
 }
 

@@ -14,6 +14,7 @@
 namespace dialogg::forms {
 
 inline constexpr std::size_t kShortText = 200;  // characters
+inline constexpr std::size_t kSentence = 1'000;
 inline constexpr std::size_t kLongText = 20'000;
 
 /// The value as text: a number as its digits, null as nothing. Error{invalid} for a list or a table.
@@ -112,10 +113,24 @@ Field reference(std::string name, text::Message help, std::optional<Id>& target)
   return field;
 }
 
+/// As reference(), where the log can be asked.
+template <class Id>
+Field reference(std::string name, text::Message help, std::optional<Id>& target, const Reading& reading) {
+  Field field = reference(std::move(name), help, target);
+  field.set = [set = field.set, &target, &reading](const domain::Value& value) {
+    set(value);
+    if (target && reading.check_reference)
+      reading.check_reference(target->ref());
+  };
+  return field;
+}
+
 /// A list of small records: each a table of members, or a text whose inline marks (owner:, due:) are its
-/// other members. `fields_of` binds one; the first of its fields is the text. `Added` keeps what `edit` had.
+/// other members. `fields_of` binds one; the first of its fields that can be set is the text. `added` keeps
+/// what `edit` had.
 enum class OnEdit { replaced, added };
 
+/// Error{invalid}; of a table, with all of its faults as problems.
 void set_small_record(const Fields& fields, const domain::Value& value);
 
 template <class T>

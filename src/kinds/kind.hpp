@@ -58,6 +58,10 @@ const Kind& by_ref(storage::Database& database, const std::string& ref);
 
 extern const Kind kMunicipalities;
 extern const Kind kVisits;
+extern const Kind kMeetings;
+extern const Kind kDecisions;
+extern const Kind kOutcomes;
+extern const Kind kFollowUps;
 extern const Kind kExamples;
 extern const Kind kThemes;
 

@@ -36,18 +36,17 @@ struct Paragraph {
   Inline content;
 };
 
-/// Text that the coordinator wrote as Markdown: keeps its paragraphs, lists, quotations, code and emphasis;
-/// its headings move below `heading_level`; raw HTML is shown, not obeyed; images and links keep their
-/// targets.
+/// Text that the coordinator wrote as Markdown: keeps its paragraphs, lists, quotations, code and emphasis; its
+/// headings move below `heading_level`; raw HTML is shown, not obeyed; images and links keep their targets.
 struct Prose {
   std::string_view markdown;
   int heading_level = 1;  // of the heading it stands under
 };
 
 struct ListItem {
-  Inline content;               // first line
-  std::string_view prose;       // Markdown that follows `content` in the item, or empty
-  std::vector<ListItem> items;  // a nested list
+  Inline content = {};               // first line
+  std::string_view prose = {};       // Markdown that follows `content` in the item, or empty
+  std::vector<ListItem> items = {};  // a nested list
 };
 
 struct List {

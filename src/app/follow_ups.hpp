@@ -1,0 +1,16 @@
+#pragma once
+// Follow-ups in the log. Meetings make them (app/meetings).
+
+#include "app/desk.hpp"
+#include "domain/follow_up.hpp"
+
+namespace dialogg::app {
+
+/// Error{not_found} where there is none.
+domain::FollowUp require_follow_up(storage::Database& database, domain::FollowUpId id);
+
+/// Error{invalid} without a text.
+void edit_follow_up(Desk& desk, domain::FollowUp& follow_up);
+void remove_follow_up(Desk& desk, domain::FollowUpId id);
+
+}  // namespace dialogg::app

@@ -1,0 +1,118 @@
+#include "app/meeting_visits.hpp"
+
+#include <algorithm>
+
+#include "app/visits.hpp"
+#include "domain/error.hpp"
+#include "storage/visit_store.hpp"
+
+namespace dialogg::app {
+
+using domain::Error;
+using domain::ErrorKind;
+using domain::Meeting;
+using domain::Naming;
+using domain::Visit;
+using domain::VisitStatus;
+using storage::VisitStore;
+using text::Message;
+using text::Phrase;
+
+namespace {
+
+void store(Desk& desk, Visit& visit, VisitStatus status) {
+  visit.status = status;
+  visit.stamp.updated_at = desk.operation.now();
+  VisitStore(desk.database()).update(visit);
+  desk.operation.touch(visit.id.ref());
+}
+
+[[noreturn]] void refuse_to_guess_date(const Visit& visit) {
+  Error error(ErrorKind::invalid,
+              Phrase{Message::meeting_date_not_from_visit, {visit.id.ref(), visit.date->iso()}},
+              Phrase(Message::partial_date_forms));
+  error.where = "--date";
+  throw error;
+}
+
+void lend_naming(Desk& desk, const Visit& visit, Meeting& meeting) {
+  if (meeting.naming != Naming::yes || visit.naming == Naming::yes)
+    return;
+  meeting.naming = visit.naming;
+  desk.notices.push_back({Message::meeting_naming_from_visit, {visit.id.ref()}});
+}
+
+}  // namespace
+
+std::optional<Visit> visit_to_fulfil(Desk& desk, const Meeting& meeting) {
+  if (!meeting.visit)
+    return std::nullopt;
+  Visit visit = require_visit(desk.database(), *meeting.visit);
+  if (visit.status == VisitStatus::cancelled)
+    throw Error(ErrorKind::conflict, Phrase{Message::visit_is_cancelled, {visit.id.ref()}},
+                Phrase{Message::visit_cancelled_mend, {visit.id.ref()}});
+  for (const domain::MeetingId other : VisitStore(desk.database()).meetings_of(visit.id))
+    if (other != meeting.id)
+      throw Error(ErrorKind::conflict, Phrase{Message::visit_held_by, {visit.id.ref(), other.ref()}},
+                  Phrase{Message::use_edit, {other.ref()}});
+  return visit;
+}
+
+void require_same_municipality(const Visit& visit, const Meeting& meeting) {
+  if (!visit.municipality.id || meeting.municipality.id == visit.municipality.id)
+    return;
+  Error error(ErrorKind::invalid,
+              Phrase{Message::meeting_not_where_planned,
+                     {visit.id.ref(), visit.municipality.name, meeting.municipality.name}},
+              Phrase{Message::meeting_not_where_planned_mend, {visit.id.ref()}});
+  error.where = "--municipality";
+  throw error;
+}
+
+void lend(Desk& desk, const Visit& visit, Meeting& meeting) {
+  if (meeting.municipality.none())
+    meeting.municipality = visit.municipality;
+  require_same_municipality(visit, meeting);
+  const auto day = visit.date ? visit.date->date() : std::nullopt;
+  if (!meeting.date && day && *day <= desk.today)
+    meeting.date = visit.date;
+  if (!meeting.date && visit.date)
+    refuse_to_guess_date(visit);
+  lend_naming(desk, visit, meeting);
+}
+
+std::vector<domain::VisitId> visits_agreed_for(Desk& desk, const Meeting& meeting) {
+  const auto day = meeting.date->date();
+  if (!day)
+    return {};
+  return VisitStore(desk.database()).agreed_on(meeting.municipality.id, *day);
+}
+
+Visit take_agreed(Desk& desk, domain::VisitId agreed, Meeting& meeting) {
+  Visit visit = require_visit(desk.database(), agreed);
+  meeting.visit = agreed;
+  desk.notices.push_back({Message::meeting_fulfils_agreed, {agreed.ref()}});
+  lend_naming(desk, visit, meeting);
+  return visit;
+}
+
+void name_candidates(Desk& desk, const std::vector<domain::VisitId>& agreed, const Meeting& meeting) {
+  std::string list;
+  for (const domain::VisitId id : agreed) list += (list.empty() ? "" : ", ") + id.ref();
+  desk.notices.push_back({Message::meeting_may_fulfil, {list, meeting.id.ref(), agreed.front().ref()}});
+}
+
+void hold(Desk& desk, Visit& visit) {
+  if (visit.status != VisitStatus::held)
+    store(desk, visit, VisitStatus::held);
+}
+
+void plan_again(Desk& desk, domain::VisitId id) {
+  if (!VisitStore(desk.database()).meetings_of(id).empty())
+    return;
+  Visit visit = require_visit(desk.database(), id);
+  if (visit.status == VisitStatus::held)
+    store(desk, visit, visit.date && visit.date->date() ? VisitStatus::agreed : VisitStatus::proposed);
+}
+
+}  // namespace dialogg::app

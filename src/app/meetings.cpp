@@ -1,0 +1,141 @@
+#include "app/meetings.hpp"
+
+#include "app/meeting_visits.hpp"
+#include "app/municipalities.hpp"
+#include "app/personal_data.hpp"
+#include "app/references.hpp"
+#include "app/themes.hpp"
+#include "app/visits.hpp"
+#include "domain/error.hpp"
+#include "storage/meeting_store.hpp"
+
+namespace dialogg::app {
+
+using domain::Error;
+using domain::ErrorKind;
+using domain::Meeting;
+using storage::MeetingStore;
+using text::Message;
+using text::Phrase;
+
+namespace {
+
+[[noreturn]] void refuse(std::string where, Message message, std::optional<Phrase> hint = std::nullopt) {
+  Error error(ErrorKind::invalid, message, std::move(hint));
+  error.where = std::move(where);
+  throw error;
+}
+
+/// What must hold for every meeting.
+void check(Desk& desk, Meeting& meeting) {
+  if (meeting.municipality.none())
+    refuse("--municipality", Message::forms_missing);
+  if (!meeting.date)
+    refuse("--date", Message::forms_missing, Phrase(Message::partial_date_forms));
+  domain::require_not_future(*meeting.date, desk.today);
+  resolve_themes(desk.database(), meeting.themes);
+}
+
+/// `record`'s text is the one named `field`.
+template <class Record>
+void warn_of_texts(Desk& desk, std::string_view field, const std::vector<Record>& records) {
+  for (const Record& record : records) warn_of_personal_data(desk, field, record.text);
+}
+
+void warn(Desk& desk, const Meeting& meeting) {
+  warn_of_personal_data(desk, "place", meeting.place);
+  warn_of_personal_data(desk, "summary", meeting.summary);
+  for (const domain::Attendance& attendance : meeting.attended)
+    warn_of_personal_data(desk, "attended", attendance.organisation);
+  warn_of_texts(desk, "point", meeting.points);
+  warn_of_texts(desk, "disagreement", meeting.disagreements);
+  warn_of_texts(desk, "decision", meeting.decisions);
+  warn_of_texts(desk, "outcome", meeting.outcomes);
+  warn_of_texts(desk, "follow-up", meeting.follow_ups);
+  for (const domain::FollowUp& follow_up : meeting.follow_ups)
+    warn_of_personal_data(desk, "follow-up", follow_up.owner);
+  for (const domain::Photo& photo : meeting.photos) warn_of_personal_data(desk, "caption", photo.caption);
+}
+
+template <class Record>
+void stamp_new(Desk& desk, std::vector<Record>& records) {
+  for (Record& record : records)
+    if (!record.id)
+      record.stamp = desk.new_stamp();
+}
+
+void stamp_parts(Desk& desk, Meeting& meeting) {
+  stamp_new(desk, meeting.decisions);
+  stamp_new(desk, meeting.outcomes);
+  stamp_new(desk, meeting.follow_ups);
+}
+
+std::string joined(const std::vector<domain::ExampleId>& ids) {
+  std::string list;
+  for (const domain::ExampleId id : ids) list += (list.empty() ? "" : ", ") + id.ref();
+  return list;
+}
+
+}  // namespace
+
+void log_meeting(Desk& desk, Meeting& meeting) {
+  resolve_municipality(desk, meeting.municipality);
+  std::optional<domain::Visit> visit = visit_to_fulfil(desk, meeting);
+  if (visit)
+    lend(desk, *visit, meeting);
+  check(desk, meeting);
+  warn(desk, meeting);
+  const std::vector<domain::VisitId> agreed =
+      visit ? std::vector<domain::VisitId>() : visits_agreed_for(desk, meeting);
+  if (agreed.size() == 1)
+    visit = take_agreed(desk, agreed.front(), meeting);
+  meeting.stamp = desk.new_stamp();
+  stamp_parts(desk, meeting);
+  MeetingStore(desk.database()).insert(meeting);
+  desk.operation.touch(meeting.id.ref());
+  if (visit)
+    hold(desk, *visit);
+  if (agreed.size() > 1)
+    name_candidates(desk, agreed, meeting);
+}
+
+Meeting require_meeting(storage::Database& database, domain::MeetingId id) {
+  if (auto meeting = MeetingStore(database).find(id))
+    return *meeting;
+  throw no_such_record(id.ref(), "meetings");
+}
+
+void edit_meeting(Desk& desk, Meeting& meeting) {
+  const Meeting before = require_meeting(desk.database(), meeting.id);
+  resolve_municipality(desk, meeting.municipality);
+  const bool other_visit = meeting.visit != before.visit;
+  std::optional<domain::Visit> visit;
+  if (meeting.visit)
+    visit = other_visit ? visit_to_fulfil(desk, meeting) : require_visit(desk.database(), *meeting.visit);
+  if (visit)
+    require_same_municipality(*visit, meeting);
+  check(desk, meeting);
+  warn(desk, meeting);
+  stamp_parts(desk, meeting);
+  meeting.stamp.updated_at = desk.operation.now();
+  MeetingStore(desk.database()).update(meeting);
+  desk.operation.touch(meeting.id.ref());
+  if (visit && other_visit)
+    hold(desk, *visit);
+  if (before.visit && other_visit)
+    plan_again(desk, *before.visit);
+}
+
+void remove_meeting(Desk& desk, domain::MeetingId id) {
+  MeetingStore meetings(desk.database());
+  const Meeting meeting = require_meeting(desk.database(), id);
+  if (const auto examples = meetings.examples_of(id); !examples.empty())
+    throw Error(ErrorKind::conflict, Phrase{Message::record_is_used_by, {id.ref(), joined(examples)}},
+                Phrase{Message::remove_those_first, {examples.front().ref()}});
+  meetings.remove(id);
+  desk.operation.touch(id.ref());
+  if (meeting.visit)
+    plan_again(desk, *meeting.visit);
+}
+
+}  // namespace dialogg::app

@@ -1,0 +1,34 @@
+#include "app/outcomes.hpp"
+
+#include "app/personal_data.hpp"
+#include "app/references.hpp"
+#include "domain/error.hpp"
+#include "storage/outcome_store.hpp"
+
+namespace dialogg::app {
+
+using domain::Outcome;
+using storage::OutcomeStore;
+
+Outcome require_outcome(storage::Database& database, domain::OutcomeId id) {
+  if (auto outcome = OutcomeStore(database).find(id))
+    return *outcome;
+  throw no_such_record(id.ref(), "outcomes");
+}
+
+void edit_outcome(Desk& desk, Outcome& outcome) {
+  if (outcome.text.empty())
+    throw domain::Error(domain::ErrorKind::invalid, text::Message::forms_text_missing);
+  warn_of_personal_data(desk, "text", outcome.text);
+  outcome.stamp.updated_at = desk.operation.now();
+  OutcomeStore(desk.database()).update(outcome);
+  desk.operation.touch(outcome.id.ref());
+}
+
+void remove_outcome(Desk& desk, domain::OutcomeId id) {
+  require_outcome(desk.database(), id);
+  OutcomeStore(desk.database()).remove(id);
+  desk.operation.touch(id.ref());
+}
+
+}  // namespace dialogg::app

@@ -1,0 +1,121 @@
+#include "app/meetings.hpp"
+#include "commands/commands.hpp"
+#include "commands/recording.hpp"
+#include "domain/error.hpp"
+#include "forms/meeting_form.hpp"
+
+namespace dialogg::commands {
+
+using domain::Error;
+using domain::ErrorKind;
+using domain::Meeting;
+using forms::Field;
+using text::Message;
+using text::Phrase;
+
+namespace {
+
+struct Args : RecordArgs<Meeting> {
+  std::string what;  // V7, Ålesund
+};
+
+std::optional<domain::VisitId> visit_of(const Args& args) {
+  return domain::read_id<domain::VisitId>(args.what);
+}
+
+/// The visit or municipality as a word of its own; --visit and --municipality say the same.
+Field what_met(Args& args) {
+  Field field = forms::text("what", Message::option_what_met, args.what);
+  field.placeholder = "WHAT";
+  field.where = Field::Where::positional;
+  field.mandatory = true;
+  field.excused = [&record = args.record] { return record.visit || !record.municipality.none(); };
+  return field;
+}
+
+/// Takes the word for what it means. Error{usage} where an option says otherwise.
+void settle_what(Args& args) {
+  if (args.what.empty())
+    return;
+  if (domain::read_reference(args.what, "G"))
+    throw Error(ErrorKind::not_found, Phrase{Message::groups_not_yet, {args.what}});
+  const auto visit = visit_of(args);
+  std::string& municipality = args.record.municipality.given;
+  const bool differs = visit ? args.record.visit && args.record.visit != visit
+                             : !municipality.empty() && municipality != args.what;
+  if (differs)
+    throw Error(ErrorKind::usage,
+                Phrase{Message::what_and_option_differ, {args.what, visit ? "--visit" : "--municipality"}},
+                Phrase{Message::give_one_of_them});
+  if (visit)
+    args.record.visit = visit;
+  else
+    municipality = args.what;
+}
+
+forms::Fields define(Args& args, const cli::Context& context) {
+  forms::Fields fields = forms::meeting_fields(args.record, context.reading);
+  for (Field& field : fields) {
+    if (field.name == "municipality")
+      field.mandatory = false;
+    if (field.name == "date")
+      field.excused = [&args] { return args.record.visit || visit_of(args); };
+  }
+  fields.insert(fields.begin(), what_met(args));
+  return with_from(std::move(fields), args.from);
+}
+
+/// ", 14 people"; empty where nothing is known of them.
+std::string people(const cli::Context& context, const Meeting& meeting) {
+  const domain::Headcount count = domain::headcount(meeting.attended);
+  if (count.people == 0)
+    return {};
+  if (count.at_least)
+    return context.say({Message::with_people_at_least, {count.people}});
+  return context.say(count.people == 1 ? Phrase{Message::with_one_person}
+                                       : Phrase{Message::with_people, {count.people}});
+}
+
+Phrase due_date(const cli::Context& context, const domain::FollowUp& follow_up) {
+  if (!follow_up.due)
+    return {Message::recorded_follow_up_open, {follow_up.id.ref()}};
+  return {Message::recorded_follow_up_due,
+          {follow_up.id.ref(), date_words(context, domain::PartialDate::of(*follow_up.due))}};
+}
+
+Phrase sentence(const cli::Context& context, const Meeting& meeting) {
+  Phrase all{Message::recorded_meeting,
+             {meeting.id.ref(), meeting.municipality.name, date_words(context, meeting.date),
+              people(context, meeting)}};
+  const auto add = [&](const Phrase& more) {
+    all = {Message::two_sentences, {context.say(all), context.say(more)}};
+  };
+  if (meeting.visit)
+    add({Message::recorded_fulfils, {meeting.visit->ref()}});
+  for (const domain::FollowUp& follow_up : meeting.follow_ups) add(due_date(context, follow_up));
+  return all;
+}
+
+void run(Args& args, cli::Context& context) {
+  settle_what(args);
+  Meeting& meeting = args.record;
+  record(context,
+         {.command = "log-meeting",
+          .noun = "meeting",
+          .fresh =
+              [&] {
+                meeting = {};
+                return forms::meeting_fields(meeting, context.reading);
+              },
+          .store = [&](app::Desk& desk) { app::log_meeting(desk, meeting); },
+          .ref = [&] { return meeting.id.ref(); },
+          .sentence = [&] { return sentence(context, meeting); }},
+         args.from);
+}
+
+}  // namespace
+
+const cli::Command kLogMeeting{"log-meeting", cli::CommandGroup::recording, Message::help_log_meeting,
+                               Message::help_log_meeting_text, cli::execute<Args, define, run>};
+
+}  // namespace dialogg::commands

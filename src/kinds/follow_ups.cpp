@@ -1,0 +1,51 @@
+#include "app/follow_ups.hpp"
+
+#include "forms/fields.hpp"
+#include "forms/follow_up_form.hpp"
+#include "kinds/kind.hpp"
+#include "storage/follow_up_store.hpp"
+
+namespace dialogg::kinds {
+
+namespace {
+
+class FollowUpRecord : public Record {
+ public:
+  forms::Fields fields(const forms::Reading& reading) override {
+    forms::Fields fields = forms::follow_up_fields(follow_up_, reading);
+    fields.push_back(forms::shown("meeting", [this] {
+      return follow_up_.meeting ? domain::Value(follow_up_.meeting->ref()) : domain::Value();
+    }));
+    fields.push_back(forms::shown("municipality", [this] {
+      return follow_up_.municipality.id ? domain::Value(follow_up_.municipality.ref()) : domain::Value();
+    }));
+    fields.push_back(forms::shown("municipality-name",
+                                  [this] { return forms::text_value(follow_up_.municipality.name); }));
+    return fields;
+  }
+  void load(storage::Database& database, const std::string& ref) override {
+    follow_up_ = app::require_follow_up(database, domain::read_id<domain::FollowUpId>(ref).value());
+  }
+  void for_each(storage::Database& database, const domain::Filter& filter,
+                const std::function<void()>& each) override {
+    storage::FollowUpStore(database).for_each(filter, [&](const domain::FollowUp& follow_up) {
+      follow_up_ = follow_up;
+      each();
+    });
+  }
+  void save(app::Desk& desk) override { app::edit_follow_up(desk, follow_up_); }
+  void remove(app::Desk& desk) override { app::remove_follow_up(desk, follow_up_.id); }
+  std::string described(text::Language) const override { return follow_up_.text; }
+
+ private:
+  domain::FollowUp follow_up_;
+};
+
+constexpr std::string_view kColumns[] = {"ref", "due", "text", "owner", "status", "municipality-name"};
+
+}  // namespace
+
+const Kind kFollowUps{"follow-ups", domain::FollowUpId::letter, kColumns,
+                      [] { return std::unique_ptr<Record>(new FollowUpRecord); }};
+
+}  // namespace dialogg::kinds

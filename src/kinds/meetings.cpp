@@ -1,0 +1,45 @@
+#include "app/meetings.hpp"
+
+#include "domain/date_words.hpp"
+#include "forms/meeting_form.hpp"
+#include "kinds/kind.hpp"
+#include "storage/meeting_store.hpp"
+
+namespace dialogg::kinds {
+
+namespace {
+
+class MeetingRecord : public Record {
+ public:
+  forms::Fields fields(const forms::Reading& reading) override {
+    return forms::meeting_fields(meeting_, reading);
+  }
+  void load(storage::Database& database, const std::string& ref) override {
+    meeting_ = app::require_meeting(database, domain::read_id<domain::MeetingId>(ref).value());
+  }
+  void for_each(storage::Database& database, const domain::Filter& filter,
+                const std::function<void()>& each) override {
+    storage::MeetingStore(database).for_each(filter, [&](const domain::Meeting& meeting) {
+      meeting_ = meeting;
+      each();
+    });
+  }
+  void save(app::Desk& desk) override { app::edit_meeting(desk, meeting_); }
+  void remove(app::Desk& desk) override { app::remove_meeting(desk, meeting_.id); }
+  std::string described(text::Language language) const override {
+    return meeting_.municipality.name +
+           (meeting_.date ? ", " + domain::plain_date(language, *meeting_.date) : "");
+  }
+
+ private:
+  domain::Meeting meeting_;
+};
+
+constexpr std::string_view kColumns[] = {"ref", "date", "municipality-name", "kind", "theme"};
+
+}  // namespace
+
+const Kind kMeetings{"meetings", domain::MeetingId::letter, kColumns,
+                     [] { return std::unique_ptr<Record>(new MeetingRecord); }};
+
+}  // namespace dialogg::kinds

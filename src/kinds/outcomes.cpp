@@ -1,0 +1,44 @@
+#include "app/outcomes.hpp"
+
+#include "forms/fields.hpp"
+#include "forms/outcome_form.hpp"
+#include "kinds/kind.hpp"
+#include "storage/outcome_store.hpp"
+
+namespace dialogg::kinds {
+
+namespace {
+
+class OutcomeRecord : public Record {
+ public:
+  forms::Fields fields(const forms::Reading& reading) override {
+    forms::Fields fields = forms::outcome_fields(outcome_, reading);
+    fields.push_back(forms::shown("meeting", [this] { return forms::text_value(outcome_.meeting.ref()); }));
+    return fields;
+  }
+  void load(storage::Database& database, const std::string& ref) override {
+    outcome_ = app::require_outcome(database, domain::read_id<domain::OutcomeId>(ref).value());
+  }
+  void for_each(storage::Database& database, const domain::Filter& filter,
+                const std::function<void()>& each) override {
+    storage::OutcomeStore(database).for_each(filter, [&](const domain::Outcome& outcome) {
+      outcome_ = outcome;
+      each();
+    });
+  }
+  void save(app::Desk& desk) override { app::edit_outcome(desk, outcome_); }
+  void remove(app::Desk& desk) override { app::remove_outcome(desk, outcome_.id); }
+  std::string described(text::Language) const override { return outcome_.text; }
+
+ private:
+  domain::Outcome outcome_;
+};
+
+constexpr std::string_view kColumns[] = {"ref", "text", "kind", "state", "meeting"};
+
+}  // namespace
+
+const Kind kOutcomes{"outcomes", domain::OutcomeId::letter, kColumns,
+                     [] { return std::unique_ptr<Record>(new OutcomeRecord); }};
+
+}  // namespace dialogg::kinds

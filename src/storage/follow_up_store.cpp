@@ -1,0 +1,89 @@
+#include "storage/follow_up_store.hpp"
+
+#include "storage/query.hpp"
+#include "storage/row.hpp"
+
+namespace dialogg::storage {
+
+using domain::FollowUp;
+
+namespace {
+
+#define FOLLOW_UP_SELECT                                                                             \
+  "SELECT follow_up.id, follow_up.uid, follow_up.created_at, follow_up.updated_at, meeting_id, "     \
+  "municipality_id, municipality.number, municipality.name, municipality.county, text, owner, due, " \
+  "status, result FROM follow_up LEFT JOIN meeting ON meeting.id = meeting_id "                      \
+  "LEFT JOIN municipality ON municipality.id = municipality_id"
+
+FollowUp row_to_follow_up(SQLite::Statement& statement) {
+  FollowUp follow_up;
+  Row(statement) >> follow_up.id >> follow_up.stamp >> follow_up.meeting >> follow_up.municipality.id >>
+      follow_up.municipality.number >> follow_up.municipality.name >> follow_up.municipality.county >>
+      follow_up.text >> follow_up.owner >> follow_up.due >> follow_up.status >> follow_up.result;
+  return follow_up;
+}
+
+}  // namespace
+
+void FollowUpStore::insert(FollowUp& follow_up) {
+  auto& statement = database_.statement(
+      "INSERT INTO follow_up (uid, created_at, updated_at, meeting_id, text, owner, due, status, result) "
+      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  Bind(statement).uid(follow_up.stamp.uid)
+      << follow_up.stamp.created_at << follow_up.stamp.updated_at << follow_up.meeting << follow_up.text
+      << follow_up.owner << follow_up.due << follow_up.status << follow_up.result;
+  statement.exec();
+  follow_up.id.value = database_.connection().getLastInsertRowid();
+}
+
+void FollowUpStore::update(const FollowUp& follow_up) {
+  auto& statement = database_.statement(
+      "UPDATE follow_up SET updated_at = ?, text = ?, owner = ?, due = ?, status = ?, result = ? WHERE id = "
+      "?");
+  Bind(statement) << follow_up.stamp.updated_at << follow_up.text << follow_up.owner << follow_up.due
+                  << follow_up.status << follow_up.result << follow_up.id;
+  statement.exec();
+}
+
+void FollowUpStore::remove(domain::FollowUpId id) {
+  auto& statement = database_.statement("DELETE FROM follow_up WHERE id = ?");
+  Bind(statement) << id;
+  statement.exec();
+}
+
+void FollowUpStore::remove_of(domain::MeetingId meeting) {
+  auto& statement = database_.statement("DELETE FROM follow_up WHERE meeting_id = ?");
+  Bind(statement) << meeting;
+  statement.exec();
+}
+
+std::optional<FollowUp> FollowUpStore::find(domain::FollowUpId id) {
+  auto& statement = database_.statement(FOLLOW_UP_SELECT " WHERE follow_up.id = ?");
+  Bind(statement) << id;
+  std::optional<FollowUp> found;
+  if (statement.executeStep())
+    found = row_to_follow_up(statement);
+  statement.reset();
+  return found;
+}
+
+std::vector<FollowUp> FollowUpStore::of_meeting(domain::MeetingId meeting) {
+  auto& statement = database_.statement(FOLLOW_UP_SELECT " WHERE meeting_id = ? ORDER BY follow_up.id");
+  Bind(statement) << meeting;
+  std::vector<FollowUp> follow_ups;
+  while (statement.executeStep()) follow_ups.push_back(row_to_follow_up(statement));
+  statement.reset();
+  return follow_ups;
+}
+
+void FollowUpStore::for_each(const domain::Filter& filter, const std::function<void(const FollowUp&)>& each) {
+  Query query(FOLLOW_UP_SELECT);
+  query.in_period("due", filter).in_place("municipality_id", filter);
+  query.with_theme("meeting_theme", "meeting_id", "meeting.id", filter);
+  if (filter.follow_up_status)
+    query.where("status = ?", *filter.follow_up_status);
+  query.then(" ORDER BY due IS NULL, due, follow_up.id");
+  query.for_each(database_, [&](SQLite::Statement& statement) { each(row_to_follow_up(statement)); });
+}
+
+}  // namespace dialogg::storage

@@ -1,0 +1,33 @@
+#pragma once
+// Follow-ups in the log.
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include "domain/filter.hpp"
+#include "domain/follow_up.hpp"
+#include "storage/database.hpp"
+
+namespace dialogg::storage {
+
+class FollowUpStore {
+ public:
+  explicit FollowUpStore(Database& database) : database_(database) {}
+
+  /// Gives it its id. REQUIRES: a stamp; its meeting, if any, is stored.
+  void insert(domain::FollowUp& follow_up);
+  void update(const domain::FollowUp& follow_up);
+  void remove(domain::FollowUpId id);
+  void remove_of(domain::MeetingId meeting);
+  std::optional<domain::FollowUp> find(domain::FollowUpId id);
+  std::vector<domain::FollowUp> of_meeting(domain::MeetingId meeting);
+  /// In the order in which they fall due, those without a day last; then ids. The period is that of `due`,
+  /// place and themes are the meeting's.
+  void for_each(const domain::Filter& filter, const std::function<void(const domain::FollowUp&)>& each);
+
+ private:
+  Database& database_;
+};
+
+}  // namespace dialogg::storage

@@ -1,0 +1,130 @@
+#include "storage/meeting_store.hpp"
+
+#include "storage/decision_store.hpp"
+#include "storage/follow_up_store.hpp"
+#include "storage/meeting_parts.hpp"
+#include "storage/outcome_store.hpp"
+#include "storage/query.hpp"
+#include "storage/row.hpp"
+
+namespace dialogg::storage {
+
+using domain::Meeting;
+
+namespace {
+
+#define MEETING_SELECT                                                                                      \
+  "SELECT meeting.id, meeting.uid, meeting.created_at, meeting.updated_at, kind, date, municipality_id, "   \
+  "municipality.number, municipality.name, municipality.county, visit_id, form, place, duration, drivers, " \
+  "newcomers, summary, naming FROM meeting LEFT JOIN municipality ON municipality.id = municipality_id"
+
+Meeting row_to_meeting(SQLite::Statement& statement) {
+  Meeting meeting;
+  Row(statement) >> meeting.id >> meeting.stamp >> meeting.kind >> meeting.date >> meeting.municipality.id >>
+      meeting.municipality.number >> meeting.municipality.name >> meeting.municipality.county >>
+      meeting.visit >> meeting.form >> meeting.place >> meeting.duration >> meeting.drivers >>
+      meeting.newcomers >> meeting.summary >> meeting.naming;
+  return meeting;
+}
+
+void bind_fields(Bind& bind, const Meeting& meeting) {
+  bind << meeting.stamp.updated_at << meeting.kind << meeting.date << meeting.municipality.id << meeting.visit
+       << meeting.form << meeting.place << meeting.duration << meeting.drivers << meeting.newcomers
+       << meeting.summary << meeting.naming;
+}
+
+/// Those that are not stored yet.
+template <class Store, class Record>
+void insert_new(Database& database, domain::MeetingId meeting, std::vector<Record>& records) {
+  for (Record& record : records) {
+    if (record.id)
+      continue;
+    record.meeting = meeting;
+    Store(database).insert(record);
+  }
+}
+
+void insert_records(Database& database, Meeting& meeting) {
+  insert_new<DecisionStore>(database, meeting.id, meeting.decisions);
+  insert_new<OutcomeStore>(database, meeting.id, meeting.outcomes);
+  insert_new<FollowUpStore>(database, meeting.id, meeting.follow_ups);
+}
+
+void select_all_parts(Database& database, Meeting& meeting) {
+  select_parts(database, meeting);
+  meeting.decisions = DecisionStore(database).of_meeting(meeting.id);
+  meeting.outcomes = OutcomeStore(database).of_meeting(meeting.id);
+  meeting.follow_ups = FollowUpStore(database).of_meeting(meeting.id);
+}
+
+}  // namespace
+
+void MeetingStore::insert(Meeting& meeting) {
+  auto& statement = database_.statement(
+      "INSERT INTO meeting (uid, created_at, updated_at, kind, date, municipality_id, visit_id, form, place, "
+      "duration, drivers, newcomers, summary, naming) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  Bind bind(statement);
+  bind.uid(meeting.stamp.uid) << meeting.stamp.created_at;
+  bind_fields(bind, meeting);
+  statement.exec();
+  meeting.id.value = database_.connection().getLastInsertRowid();
+  insert_parts(database_, meeting);
+  insert_records(database_, meeting);
+}
+
+void MeetingStore::update(Meeting& meeting) {
+  auto& statement = database_.statement(
+      "UPDATE meeting SET updated_at = ?, kind = ?, date = ?, municipality_id = ?, visit_id = ?, form = ?, "
+      "place = ?, duration = ?, drivers = ?, newcomers = ?, summary = ?, naming = ? WHERE id = ?");
+  Bind bind(statement);
+  bind_fields(bind, meeting);
+  bind << meeting.id;
+  statement.exec();
+  update_parts(database_, meeting);
+  insert_records(database_, meeting);
+}
+
+void MeetingStore::remove(domain::MeetingId id) {
+  DecisionStore(database_).remove_of(id);
+  OutcomeStore(database_).remove_of(id);
+  FollowUpStore(database_).remove_of(id);
+  remove_parts(database_, id);
+  auto& statement = database_.statement("DELETE FROM meeting WHERE id = ?");
+  Bind(statement) << id;
+  statement.exec();
+}
+
+std::optional<Meeting> MeetingStore::find(domain::MeetingId id) {
+  auto& statement = database_.statement(MEETING_SELECT " WHERE meeting.id = ?");
+  Bind(statement) << id;
+  std::optional<Meeting> found;
+  if (statement.executeStep())
+    found = row_to_meeting(statement);
+  statement.reset();
+  if (found)
+    select_all_parts(database_, *found);
+  return found;
+}
+
+void MeetingStore::for_each(const domain::Filter& filter, const std::function<void(const Meeting&)>& each) {
+  Query query(MEETING_SELECT);
+  query.in_period("meeting.date", filter).in_place("municipality_id", filter);
+  query.with_theme("meeting_theme", "meeting_id", "meeting.id", filter);
+  query.then(" ORDER BY meeting.date, meeting.id");
+  query.for_each(database_, [&](SQLite::Statement& statement) {
+    Meeting meeting = row_to_meeting(statement);
+    select_all_parts(database_, meeting);
+    each(meeting);
+  });
+}
+
+std::vector<domain::ExampleId> MeetingStore::examples_of(domain::MeetingId id) {
+  auto& statement = database_.statement("SELECT id FROM example WHERE meeting_id = ? ORDER BY id");
+  Bind(statement) << id;
+  std::vector<domain::ExampleId> ids;
+  while (statement.executeStep()) Row(statement) >> ids.emplace_back();
+  statement.reset();
+  return ids;
+}
+
+}  // namespace dialogg::storage

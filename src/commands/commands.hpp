@@ -17,6 +17,7 @@ extern const cli::Command kRecordExample;
 extern const cli::Command kPublishExample;
 extern const cli::Command kWithdrawExample;
 extern const cli::Command kAddTheme;
+extern const cli::Command kHistory;
 extern const cli::Command kList;
 extern const cli::Command kShow;
 extern const cli::Command kThemes;

@@ -19,6 +19,7 @@ std::span<const cli::Command> all() {
       kShow,
       kThemes,
       kRegister,
+      kHistory,
       kEdit,
       kRemove,
       kUndo,

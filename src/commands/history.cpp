@@ -1,0 +1,154 @@
+#include "app/history.hpp"
+#include "commands/commands.hpp"
+#include "commands/listing.hpp"
+#include "commands/open_log.hpp"
+#include "commands/taking_back.hpp"
+#include "forms/fields.hpp"
+
+namespace dialogg::commands {
+
+using domain::Value;
+using storage::FieldChange;
+using text::Message;
+using text::Phrase;
+
+namespace {
+
+constexpr std::size_t kMostRecords = 10;  // whose changes are shown, of one operation
+
+struct Args {
+  std::string ref;
+  FormatOptions format;
+};
+
+forms::Fields define(Args& args, const cli::Context&) {
+  forms::Field ref = forms::text("ref", Message::option_history, args.ref);
+  ref.placeholder = "REF";
+  ref.where = forms::Field::Where::positional;
+  forms::Fields fields = format_fields(args.format);
+  fields.insert(fields.begin(), ref);
+  return fields;
+}
+
+Value optional_text(const std::optional<std::string>& text) {
+  return text ? Value(*text) : Value();
+}
+
+std::string_view kind_code(FieldChange::Kind kind) {
+  if (kind == FieldChange::Kind::changed)
+    return "changed";
+  return kind == FieldChange::Kind::added ? "added" : "removed";
+}
+
+Value change_value(const FieldChange& change) {
+  return domain::ValueMembers{{"record", change.record},
+                              {"kind", kind_code(change.kind)},
+                              {"field", change.field},
+                              {"before", optional_text(change.before)},
+                              {"after", optional_text(change.after)}};
+}
+
+/// "date: 2026-12-03 → 2026-12-10"; only the value where the record is new.
+std::string change_words(const FieldChange& change) {
+  const std::string after = change.after.value_or("–");
+  if (change.kind == FieldChange::Kind::added)
+    return change.field + ": " + after;
+  return change.field + ": " + change.before.value_or("–") + " → " + after;
+}
+
+/// What a row of the list is about, one after the other.
+struct Line {
+  storage::OperationRow operation;
+  std::optional<storage::Changes::Found> found;  // where the changes were asked for
+  std::string record;
+  std::string change;
+};
+
+Value changes_value(const Line& line) {
+  if (!line.found)
+    return {};
+  domain::ValueList list;
+  for (const FieldChange& change : line.found->fields) list.push_back(change_value(change));
+  return list;
+}
+
+forms::Fields fields_of(Line& line, Format format) {
+  const auto time = [&line, format] {
+    return is_for_people(format) ? to_minutes(line.operation.created_at) : line.operation.created_at;
+  };
+  forms::Field state = forms::code("state", Message::option_shown, line.operation.state);
+  state.where = forms::Field::Where::shown;
+  forms::Fields fields = {
+      forms::shown("ref", [&line] { return Value(line.operation.ref()); }),
+      forms::shown("recorded-at", [time] { return Value(time()); }),
+      forms::shown("command", [&line] { return Value(line.operation.command); }),
+      forms::shown("subject", [&line] { return forms::text_value(line.operation.subject); }),
+      forms::shown("records", [&line] { return Value(line.operation.records); }),
+      state,
+  };
+  if (format == Format::json || format == Format::ndjson) {
+    fields.push_back(forms::shown("changes", [&line] { return changes_value(line); }));
+    fields.push_back(forms::shown("more-records", [&line] {
+      return line.found ? Value(static_cast<std::int64_t>(line.found->more_records)) : Value();
+    }));
+  } else {
+    fields.push_back(forms::shown("record", [&line] { return forms::text_value(line.record); }));
+    fields.push_back(forms::shown("change", [&line] { return forms::text_value(line.change); }));
+  }
+  return fields;
+}
+
+constexpr std::string_view kColumns[] = {"ref", "recorded-at", "command", "subject", "records", "state"};
+constexpr std::string_view kChangeColumns[] = {"ref", "recorded-at", "command", "state", "record", "change"};
+
+/// An operation as one record of JSON, or as a row for each of its changes.
+void add_operation(const cli::Context& context, Format format, Line& line, Listing& listing) {
+  const bool one_row = format == Format::json || format == Format::ndjson || !line.found;
+  if (one_row)
+    return listing.add();
+  for (const FieldChange& change : line.found->fields) {
+    line.record = change.record;
+    line.change = change_words(change);
+    listing.add();
+  }
+  line.record.clear();
+  line.change.clear();
+  if (line.found->more_records > 0)
+    line.change = context.say(Phrase{Message::changes_cut, {line.found->more_records}});
+  if (line.found->more_records > 0 || line.found->fields.empty())
+    listing.add();
+}
+
+void run(Args& args, cli::Context& context) {
+  const Format format = settled_format(args.format, context);
+  storage::Database database = open_to_read(context);
+  storage::History history(database);
+  Line line;
+  const forms::Fields fields = fields_of(line, format);
+  const auto columns = std::span<const std::string_view>(args.ref.empty() ? kColumns : kChangeColumns);
+  const app::HistorySubject subject =
+      args.ref.empty() ? app::HistorySubject{} : app::find_subject(history, args.ref);
+  Listing listing(context, {.schema = "history", .columns = columns, .format = format}, fields,
+                  Wording(context.language));
+  const auto add = [&](const storage::OperationRow& operation) {
+    line.operation = operation;
+    if (subject.record)
+      line.found = history.changes().to(operation.id, *subject.record);
+    if (subject.operation)
+      line.found = history.changes().first(operation.id, kMostRecords);
+    if (!line.found || line.found->touched)
+      add_operation(context, format, line, listing);
+  };
+  if (subject.operation)
+    add(*history.find(*subject.operation));
+  else
+    history.for_each(add);
+  listing.finish();
+}
+
+}  // namespace
+
+const cli::Command kHistory{"history", cli::CommandGroup::looking, Message::help_history,
+                            Message::help_history_text, cli::execute<Args, define, run>};
+
+}  // namespace dialogg::commands

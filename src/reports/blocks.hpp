@@ -44,9 +44,9 @@ struct Prose {
 };
 
 struct ListItem {
-  Inline content;            // first line
-  std::string_view prose;    // Markdown that follows `content` in the item, or empty
-  std::vector<ListItem> items;  // a nested list
+  Inline content = {};               // first line
+  std::string_view prose = {};       // Markdown that follows `content` in the item, or empty
+  std::vector<ListItem> items = {};  // a nested list
 };
 
 struct List {

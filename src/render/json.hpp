@@ -15,7 +15,8 @@ std::string json_line(const domain::Value& value);
 /// Indented by two spaces, no final newline; `depth` is how far its inner lines are moved right already.
 std::string json_pretty(const domain::Value& value, int depth = 0);
 
-/// `{"schema": "dialogg.NAME/1", "data": [ … ]}`, written record by record; `extra` members stand between the two.
+/// `{"schema": "dialogg.NAME/1", "data": [ … ]}`, written record by record; `extra` members stand between the
+/// two.
 class JsonDocument {
  public:
   JsonDocument(text::Sink& out, std::string_view schema_name, const domain::ValueMembers& extra = {});

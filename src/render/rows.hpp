@@ -1,5 +1,6 @@
 #pragma once
-// Rows of plain cells, as a list prints them: an aligned table for a terminal, CSV (RFC 4180), TSV, or a GFM table.
+// Rows of plain cells, as a list prints them: an aligned table for a terminal, CSV (RFC 4180), TSV, or a GFM
+// table.
 
 #include <memory>
 #include <string>
@@ -17,9 +18,14 @@ struct RowOptions {
   bool color = false;  // the heading in bold
 };
 
-/// Writes `header`, then each row. A CSV cell is quoted where it must be; tabs and line ends become a space in TSV
-/// and in tables. `table` waits for finish() to know its widths; the others stream. Right-aligns a table's column
-/// of whole numbers.
+/// Writes `header`, then each row. A CSV cell is quoted where it must be; tabs and line ends become a space
+/// in TSV and in tables. `table` waits for finish() to know its widths; the others stream. Right-aligns a
+/// table's column of whole numbers.
+///
+/// CSV is UTF-8 without a byte order mark, and its lines end in "\n", where RFC 4180 has "\r\n". The cells
+/// are the log's own: one that begins with "=", "+", "-" or "@" is a formula to a spreadsheet that opens the
+/// file rather than imports it as text. Nothing is put in front of it, so that what is read back is what was
+/// written.
 class RowWriter {
  public:
   virtual ~RowWriter() = default;

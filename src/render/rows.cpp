@@ -1,9 +1,13 @@
 #include "render/rows.hpp"
 
 #include <algorithm>
+#include <numeric>
+#include <span>
+#include <utility>
 
-#include "render/cells.hpp"
+#include "render/line.hpp"
 #include "render/markdown.hpp"
+#include "text/character.hpp"
 #include "text/unicode.hpp"
 
 namespace dialogg::render {
@@ -12,109 +16,190 @@ namespace {
 
 using Cells = std::vector<std::string>;
 
-/// Formats in which a row is a line of its own, whatever the others hold.
-class LineWriter : public RowWriter {
+std::string in_one_line(std::string text) {
+  std::replace_if(
+      text.begin(), text.end(), [](char byte) { return byte == '\t' || byte == '\n' || byte == '\r'; }, ' ');
+  return text;
+}
+
+/// RFC 4180, but that lines end in "\n".
+std::string csv_cell(const std::string& text) {
+  if (text.find_first_of(",\"\r\n") == std::string::npos)
+    return text;
+  std::string out = "\"";
+  for (const char byte : text) byte == '"' ? out += "\"\"" : out += byte;
+  return out += '"';
+}
+
+std::string markdown_cell(const std::string& text) {
+  std::string out;
+  append_escaped(out, text);
+  trim_end(out, 0);
+  return out;
+}
+
+/// One line a row, as it comes.
+class Lines : public RowWriter {
  public:
-  LineWriter(text::Sink& out, std::string (*line_of)(const Cells&)) : out_(out), line_of_(line_of) {}
-  void add(Cells cells) override { out_.write(line_of_(cells)); }
+  using WriteCell = std::string (*)(const std::string&);
+  Lines(text::Sink& out, char separator, WriteCell write_cell)
+      : out_(out), separator_(separator), write_cell_(write_cell) {}
+
+  void add(Cells cells) override {
+    std::string line;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      if (i > 0)
+        line += separator_;
+      line += write_cell_(cells[i]);
+    }
+    if (line.empty() && separator_ == ',')
+      line = "\"\"";  // an empty line would be no row
+    out_.write(line += '\n');
+  }
+
   void finish() override {}
 
  private:
   text::Sink& out_;
-  std::string (*line_of_)(const Cells&);
+  char separator_;
+  WriteCell write_cell_;
 };
 
-std::string joined(const Cells& cells, char separator, std::string (*cell)(const std::string&)) {
-  std::string line;
-  for (std::size_t i = 0; i < cells.size(); ++i) {
-    if (i > 0)
-      line += separator;
-    line += cell(cells[i]);
-  }
-  return line + "\n";
-}
-
-std::string csv_line(const Cells& cells) { return joined(cells, ',', csv_cell); }
-std::string tsv_line(const Cells& cells) { return joined(cells, '\t', one_line); }
-
-std::string markdown_line(const Cells& cells) {
-  std::string line = "|";
-  for (const std::string& cell : cells) {
-    line += ' ';
-    append_escaped(line, cell);
-    line += cell.empty() ? "|" : " |";
-  }
-  return line + "\n";
-}
-
-std::string delimiter_line(std::size_t columns) {
-  std::string line = "|";
-  for (std::size_t i = 0; i < columns; ++i)
-    line += " --- |";
-  return line + "\n";
-}
-
-/// Waits for every row, to know how wide each column is.
-class TableWriter : public RowWriter {
+class MarkdownRows : public RowWriter {
  public:
-  TableWriter(text::Sink& out, Cells header, RowOptions options) : out_(out), options_(options) {
-    numeric_.assign(header.size(), true);
-    rows_.push_back(std::move(header));
-  }
+  explicit MarkdownRows(text::Sink& out) : out_(out) {}
 
   void add(Cells cells) override {
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-      cells[i] = one_line(cells[i]);
-      numeric_[i] = numeric_[i] && (cells[i].empty() || is_whole_number(cells[i]));
-    }
+    std::transform(cells.begin(), cells.end(), cells.begin(), markdown_cell);
+    std::string row;
+    append_row(row, cells);
+    if (std::exchange(is_header_, false))
+      append_row(row, Cells(cells.size(), "---"));
+    out_.write(row);
+  }
+
+  void finish() override {}
+
+ private:
+  text::Sink& out_;
+  bool is_header_ = true;
+};
+
+bool is_whole_number(std::string_view text) {
+  if (text.starts_with('-'))
+    text.remove_prefix(1);
+  return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+/// As many characters as fit into `width` columns, the last of them "…" where some are left out.
+std::string cut(const std::string& text, std::size_t width) {
+  if (text::display_width(text) <= width)
+    return text;
+  std::string out;
+  std::size_t used = 0;
+  for (std::string_view rest = text; !rest.empty();) {
+    const std::string_view next = rest.substr(0, text::first_character(rest).size);
+    used += text::display_width(next);
+    if (used + 1 > width)
+      break;
+    out += next;
+    rest.remove_prefix(next.size());
+  }
+  return out += "…";
+}
+
+class AlignedTable : public RowWriter {
+ public:
+  AlignedTable(text::Sink& out, RowOptions options) : out_(out), options_(options) {}
+
+  void add(Cells cells) override {
+    std::transform(cells.begin(), cells.end(), cells.begin(),
+                   [](std::string& cell) { return in_one_line(cell); });
     rows_.push_back(std::move(cells));
   }
 
   void finish() override {
-    const std::vector<std::size_t> widths = fit(natural_widths(), options_.width);
-    for (std::size_t row = 0; row < rows_.size(); ++row)
-      out_.write(line(rows_[row], widths, row == 0));
+    measure();
+    fit();
+    std::string lines;
+    for (std::size_t row = 0; row < rows_.size(); ++row) {
+      const bool bold = row == 0 && options_.color;
+      lines += bold ? "\x1b[1m" : "";
+      append_line(lines, rows_[row]);
+      lines += bold ? "\x1b[0m\n" : "\n";
+    }
+    out_.write(lines);
   }
 
  private:
-  std::vector<std::size_t> natural_widths() const {
-    std::vector<std::size_t> widths(rows_.front().size(), 0);
-    for (const Cells& row : rows_)
-      for (std::size_t i = 0; i < row.size(); ++i)
-        widths[i] = std::max(widths[i], text::display_width(row[i]));
-    return widths;
+  static constexpr std::size_t kGap = 2;        // between columns
+  static constexpr std::size_t kNarrowest = 4;  // a column is not cut to less
+
+  void measure() {
+    widths_.assign(rows_.front().size(), 0);
+    numeric_.assign(widths_.size(), rows_.size() > 1);
+    for (std::size_t row = 0; row < rows_.size(); ++row)
+      for (std::size_t i = 0; i < std::min(widths_.size(), rows_[row].size()); ++i) {
+        const std::string& cell = rows_[row][i];
+        widths_[i] = std::max(widths_[i], text::display_width(cell));
+        numeric_[i] = numeric_[i] && (row == 0 || cell.empty() || is_whole_number(cell));
+      }
   }
 
-  std::string line(const Cells& cells, const std::vector<std::size_t>& widths, bool heading) const {
-    std::string line;
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-      const std::string cell = cut(cells[i], widths[i]);
-      const std::string padding(widths[i] - std::min(widths[i], text::display_width(cell)), ' ');
-      line += i == 0 ? "" : "  ";
-      line += numeric_[i] ? padding + cell : cell + padding;
+  /// Takes from the widest columns until the line fits.
+  void fit() {
+    if (options_.width <= 0 || widths_.empty())
+      return;
+    const std::size_t gaps = kGap * (widths_.size() - 1);
+    std::size_t total = std::accumulate(widths_.begin(), widths_.end(), gaps);
+    for (; total > static_cast<std::size_t>(options_.width); --total) {
+      const auto widest = std::max_element(widths_.begin(), widths_.end());
+      if (*widest <= kNarrowest)
+        return;
+      --*widest;
+    }
+  }
+
+  void append_line(std::string& line, const Cells& cells) const {
+    const std::size_t columns = std::min(cells.size(), widths_.size());
+    for (std::size_t i = 0; i < columns; ++i) {
+      const std::string shown = cut(cells[i], widths_[i]);
+      const std::size_t padding = widths_[i] - std::min(widths_[i], text::display_width(shown));
+      line.append(numeric_[i] ? padding : 0, ' ').append(shown);
+      if (i + 1 < columns)
+        line.append((numeric_[i] ? 0 : padding) + kGap, ' ');
     }
     line.erase(line.find_last_not_of(' ') + 1);
-    return heading && options_.color ? "\x1b[1m" + line + "\x1b[0m\n" : line + "\n";
   }
 
   text::Sink& out_;
   RowOptions options_;
-  std::vector<Cells> rows_;    // the header first
-  std::vector<bool> numeric_;  // columns that hold nothing but whole numbers
+  std::vector<Cells> rows_;  // the first is the header
+  std::vector<std::size_t> widths_;
+  std::vector<bool> numeric_;
 };
+
+std::unique_ptr<RowWriter> make(RowFormat format, text::Sink& out, RowOptions options) {
+  switch (format) {
+    case RowFormat::csv:
+      return std::make_unique<Lines>(out, ',', csv_cell);
+    case RowFormat::tsv:
+      return std::make_unique<Lines>(out, '\t', [](const std::string& cell) { return in_one_line(cell); });
+    case RowFormat::markdown:
+      return std::make_unique<MarkdownRows>(out);
+    case RowFormat::table:
+      break;
+  }
+  return std::make_unique<AlignedTable>(out, options);
+}
 
 }  // namespace
 
-std::unique_ptr<RowWriter> make_row_writer(RowFormat format, text::Sink& out, Cells header, RowOptions options) {
-  if (format == RowFormat::table)
-    return std::make_unique<TableWriter>(out, std::move(header), options);
-  const auto line_of = format == RowFormat::csv   ? csv_line
-                       : format == RowFormat::tsv ? tsv_line
-                                                  : markdown_line;
-  out.write(line_of(header));
-  if (format == RowFormat::markdown)
-    out.write(delimiter_line(header.size()));
-  return std::make_unique<LineWriter>(out, line_of);
+std::unique_ptr<RowWriter> make_row_writer(RowFormat format, text::Sink& out, std::vector<std::string> header,
+                                           RowOptions options) {
+  std::unique_ptr<RowWriter> writer = make(format, out, options);
+  writer->add(std::move(header));
+  return writer;
 }
 
 }  // namespace dialogg::render

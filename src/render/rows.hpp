@@ -21,6 +21,11 @@ struct RowOptions {
 /// Writes `header`, then each row. A CSV cell is quoted where it must be; tabs and line ends become a space
 /// in TSV and in tables. `table` waits for finish() to know its widths; the others stream. Right-aligns a
 /// table's column of whole numbers.
+///
+/// CSV is UTF-8 without a byte order mark, and its lines end in "\n", where RFC 4180 has "\r\n". The cells
+/// are the log's own: one that begins with "=", "+", "-" or "@" is a formula to a spreadsheet that opens the
+/// file rather than imports it as text. Nothing is put in front of it, so that what is read back is what was
+/// written.
 class RowWriter {
  public:
   virtual ~RowWriter() = default;

@@ -76,7 +76,7 @@ OperationRow redo(History& history) {
 HistorySubject find_subject(History& history, std::string_view ref) {
   if (const auto reference = domain::read_reference(ref, "H"))
     return {require_operation(history, reference->number).id, std::nullopt};
-  if (const auto record = history.changes().keys().find(ref))
+  if (const auto record = history.changes().keys().find(ref); record && history.knows(*record))
     return {std::nullopt, record};
   throw Error(ErrorKind::not_found, Phrase{Message::no_such_record, {ref}}, Phrase{Message::see_history});
 }

@@ -44,6 +44,8 @@ class Database {
   /// A log that this process made, and in which nothing was recorded, is taken away again.
   ~Database();
   Database(Database&& other) noexcept;
+  Database(const Database&) = delete;
+  Database& operator=(const Database&) = delete;
   Database& operator=(Database&&) = delete;
 
   /// The statement for `sql`, reset and with nothing bound. Valid until asked for again with the same text.

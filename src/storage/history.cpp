@@ -57,6 +57,20 @@ std::optional<OperationRow> History::find(std::int64_t id) {
   return first(statement);
 }
 
+bool History::knows(const RecordKey& record) {
+  const std::string table(record.table);  // of the schema: names cannot be bound
+  SQLite::Statement there(database_.connection(),
+                          "SELECT 1 FROM " + table + " WHERE " + columns_of(database_, table).front() + " = ?");
+  Bind(there) << record.key;
+  if (there.executeStep())
+    return true;
+  SQLite::Statement operations(database_.connection(), OPERATION_COLUMNS "ORDER BY id DESC");
+  while (operations.executeStep())
+    if (changes_.touched(read_operation(operations).id, record))
+      return true;
+  return false;
+}
+
 std::optional<OperationRow> History::next_to_undo() {
   return first(database_.statement(OPERATION_COLUMNS "WHERE state = 'done' ORDER BY id DESC LIMIT 1"));
 }

@@ -35,6 +35,8 @@ class History {
   void for_each(const std::function<void(const OperationRow&)>& each);
   std::optional<OperationRow> find(std::int64_t id);
   Changes& changes() { return changes_; }
+  /// Whether the record is in the log, or was once.
+  bool knows(const RecordKey& record);
 
   /// The newest operation that is done; the one undone last that can be redone. Nothing where there is none.
   std::optional<OperationRow> next_to_undo();

@@ -248,3 +248,17 @@ TEST_CASE("History: one undone alone is passed over by the next undo, and is the
   CHECK(history.next_to_redo()->id == 1);
   CHECK_FALSE(history.find(3));
 }
+
+TEST_CASE("History: knows what is in the log, and what was once, and nothing else") {
+  Database database = Database::in_memory();
+  const auto id = plan_visit(database, "2026-12-03").id;
+  plan_visit(database, "2026-12-04");
+  undo_last(database);
+  History history(database);
+  const auto knows = [&](const char* ref) { return history.knows(history.changes().keys().find(ref).value()); };
+  CHECK(knows(id.ref().c_str()));
+  CHECK(knows("V2"));
+  CHECK(knows("recovery"));
+  CHECK_FALSE(knows("V3"));
+  CHECK_FALSE(knows("M1"));
+}

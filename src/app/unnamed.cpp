@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::string_view kBetweenParts = " - ";
 
+}  // namespace
+
 std::vector<std::string_view> names_of(const domain::MunicipalityLink& municipality) {
   std::vector<std::string_view> names{municipality.name};
   const auto entry = registry::by_number(municipality.number);
@@ -23,8 +25,6 @@ std::vector<std::string_view> names_of(const domain::MunicipalityLink& municipal
   }
   return names;
 }
-
-}  // namespace
 
 std::string fields_that_name(const FreeTexts& texts, const domain::MunicipalityLink& municipality) {
   const std::vector<std::string_view> names = names_of(municipality);

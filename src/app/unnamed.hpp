@@ -10,6 +10,9 @@
 
 namespace dialogg::app {
 
+/// The municipality's name, and the parts of its official one: "Trondheim", "Tråante".
+std::vector<std::string_view> names_of(const domain::MunicipalityLink& municipality);
+
 /// A record's free texts, each with its field's name ("user-part"). The texts must outlive it.
 using FreeTexts = std::vector<std::pair<std::string_view, std::string_view>>;
 

@@ -20,6 +20,7 @@ extern const cli::Command kAddTheme;
 extern const cli::Command kList;
 extern const cli::Command kShow;
 extern const cli::Command kThemes;
+extern const cli::Command kReport;
 extern const cli::Command kRegister;
 extern const cli::Command kHistory;
 extern const cli::Command kEdit;

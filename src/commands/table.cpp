@@ -17,6 +17,7 @@ std::span<const cli::Command> all() {
       kAddTheme,
       kList,
       kShow,
+      kReport,
       kThemes,
       kRegister,
       kHistory,

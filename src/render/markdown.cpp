@@ -45,6 +45,11 @@ ItemText item_text(const reports::ListItem& item) {
   out.text.reserve(item.prose.size() + 64);
   append_guarded(out.text, item.content);
   append_item_prose(out, item.prose);
+  for (const reports::Inline& paragraph : item.paragraphs) {
+    out.loose = true;
+    out.text += "\n\n";
+    append_guarded(out.text, paragraph);
+  }
   if (item.items.empty())
     return out;
   if (!out.text.empty())
@@ -140,8 +145,14 @@ void Markdown::write(const reports::Prose& prose) {
 }
 
 void Markdown::write(const reports::List& list) {
-  if (!list.items.empty())
-    write_block(list_text(list.items), BlockKind::bullets, BlockKind::bullets);
+  if (list.items.empty())
+    return;
+  if (list.piece == reports::List::Piece::whole)
+    return write_block(list_text(list.items), BlockKind::bullets, BlockKind::bullets);
+  const std::string_view margin = list.piece == reports::List::Piece::nested ? "  " : "";
+  buffer_.clear();
+  append_indented(buffer_, list_text(list.items), margin, margin);
+  out_.write(buffer_);
 }
 
 void Markdown::write(const reports::Table& table) {

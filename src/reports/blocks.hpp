@@ -44,13 +44,21 @@ struct Prose {
 };
 
 struct ListItem {
-  Inline content = {};               // first line
-  std::string_view prose = {};       // Markdown that follows `content` in the item, or empty
-  std::vector<ListItem> items = {};  // a nested list
+  Inline content = {};                  // first line
+  std::string_view prose = {};          // Markdown that follows `content` in the item, or empty
+  std::vector<Inline> paragraphs = {};  // that follow, as they are
+  std::vector<ListItem> items = {};     // a nested list
 };
 
 struct List {
+  /// A long list comes in pieces, so that it need not be in memory.
+  enum class Piece {
+    whole,
+    next,    // goes on with the list before it
+    nested,  // goes on with the nested list of its last item
+  };
   std::vector<ListItem> items;
+  Piece piece = Piece::whole;
 };
 
 struct Table {

@@ -1,7 +1,7 @@
 #include "storage/example_store.hpp"
 
+#include "storage/example_conditions.hpp"
 #include "storage/list_table.hpp"
-#include "storage/query.hpp"
 #include "storage/row.hpp"
 #include "text/unicode.hpp"
 
@@ -142,12 +142,7 @@ std::optional<Example> ExampleStore::find(ExampleId id) {
 
 void ExampleStore::for_each(const domain::Filter& filter, const std::function<void(const Example&)>& each) {
   Query query("SELECT id FROM example");
-  query.in_period("heard_on", filter).in_place("municipality_id", filter);
-  query.with_theme("example_theme", "example_id", "id", filter);
-  if (filter.level)
-    query.where("level = ?", *filter.level);
-  if (filter.example_status)
-    query.where("status = ?", *filter.example_status);
+  add_example_conditions(query, filter);
   query.then(" ORDER BY sort_key, id");
   std::vector<ExampleId> ids;
   query.for_each(database_, [&](SQLite::Statement& statement) { Row(statement) >> ids.emplace_back(); });

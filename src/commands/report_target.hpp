@@ -1,0 +1,27 @@
+#pragma once
+// Where a report goes: standard output, or a file that is whole or untouched.
+
+#include <functional>
+#include <string>
+
+#include "cli/context.hpp"
+#include "text/sink.hpp"
+
+namespace dialogg::commands {
+
+struct ReportTarget {
+  std::string path;    // empty or "-": standard output
+  bool force = false;  // replace whatever is there
+  std::string mark =
+      {};  // written after the report, so that the file is known as one; "": the report itself shows it
+};
+
+/// The last lines of a Markdown report in a file, invisible once rendered: `[//]: # "dialogg report examples"`.
+std::string report_mark(std::string_view kind);
+
+/// Error{conflict} where a file is there that is neither empty nor a report; Error{storage} where it cannot be
+/// written. With --dry-run nothing is written.
+void write_report(cli::Context& context, const ReportTarget& target,
+                  const std::function<void(text::Sink&)>& write);
+
+}  // namespace dialogg::commands

@@ -1,0 +1,94 @@
+#include "reports/attendance.hpp"
+
+#include <algorithm>
+
+namespace dialogg::reports {
+
+using domain::Attendance;
+using domain::Role;
+using text::Message;
+using text::Phrase;
+
+namespace {
+
+std::vector<Role> all_roles() {
+  std::vector<Role> roles;
+  for (const auto& name : domain::Names<Role>::table) roles.push_back(name.value);
+  return roles;
+}
+
+bool is_present(const Attendance& attendance) {
+  return !attendance.count || *attendance.count > 0;
+}
+
+bool shows_organisation(Audience audience, domain::Naming naming, Role role) {
+  if (audience == Audience::internal)
+    return true;
+  return may_name(audience, naming) && role != Role::lived_experience && role != Role::carer;
+}
+
+/// A sum with an unknown part is a lower bound; one that is small itself would point at persons.
+Count sum_with_unknown(Audience audience, bool user_side, int known) {
+  const Count shown = shown_count(audience, user_side, known);
+  return {shown.exact() ? known : 0, std::nullopt};
+}
+
+RolePresent summed(Audience audience, domain::Naming naming, Role role,
+                   const std::vector<Attendance>& attended) {
+  RolePresent sum{role, {}, {}};
+  int known = 0;
+  bool unknown = false;
+  for (const Attendance& one : attended) {
+    if (one.role != role || !is_present(one))
+      continue;
+    known += one.count.value_or(0);
+    unknown = unknown || !one.count;
+    if (!one.organisation.empty() && shows_organisation(audience, naming, role))
+      sum.organisations += (sum.organisations.empty() ? "" : ", ") + one.organisation;
+  }
+  const bool user_side = domain::is_user_side(role);
+  sum.count =
+      unknown ? sum_with_unknown(audience, user_side, known) : shown_count(audience, user_side, known);
+  return sum;
+}
+
+}  // namespace
+
+Present present(Audience audience, domain::Naming naming, const std::vector<Attendance>& attended) {
+  Present present;
+  for (const Role role : all_roles()) {
+    const RolePresent sum = summed(audience, naming, role, attended);
+    if (sum.count == Count{})
+      continue;
+    present.roles.push_back(sum);
+    if (domain::is_participant(role))
+      present.total = present.total + sum.count;
+    if (domain::is_user_side(role))
+      present.user_side = present.user_side + sum.count;
+  }
+  return present;
+}
+
+std::vector<Role> missing(const std::vector<Role>& invited, const std::vector<Attendance>& attended) {
+  std::vector<Role> roles = all_roles();
+  std::erase_if(roles, [&](Role role) {
+    return std::find(invited.begin(), invited.end(), role) == invited.end() ||
+           std::any_of(attended.begin(), attended.end(),
+                       [&](const Attendance& one) { return one.role == role && is_present(one); });
+  });
+  return roles;
+}
+
+std::string share_sentence(text::Language language, const Present& present) {
+  const Count& users = present.user_side;
+  const Count& total = present.total;
+  if (!users.most || !total.most || *total.most == 0)
+    return {};
+  const std::string of_users = count_words(language, users), of_all = count_words(language, total);
+  if (!users.exact() || !total.exact())
+    return text::say(language, Phrase{Message::report_share_range, {of_users, of_all}});
+  const int per_cent = (200 * users.least + total.least) / (2 * total.least);
+  return text::say(language, Phrase{Message::report_share, {of_users, of_all, per_cent}});
+}
+
+}  // namespace dialogg::reports

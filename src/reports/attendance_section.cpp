@@ -1,0 +1,67 @@
+#include "reports/attendance_section.hpp"
+
+#include <algorithm>
+
+#include "reports/attendance.hpp"
+#include "reports/plain_text.hpp"
+
+namespace dialogg::reports {
+
+using text::Message;
+
+namespace {
+
+void write_table(Sections& sections, const Present& at_table) {
+  const bool organisations = std::any_of(at_table.roles.begin(), at_table.roles.end(),
+                                         [](const RolePresent& role) { return !role.organisations.empty(); });
+  std::vector<Message> titles{Message::report_role, Message::report_number};
+  if (organisations)
+    titles.insert(titles.begin() + 1, Message::report_organisation);
+  std::vector<std::vector<std::string>> rows;
+  const auto add = [&](std::string what, const std::string& organisation, const Count& count) {
+    capitalise(what);
+    rows.push_back({std::move(what), count_words(sections.language(), count)});
+    if (organisations)
+      rows.back().insert(rows.back().begin() + 1, organisation);
+  };
+  for (const RolePresent& role : at_table.roles)
+    add(sections.label(role.role), role.organisations, role.count);
+  add(sections.say(Message::report_total), "", at_table.total);
+  sections.table(titles, rows, Table::Align::right);
+}
+
+std::string missing_words(const Sections& sections, const domain::Meeting& meeting,
+                          const std::vector<domain::Role>& invited) {
+  std::vector<std::string> roles;
+  for (const domain::Role role : missing(invited, meeting.attended)) roles.push_back(sections.label(role));
+  return roles.empty() ? "" : sections.say({Message::report_missing, {joined(roles)}});
+}
+
+}  // namespace
+
+void write_attendance(Sections& sections, Audience audience, const domain::Meeting& meeting,
+                      const std::vector<domain::Role>& invited) {
+  const Present at_table = present(audience, meeting.naming, meeting.attended);
+  std::vector<Sections::Line> lines;
+  const auto add = [&lines](std::string text) {
+    if (!text.empty())
+      lines.push_back({.text = std::move(text)});
+  };
+  const auto counted = [&](Message what, const std::optional<int>& people) {
+    return people
+               ? sections.say({what, {count_words(sections.language(), shown_count(audience, true, people))}})
+               : std::string();
+  };
+  add(share_sentence(sections.language(), at_table));
+  add(counted(Message::report_drivers, meeting.drivers));
+  add(counted(Message::report_newcomers, meeting.newcomers));
+  add(missing_words(sections, meeting, invited));
+  if (at_table.roles.empty() && lines.empty())
+    return;
+  sections.heading(Message::report_attendance);
+  if (!at_table.roles.empty())
+    write_table(sections, at_table);
+  sections.list(lines);
+}
+
+}  // namespace dialogg::reports

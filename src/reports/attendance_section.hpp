@@ -1,0 +1,16 @@
+#pragma once
+// Who sat at the table, and who was missing: a section of a meeting's minutes.
+
+#include <vector>
+
+#include "domain/meeting.hpp"
+#include "reports/audience.hpp"
+#include "reports/sections.hpp"
+
+namespace dialogg::reports {
+
+/// `invited` are the roles of the visit that the meeting fulfils. Nothing where nothing is known.
+void write_attendance(Sections& sections, Audience audience, const domain::Meeting& meeting,
+                      const std::vector<domain::Role>& invited);
+
+}  // namespace dialogg::reports

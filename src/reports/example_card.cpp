@@ -1,0 +1,134 @@
+#include "reports/example_card.hpp"
+
+#include "reports/plain_text.hpp"
+
+namespace dialogg::reports {
+
+using domain::Example;
+using text::Message;
+using text::Phrase;
+
+void ExampleScrutiny::read(const Example& example) {
+  if (!scrutiny_.is_on())
+    return;
+  const std::string ref = example.id.ref();
+  const bool hides = example.municipality.id && !may_name(Audience::external, example.naming);
+  const auto* hidden = hides ? &places_.municipality(example.municipality.id) : nullptr;
+  for (const std::string* text :
+       {&example.title, &example.summary, &example.target_group, &example.challenge, &example.practice,
+        &example.carried_out_by, &example.user_part, &example.effect, &example.prerequisites,
+        &example.obstacles, &example.lessons, &example.source})
+    scrutiny_.read(*text, ref, hidden);
+  for (const domain::Photo& photo : example.photos)
+    for (const std::string* text : {&photo.path, &photo.caption, &photo.credit})
+      scrutiny_.read(*text, ref, hidden);
+}
+
+ExampleCard::ExampleCard(const ReportOptions& options, const Places& places, BlockSink& sink)
+    : options_(options),
+      places_(places),
+      sink_(sink),
+      scrutiny_(options, places),
+      heading_(Heading{}),
+      paragraph_(Paragraph{}),
+      summary_(Prose{}),
+      fields_(List{}) {}
+
+void ExampleCard::write(const Example& example, std::string_view heading, int heading_level) {
+  scrutiny_.read(example);
+  auto& title = std::get<Heading>(heading_);
+  title.level = heading_level;
+  title.content.assign({{Span::Kind::text, heading}});
+  sink_.add(heading_);
+  write_line_below_title(example);
+  if (!example.summary.empty()) {
+    summary_ = Prose{example.summary, heading_level};
+    sink_.add(summary_);
+  }
+  write_fields(example);
+  write_photos(example);
+}
+
+/// "En kommune i Trøndelag · tjenestenivå · i drift"
+void ExampleCard::write_line_below_title(const Example& example) {
+  line_ = place_words(options_.language, places_.of(example.municipality.id, example.naming));
+  const auto add = [this](std::string_view word) {
+    if (!line_.empty())
+      line_ += " · ";
+    line_ += word;
+  };
+  if (example.level)
+    add(domain::label(options_.language, *example.level));
+  if (example.maturity)
+    add(domain::label(options_.language, *example.maturity));
+  if (line_.empty())
+    return;
+  capitalise(line_);
+  std::get<Paragraph>(paragraph_).content.assign({{Span::Kind::text, line_}});
+  sink_.add(paragraph_);
+}
+
+void ExampleCard::write_fields(const Example& example) {
+  const auto label = [this](Message message) { return text::pattern(options_.language, message); };
+  used_ = 0;
+  add_field(label(Message::report_target_group), example.target_group);
+  add_field(label(Message::report_challenge), example.challenge);
+  add_field(label(Message::report_practice), example.practice);
+  add_field(label(Message::report_carried_out_by), example.carried_out_by);
+  add_field(label(Message::report_user_part), example.user_part);
+  if (!example.effect.empty())
+    add_field(effect_label(example), example.effect);
+  add_field(label(Message::report_prerequisites), example.prerequisites);
+  add_field(label(Message::report_obstacles), example.obstacles);
+  add_field(label(Message::report_lessons), example.lessons);
+  add_field(label(Message::report_source), example.source);
+  if (options_.audience == Audience::internal) {
+    internal_line_ = internal_line(example);
+    add_field(label(Message::report_internal), internal_line_);
+  }
+  auto& items = std::get<List>(fields_).items;
+  items.resize(used_);
+  if (used_ > 0)
+    sink_.add(fields_);
+}
+
+void ExampleCard::add_field(std::string_view label, std::string_view text) {
+  if (text.empty())
+    return;
+  auto& items = std::get<List>(fields_).items;
+  if (used_ == items.size())
+    items.emplace_back();
+  set_labelled(items[used_++], label, text);
+}
+
+std::string_view ExampleCard::effect_label(const Example& example) {
+  if (!example.claimed_by)
+    return text::pattern(options_.language, Message::report_effect_unclaimed);
+  effect_label_ = text::say(
+      options_.language,
+      Phrase{Message::report_effect_claimed, {domain::label(options_.language, *example.claimed_by)}});
+  return effect_label_;
+}
+
+/// "E4 · møte M3 · kan kommunen navngis: ikke spurt · 62 % utfylt · utkast"
+std::string ExampleCard::internal_line(const Example& example) const {
+  const auto say = [this](const Phrase& phrase) { return " · " + text::say(options_.language, phrase); };
+  std::string line = example.id.ref();
+  if (example.meeting)
+    line += say({Message::report_from_meeting, {example.meeting->ref()}});
+  line += say({Message::report_naming_is, {domain::label(options_.language, example.naming)}});
+  line += say({Message::report_filled, {domain::completeness(example)}});
+  if (example.status != domain::ExampleStatus::published)
+    line += " · " + std::string(domain::label(options_.language, example.status));
+  if (!example.reason.empty())
+    line += ": " + example.reason;
+  return line;
+}
+
+void ExampleCard::write_photos(const Example& example) {
+  for (const domain::Photo& photo : example.photos)
+    if (may_name(options_.audience, photo.consent))
+      write_photo(photo, example.title, options_.language, sink_);
+}
+
+}  // namespace dialogg::reports

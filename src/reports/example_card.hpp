@@ -1,0 +1,53 @@
+#pragma once
+// One example, in full.
+
+#include <string>
+#include <string_view>
+
+#include "domain/example.hpp"
+#include "reports/blocks.hpp"
+#include "reports/places.hpp"
+#include "reports/report_options.hpp"
+#include "reports/scrutiny.hpp"
+
+namespace dialogg::reports {
+
+/// What of an external report's example should not leave the house. Reads nothing of an internal one.
+class ExampleScrutiny {
+ public:
+  ExampleScrutiny(const ReportOptions& options, const Places& places)
+      : places_(places), scrutiny_(options.audience == Audience::external ? options.warn : nullptr) {}
+
+  void read(const domain::Example& example);
+
+ private:
+  const Places& places_;
+  Scrutiny scrutiny_;
+};
+
+/// Keeps its blocks' memory from one example to the next.
+class ExampleCard {
+ public:
+  ExampleCard(const ReportOptions& options, const Places& places, BlockSink& sink);
+
+  /// `example` needs no more of its municipality than its id, and its themes only in an internal report.
+  void write(const domain::Example& example, std::string_view heading, int heading_level);
+
+ private:
+  void write_line_below_title(const domain::Example& example);
+  void write_fields(const domain::Example& example);
+  void add_field(std::string_view label, std::string_view text);
+  void write_photos(const domain::Example& example);
+  std::string_view effect_label(const domain::Example& example);
+  std::string internal_line(const domain::Example& example) const;
+
+  const ReportOptions& options_;
+  const Places& places_;
+  BlockSink& sink_;
+  ExampleScrutiny scrutiny_;
+  std::string line_, effect_label_, internal_line_;
+  Block heading_, paragraph_, summary_, fields_;
+  std::size_t used_ = 0;  // items of fields_ that this example has filled
+};
+
+}  // namespace dialogg::reports

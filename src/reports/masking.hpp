@@ -1,0 +1,22 @@
+#pragma once
+// Records without what an audience may not see, for formats that print them field by field.
+
+#include "domain/example.hpp"
+#include "domain/meeting.hpp"
+#include "reports/audience.hpp"
+
+namespace dialogg::reports {
+
+/// To outsiders no example has a meeting, a reason or a photo without consent; one that may not be named has no
+/// municipality and no dates, from which the municipality could be told.
+domain::Example masked(Audience audience, domain::Example example);
+
+/// To outsiders no meeting has a visit, facilitators or a photo without consent; one that may not be named has no
+/// municipality and no place. Attendance is left as it is: see attendance.hpp.
+domain::Meeting masked(Audience audience, domain::Meeting meeting);
+
+/// The county that may be told; empty: none.
+std::string shown_county(Audience audience, domain::Naming naming,
+                         const domain::MunicipalityLink& municipality);
+
+}  // namespace dialogg::reports

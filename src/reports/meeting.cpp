@@ -1,0 +1,226 @@
+#include "reports/meeting.hpp"
+
+#include "domain/date_words.hpp"
+#include "reports/attendance_section.hpp"
+#include "reports/meeting_scrutiny.hpp"
+#include "reports/plain_text.hpp"
+#include "reports/sections.hpp"
+#include "storage/example_store.hpp"
+#include "storage/meeting_store.hpp"
+#include "storage/theme_store.hpp"
+#include "storage/visit_store.hpp"
+
+namespace dialogg::reports {
+
+using domain::Example;
+using domain::Meeting;
+using text::Language;
+using text::Message;
+
+namespace {
+
+using Line = Sections::Line;
+
+class MeetingReport {
+ public:
+  MeetingReport(storage::Database& database, const Meeting& meeting, const ReportOptions& options,
+                BlockSink& sink)
+      : database_(database),
+        meeting_(meeting),
+        options_(options),
+        sections_(options.language, sink),
+        internal_(options.audience == Audience::internal) {}
+
+  void write() {
+    if (options_.has_heading)
+      sections_.sink().add(Heading{1, {{Span::Kind::text, meeting_title(options_, meeting_)}}});
+    write_facts();
+    const auto visit = meeting_.visit ? storage::VisitStore(database_).find(*meeting_.visit) : std::nullopt;
+    reports::write_attendance(sections_, options_.audience, meeting_,
+                              visit ? visit->invited : std::vector<domain::Role>());
+    const std::vector<Example> examples = examples_heard(database_, meeting_, options_.audience);
+    if (has_no_output() && examples.empty())
+      sections_.paragraph(sections_.say(Message::report_no_output));
+    write_summary();
+    write_points(Message::report_points, meeting_.points);
+    write_points(Message::report_disagreements, meeting_.disagreements);
+    write_decisions();
+    write_outcomes();
+    write_follow_ups();
+    write_examples(examples);
+    write_photos();
+  }
+
+ private:
+  bool has_no_output() const {
+    return meeting_.summary.empty() && meeting_.points.empty() && meeting_.disagreements.empty() &&
+           meeting_.decisions.empty() && meeting_.outcomes.empty() && meeting_.follow_ups.empty();
+  }
+
+  void write_facts() {
+    std::vector<Line> facts;
+    const auto add = [&](Message what, std::string text) {
+      if (!text.empty())
+        facts.push_back({sections_.say(what), std::move(text)});
+    };
+    if (meeting_.date)
+      add(Message::report_date, domain::long_date(options_.language, *meeting_.date));
+    if (may_name(options_.audience, meeting_.naming))
+      add(Message::report_place, meeting_.place);
+    if (meeting_.duration)
+      add(Message::report_duration, domain::duration_name(options_.language, *meeting_.duration));
+    if (meeting_.form)
+      add(Message::report_form, sections_.label(*meeting_.form));
+    const bool names = internal_ && !meeting_.facilitators.empty();
+    add(Message::report_led_by, names ? joined(meeting_.facilitators) : options_.host);
+    add(Message::report_themes, joined(theme_labels()));
+    if (internal_)
+      add(Message::report_internal, internal_line());
+    sections_.list(facts);
+  }
+
+  std::string internal_line() const {
+    std::string line = meeting_.id.ref();
+    if (meeting_.visit)
+      line += " · " + sections_.say({Message::report_of_visit, {meeting_.visit->ref()}});
+    return line + " · " + sections_.say({Message::report_naming_is, {sections_.label(meeting_.naming)}});
+  }
+
+  std::vector<std::string> theme_labels() const {
+    std::vector<std::string> labels;
+    if (meeting_.themes.empty())
+      return labels;
+    const auto vocabulary = storage::ThemeStore(database_).all();
+    for (const std::string& code : meeting_.themes)
+      for (const domain::Theme& theme : vocabulary)
+        if (theme.code == code)
+          labels.push_back(theme.label(options_.language));
+    return labels;
+  }
+
+  void write_summary() {
+    if (meeting_.summary.empty())
+      return;
+    sections_.heading(Message::report_summary);
+    sections_.sink().add(Prose{meeting_.summary, Sections::kLevel});
+  }
+
+  void write_points(Message title, const std::vector<domain::Point>& points) {
+    std::vector<Line> lines;
+    for (const domain::Point& point : points)
+      lines.push_back({.text = point.text + (point.from ? " (" + sections_.label(*point.from) + ")" : "")});
+    sections_.list(title, lines);
+  }
+
+  void write_decisions() {
+    std::vector<Line> lines;
+    for (const domain::Decision& decision : meeting_.decisions) {
+      lines.push_back({.text = decision.text});
+      if (decision.by)
+        lines.back().text +=
+            " (" + sections_.say({Message::report_decided_by, {sections_.label(*decision.by)}}) + ")";
+    }
+    sections_.list(Message::report_decisions, lines);
+  }
+
+  /// A hope must not read as something that is there.
+  std::string state(domain::OutcomeState state) const {
+    const bool not_yet = state == domain::OutcomeState::hoped || state == domain::OutcomeState::under_way;
+    return not_yet ? sections_.say({Message::report_not_yet, {sections_.label(state)}})
+                   : sections_.label(state);
+  }
+
+  void write_outcomes() {
+    std::vector<Line> lines;
+    for (const domain::Outcome& outcome : meeting_.outcomes) {
+      std::string kind = outcome.kind ? sections_.label(*outcome.kind) + ":" : "";
+      capitalise(kind);
+      lines.push_back({kind, outcome.text + " (" + state(outcome.state) + ")"});
+    }
+    sections_.list(Message::report_outcomes, lines);
+  }
+
+  void write_follow_ups() {
+    std::vector<std::vector<std::string>> rows;
+    for (const domain::FollowUp& one : meeting_.follow_ups)
+      rows.push_back({one.text, one.owner,
+                      one.due ? domain::plain_date(options_.language, domain::PartialDate::of(*one.due)) : "",
+                      sections_.label(one.status)});
+    if (rows.empty())
+      return;
+    sections_.heading(Message::report_follow_ups);
+    sections_.table(
+        {Message::report_what, Message::report_owner, Message::report_due, Message::report_status}, rows);
+  }
+
+  void write_examples(const std::vector<Example>& examples) {
+    if (examples.empty())
+      return;
+    sections_.heading(Message::report_examples_heard);
+    List list;
+    for (const Example& example : examples)
+      list.items.push_back({{{Span::Kind::strong, example.title}}, example.summary});
+    sections_.sink().add(list);
+  }
+
+  void write_photos() {
+    std::vector<domain::Photo> photos = meeting_.photos;
+    std::erase_if(photos,
+                  [this](const domain::Photo& photo) { return !may_name(options_.audience, photo.consent); });
+    if (photos.empty())
+      return;
+    sections_.heading(Message::report_photos);
+    for (const domain::Photo& photo : photos)
+      write_photo(photo, sections_.say(Message::report_photo_of_meeting), options_.language,
+                  sections_.sink());
+  }
+
+  storage::Database& database_;
+  const Meeting& meeting_;
+  const ReportOptions& options_;
+  Sections sections_;
+  bool internal_;
+};
+
+}  // namespace
+
+std::string meeting_title(const ReportOptions& options, const Meeting& meeting) {
+  if (!options.title.empty())
+    return options.title;
+  const Language language = options.language;
+  std::string title(domain::label(language, meeting.kind));
+  const Place place = place_of(options.audience, meeting.naming, meeting.municipality);
+  if (place.kind == Place::Kind::named)
+    title = text::say(language, {Message::report_meeting_in, {title, place.name}});
+  else if (place.kind == Place::Kind::in_county)
+    title = text::say(language, {Message::report_meeting_in_county, {title, place.name}});
+  else if (place.kind == Place::Kind::unnamed)
+    title = text::say(language, {Message::report_meeting_unnamed, {title}});
+  if (meeting.date)
+    title += ", " + domain::plain_date(language, *meeting.date);
+  capitalise(title);
+  return title;
+}
+
+std::vector<Example> examples_heard(storage::Database& database, const Meeting& meeting, Audience audience) {
+  std::vector<Example> heard;
+  storage::ExampleStore examples(database);
+  for (const domain::ExampleId id : storage::MeetingStore(database).examples_of(meeting.id)) {
+    const auto example = examples.find(id);
+    if (!example || example->status != domain::ExampleStatus::published)
+      continue;
+    const bool fits = (example->naming == domain::Naming::yes) == (meeting.naming == domain::Naming::yes);
+    if (audience == Audience::internal || meeting.municipality.none() || fits)
+      heard.push_back(*example);
+  }
+  return heard;
+}
+
+void report_meeting(storage::Database& database, const Meeting& meeting, const ReportOptions& options,
+                    BlockSink& sink) {
+  if (options.audience == Audience::external && options.warn)
+    scrutinise(meeting, examples_heard(database, meeting, options.audience), options.warn);
+  MeetingReport(database, meeting, options, sink).write();
+}
+
+}  // namespace dialogg::reports

@@ -1,0 +1,45 @@
+#pragma once
+// What a report is to be about, for whom, and in which language.
+
+#include <functional>
+#include <string>
+
+#include "domain/filter.hpp"
+#include "domain/names.hpp"
+#include "reports/audience.hpp"
+#include "text/language.hpp"
+#include "text/message.hpp"
+
+namespace dialogg::reports {
+
+enum class GroupBy { theme, municipality, county, level, none };
+
+struct ReportOptions {
+  text::Language language = text::Language::bokmaal;
+  Audience audience = Audience::external;
+  GroupBy group_by = GroupBy::theme;
+  domain::Filter filter = {};
+  std::string title = {};   // empty: the report's own
+  bool has_heading = true;  // false: front matter holds the title
+  std::string host = {};    // stands for the facilitators' names; empty: not known
+  /// Told, before a text is printed, of what should not leave the house. May be empty.
+  std::function<void(const text::Phrase&)> warn = {};
+};
+
+}  // namespace dialogg::reports
+
+template <>
+struct dialogg::domain::Names<dialogg::reports::GroupBy> {
+  using GroupBy = reports::GroupBy;
+  static constexpr text::Message what = text::Message::what_group_by;
+  // clang-format off
+  static constexpr Name<GroupBy> table[] = {
+      {GroupBy::theme,        "theme",        "tema",    "tema",    "theme"},
+      {GroupBy::municipality, "municipality", "kommune", "kommune", "municipality"},
+      {GroupBy::county,       "county",       "fylke",   "fylke",   "county"},
+      {GroupBy::level,        "level",        "nivå",    "nivå",    "level"},
+      {GroupBy::none,         "none",         "ingen",   "ingen",   "none"},
+  };
+  // clang-format on
+};
+static_assert(dialogg::domain::names_are_complete(dialogg::reports::GroupBy::none));

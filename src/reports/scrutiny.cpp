@@ -1,0 +1,59 @@
+#include "reports/scrutiny.hpp"
+
+#include <algorithm>
+#include <cstring>
+
+#include "app/unnamed.hpp"
+#include "text/personal_data.hpp"
+
+namespace dialogg::reports {
+
+using text::Message;
+using text::PersonalData;
+
+namespace {
+
+constexpr std::ptrdiff_t kDigitsOfAPhone = 8;
+
+bool may_hold_personal_data(std::string_view text) {
+  // Counted without a branch, so that the compiler can do many bytes at a time.
+  const auto digits = std::count_if(text.begin(), text.end(),
+                                    [](char byte) { return static_cast<unsigned char>(byte - '0') < 10; });
+  return digits >= kDigitsOfAPhone || std::memchr(text.data(), '@', text.size()) != nullptr;
+}
+
+Message message_of(PersonalData::Kind kind) {
+  switch (kind) {
+    case PersonalData::Kind::national_identity_number:
+      return Message::contains_identity_number;
+    case PersonalData::Kind::email:
+      return Message::contains_email;
+    case PersonalData::Kind::phone:
+      break;
+  }
+  return Message::contains_phone;
+}
+
+}  // namespace
+
+void Scrutiny::read(std::string_view text, const std::string& ref, const domain::MunicipalityLink* hidden) {
+  if (!warn_ || text.empty())
+    return;
+  if (may_hold_personal_data(text))
+    for (const PersonalData& data : text::find_personal_data(text))
+      warn_({message_of(data.kind), {ref, data.found}});
+  if (hidden == nullptr)
+    return;
+  const auto& names = names_of(*hidden);
+  if (std::any_of(names.begin(), names.end(), [&](const PlaceName& name) { return name.is_in(text); }))
+    warn_({Message::report_names_hidden, {ref, hidden->name}});
+}
+
+const std::vector<PlaceName>& Scrutiny::names_of(const domain::MunicipalityLink& municipality) {
+  const auto [known, is_new] = names_.try_emplace(municipality.id.value);
+  if (is_new)
+    for (const std::string_view name : app::names_of(municipality)) known->second.emplace_back(name);
+  return known->second;
+}
+
+}  // namespace dialogg::reports

@@ -1,0 +1,36 @@
+#pragma once
+// Reads an external report's texts once more before they are printed: personal data, and the name of a municipality
+// that may not be named, are pointed out, never removed. Quick enough to read every text of a large log.
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "domain/municipality.hpp"
+#include "reports/place_name.hpp"
+#include "text/message.hpp"
+
+namespace dialogg::reports {
+
+class Scrutiny {
+ public:
+  using Warn = std::function<void(const text::Phrase&)>;
+
+  /// Without `warn` nothing is read.
+  explicit Scrutiny(Warn warn) : warn_(std::move(warn)) {}
+
+  bool is_on() const { return warn_ != nullptr; }
+  /// `ref` is the record that the text belongs to, `hidden` the municipality that it must not give away; null: none.
+  void read(std::string_view text, const std::string& ref, const domain::MunicipalityLink* hidden);
+
+ private:
+  const std::vector<PlaceName>& names_of(const domain::MunicipalityLink& municipality);
+
+  Warn warn_;
+  std::unordered_map<std::int64_t, std::vector<PlaceName>> names_;  // by municipality
+};
+
+}  // namespace dialogg::reports

@@ -1,0 +1,63 @@
+#include "reports/sections.hpp"
+
+#include "reports/plain_text.hpp"
+
+namespace dialogg::reports {
+
+using text::Message;
+
+namespace {
+
+Inline plain(std::string_view text) {
+  return {{Span::Kind::text, text}};
+}
+
+}  // namespace
+
+void Sections::heading(Message title) {
+  sink_.add(Heading{kLevel, plain(text::pattern(language_, title))});
+}
+
+void Sections::paragraph(std::string_view text) {
+  sink_.add(Paragraph{plain(text)});
+}
+
+void Sections::list(const std::vector<Line>& lines) {
+  List list;
+  for (const Line& line : lines) {
+    list.items.emplace_back();
+    if (line.label.empty())
+      list.items.back().content = plain(line.text);
+    else
+      set_labelled(list.items.back(), line.label, line.text);
+  }
+  if (!lines.empty())
+    sink_.add(list);
+}
+
+void Sections::list(Message title, const std::vector<Line>& lines) {
+  if (lines.empty())
+    return;
+  heading(title);
+  list(lines);
+}
+
+void Sections::table(const std::vector<Message>& titles, const std::vector<std::vector<std::string>>& rows,
+                     Table::Align last) {
+  Table table;
+  for (const Message title : titles) table.columns.push_back({text::pattern(language_, title)});
+  table.columns.back().align = last;
+  for (const auto& row : rows) {
+    table.rows.emplace_back();
+    for (const std::string& cell : row) table.rows.back().push_back(plain(cell));
+  }
+  sink_.add(table);
+}
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string all;
+  for (const std::string& word : words) all += (all.empty() ? "" : ", ") + word;
+  return all;
+}
+
+}  // namespace dialogg::reports

@@ -1,0 +1,51 @@
+#pragma once
+// The parts that a report with sections is put together from.
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/names.hpp"
+#include "reports/blocks.hpp"
+#include "text/message.hpp"
+
+namespace dialogg::reports {
+
+class Sections {
+ public:
+  static constexpr int kLevel = 2;  // of their headings
+
+  Sections(text::Language language, BlockSink& sink) : language_(language), sink_(sink) {}
+
+  text::Language language() const { return language_; }
+  BlockSink& sink() { return sink_; }
+  std::string say(const text::Phrase& phrase) const { return text::say(language_, phrase); }
+  template <class E>
+  std::string label(E value) const {
+    return std::string(domain::label(language_, value));
+  }
+
+  struct Line {
+    std::string label = {};  // "**label** text"; empty: the text alone
+    std::string text;
+  };
+
+  void heading(text::Message title);
+  void paragraph(std::string_view text);
+  /// Nothing for no lines.
+  void list(const std::vector<Line>& lines);
+  /// With a heading; nothing for no lines.
+  void list(text::Message title, const std::vector<Line>& lines);
+  /// `last` is how the last column is aligned.
+  void table(const std::vector<text::Message>& titles, const std::vector<std::vector<std::string>>& rows,
+             Table::Align last = Table::Align::left);
+
+ private:
+  text::Language language_;
+  BlockSink& sink_;
+};
+
+/// "a, b, c"
+std::string joined(const std::vector<std::string>& words);
+
+}  // namespace dialogg::reports

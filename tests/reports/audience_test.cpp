@@ -1,0 +1,47 @@
+#include "reports/audience.hpp"
+
+#include <doctest/doctest.h>
+
+#include "reports/place_name.hpp"
+
+using namespace dialogg;
+using domain::MunicipalityLink;
+using domain::Naming;
+using reports::Audience;
+using reports::Place;
+using text::Language;
+
+namespace {
+
+const MunicipalityLink kAalesund{"", {1}, "1508", "Ålesund", "Møre og Romsdal"};
+const MunicipalityLink kOslo{"", {2}, "0301", "Oslo", "Oslo"};
+
+std::string shown(Naming naming, const MunicipalityLink& municipality,
+                  Audience audience = Audience::external) {
+  return place_words(Language::bokmaal, place_of(audience, naming, municipality));
+}
+
+}  // namespace
+
+TEST_CASE("place_of: a municipality is named to outsiders only where it said yes") {
+  CHECK(shown(Naming::yes, kAalesund) == "Ålesund");
+  CHECK(shown(Naming::no, kAalesund) == "En kommune i Møre og Romsdal");
+  CHECK(shown(Naming::not_asked, kAalesund) == "En kommune i Møre og Romsdal");
+  CHECK(shown(Naming::no, kAalesund, Audience::internal) == "Ålesund");
+}
+
+TEST_CASE("place_of: a county that would give the municipality away is not told") {
+  CHECK(shown(Naming::no, kOslo) == "En kommune");
+  CHECK(shown(Naming::no, {"", {3}, "", "Bydel Sentrum", "Bydelen"}) == "En kommune");
+  CHECK(shown(Naming::no, {}) == "");
+}
+
+TEST_CASE("PlaceName: found as words, whatever the case and the spelling; not inside other words") {
+  const reports::PlaceName aalesund("Ålesund");
+  for (const char* text : {"i Ålesund.", "ÅLESUND", "møtet i Aalesunds rådhus", "alesund"})
+    CHECK(aalesund.is_in(text));
+  for (const char* text : {"", "Lesund", "et sund", "Ålesunderen"}) CHECK_FALSE(aalesund.is_in(text));
+  CHECK(reports::PlaceName("Midtre Gauldal").is_in("da Midtre Gauldal møttes"));
+  CHECK(reports::PlaceName("Ås").is_in("kommunen Ås"));
+  CHECK_FALSE(reports::PlaceName("Ås").is_in("et as"));
+}

@@ -23,23 +23,19 @@ sh scripts/install-packages.sh build test
 step "Formatting: clang-format finds nothing to change"
 quietly sh scripts/format.sh --check
 
-lint=tests/lint
-if [ -f $lint/package-lock.json ] && ! cmp -s $lint/package-lock.json $lint/node_modules/.installed; then
-  step "The linters of the reports' Markdown, from npm"
-  quietly npm ci --prefix $lint --no-audit --no-fund
-  cp $lint/package-lock.json $lint/node_modules/.installed
-fi
+step "The linters of the reports' Markdown, from npm"
+quietly sh tests/lint/install.sh build/release/lint
 
 step "Build with address and undefined-behaviour sanitizers, warnings as errors"
 quietly cmake --preset asan
 quietly cmake --build --preset asan
 
 step "Unit tests, transcripts and the documents' examples, under the sanitizers"
-ctest --preset asan --label-exclude 'story|lint'
+ctest --preset asan --label-exclude 'story|lint|prose'
 
 step "Build what users run: optimized, one static file, warnings as errors"
 quietly cmake --preset release
-quietly cmake --build --preset release --target dialogg transcript_runner
+quietly cmake --build --preset release --target dialogg transcript_runner dialogg_render_fuzz print_texts
 
 step "Transcripts, documents' examples, stories and lint, with the released program"
 ctest --preset release --label-exclude unit

@@ -44,10 +44,10 @@ struct Narrowing {
 const Narrowing kNarrowings[] = {
     {"municipality", {"municipality", "meeting", "county"}},
     {"county", {"municipality", "meeting", "county"}},
-    {"theme", {"theme"}},
-    {"period", {"date", "heard-on", "due"}},
-    {"since", {"date", "heard-on", "due"}},
-    {"until", {"date", "heard-on", "due"}},
+    {"theme", {"theme", "meeting"}},
+    {"period", {"date", "heard-on", "due", "meeting"}},
+    {"since", {"date", "heard-on", "due", "meeting"}},
+    {"until", {"date", "heard-on", "due", "meeting"}},
     {"status", {"status"}},
     {"level", {"level"}},
 };

@@ -21,7 +21,7 @@ std::string line(const Inline& content, Place place = Place::line) {
   return out;
 }
 
-std::string link(std::string_view label, std::string_view target, std::string_view title = {}) {
+std::string link_to(std::string_view label, std::string_view target, std::string_view title = {}) {
   std::string out;
   append_link(out, {.label = label, .target = target, .title = title});
   return out;
@@ -69,36 +69,36 @@ TEST_CASE("append_inline: shows code as text where it cannot stand as code") {
 }
 
 TEST_CASE("append_link: escapes its target") {
-  CHECK(link("a", "https://a.no/b (c)|d") == "[a](https://a.no/b%20\\(c\\)\\|d)");
-  CHECK(link("a", "#økonomi") == "[a](#økonomi)");
-  CHECK(link("a", "x?a=1&b=2") == "[a](x?a=1&b=2)");
-  CHECK(link("a", "x?a&copy;") == "[a](x?a&amp;copy;)");
-  CHECK(link("a", "<x>\n") == "[a](%3Cx%3E%0A)");
+  CHECK(link_to("a", "https://a.no/b (c)|d") == "[a](https://a.no/b%20\\(c\\)\\|d)");
+  CHECK(link_to("a", "#økonomi") == "[a](#økonomi)");
+  CHECK(link_to("a", "x?a=1&b=2") == "[a](x?a=1&b=2)");
+  CHECK(link_to("a", "x?a&copy;") == "[a](x?a&amp;copy;)");
+  CHECK(link_to("a", "<x>\n") == "[a](%3Cx%3E%0A)");
 }
 
 TEST_CASE("append_link: keeps a title") {
-  CHECK(link("a", "x", "sa \"ja\"") == "[a](x \"sa &quot;ja&quot;\")");
+  CHECK(link_to("a", "x", "sa \"ja\"") == "[a](x \"sa &quot;ja&quot;\")");
 }
 
 TEST_CASE("append_link: shows the label alone where there is nowhere to go") {
-  CHECK(link("a", "") == "a");
-  CHECK(link("a", "#") == "a");
+  CHECK(link_to("a", "") == "a");
+  CHECK(link_to("a", "#") == "a");
 }
 
 TEST_CASE("append_link: shows the target where there is no label") {
-  CHECK(link("", "http://a.no") == "[http\\://a.no](http://a.no)");
+  CHECK(link_to("", "http://a.no") == "[http\\://a.no](http://a.no)");
 }
 
 TEST_CASE("append_link: does not link to what a browser would run") {
-  CHECK(link("a", "javascript:alert(1)") == "a (javascript\\:alert(1))");
-  CHECK(link("a", " JAVA\tSCRIPT:x") == "a ( JAVA SCRIPT\\:x)");
-  CHECK(link("a", "data:text/html,x") == "a (data\\:text/html,x)");
+  CHECK(link_to("a", "javascript:alert(1)") == "a (javascript\\:alert(1))");
+  CHECK(link_to("a", " JAVA\tSCRIPT:x") == "a ( JAVA SCRIPT\\:x)");
+  CHECK(link_to("a", "data:text/html,x") == "a (data\\:text/html,x)");
 }
 
 TEST_CASE("append_link: disguises a label that linters object to") {
-  CHECK(link("link", "x") == "[lin&#107;](x)");
-  CHECK(link("**Here**", "x") == "[**Her&#101;**](x)");
-  CHECK(link("linken", "x") == "[linken](x)");
+  CHECK(link_to("link", "x") == "[lin&#107;](x)");
+  CHECK(link_to("**Here**", "x") == "[**Her&#101;**](x)");
+  CHECK(link_to("linken", "x") == "[linken](x)");
 }
 
 TEST_CASE("append_link: is neither an image, a footnote nor a directive for what stands before it") {

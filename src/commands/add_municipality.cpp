@@ -33,6 +33,8 @@ app::Added store(app::Desk& desk, Args& args) {
 text::Phrase sentence(const domain::Municipality& municipality, app::Added added) {
   if (added == app::Added::was_there)
     return {Message::municipality_was_there, {municipality.ref(), municipality.name}};
+  if (municipality.county.empty())
+    return {Message::added_place, {municipality.ref(), municipality.name}};
   return {Message::added_municipality, {municipality.ref(), municipality.name, municipality.county}};
 }
 

@@ -22,15 +22,19 @@ void take_back(cli::Context& context, const TakingBack& words,
   const std::vector<OperationRow> operations = use_case(history);
   if (!context.dry_run)
     transaction.commit();
-  for (const OperationRow& operation : operations)
+  for (const OperationRow& operation : context.dry_run ? std::vector<OperationRow>() : operations)
     context.world.out.write((operation.subject.empty() ? operation.ref() : operation.subject) + "\n");
   context.world.out.flush();
   for (const OperationRow& operation : operations) {
     const bool last = &operation == &operations.back();
     const Phrase sentence{operation.records > 1 ? words.many : words.one,
                           {operation.name(), to_minutes(operation.created_at), operation.records}};
-    const Message after = context.dry_run ? Message::would_undo_hint : words.hint;
-    context.note(last ? Phrase{Message::two_sentences, {context.say(sentence), after}} : sentence);
+    if (!last)
+      context.note(sentence);
+    else if (context.dry_run)
+      context.note({Message::in_a_dry_run, {context.say(sentence)}});
+    else
+      context.note({Message::two_sentences, {context.say(sentence), words.hint}});
   }
 }
 

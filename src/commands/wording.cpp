@@ -72,7 +72,7 @@ std::string Wording::theme(const std::string& code) const {
   return found == themes_.end() ? code : found->label(language_);
 }
 
-/// A small record: its text, else its first member, and the others in brackets after it.
+/// A small record: its text, else its first member, and the others in brackets after it; not what only machines read.
 std::string Wording::member_values(const forms::Field& field, const domain::ValueMembers& members) const {
   const auto text = std::ranges::find_if(members, [](const auto& one) { return one.first == "text"; });
   const auto first = text == members.end() ? members.begin() : text;
@@ -80,7 +80,7 @@ std::string Wording::member_values(const forms::Field& field, const domain::Valu
   std::vector<std::string> rest;
   for (auto member = members.begin(); member != members.end(); ++member) {
     const auto& [key, value] = *member;
-    if (value.is_null())
+    if (value.is_null() || key == "uid" || key == "created_at" || key == "updated_at")
       continue;
     const std::string words =
         in_words(value, field.member_words ? field.member_words(key) : std::vector<Word>(), language_);

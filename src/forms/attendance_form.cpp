@@ -63,6 +63,9 @@ Field attended(std::string name, Message help, std::vector<Attendance>& target) 
     return Value(std::move(list));
   };
   field.clear = [&target] { target.clear(); };
+  field.member_words = [](std::string_view key) {
+    return key == "role" ? domain::words_of<domain::Role>() : std::vector<domain::Word>();
+  };
   return field;
 }
 

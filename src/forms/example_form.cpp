@@ -3,6 +3,7 @@
 #include "domain/error.hpp"
 #include "forms/common.hpp"
 #include "forms/fields.hpp"
+#include "forms/photo_form.hpp"
 
 namespace dialogg::forms {
 
@@ -84,8 +85,8 @@ Fields example_fields(Example& example, const Reading& reading) {
   title.mandatory = true;
   fields.push_back(std::move(title));
   fields.push_back(long_text("summary", Message::option_example_summary, example.summary, kSummary));
-  for (const Fields& part :
-       {origin_fields(example, reading), card_fields(example, reading), state_fields(example)})
+  for (const Fields& part : {origin_fields(example, reading), card_fields(example, reading),
+                             photo_list_fields(example.photos), state_fields(example)})
     fields.insert(fields.end(), part.begin(), part.end());
   return fields;
 }

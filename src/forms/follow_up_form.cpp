@@ -12,11 +12,13 @@ Fields follow_up_fields(domain::FollowUp& follow_up, const Reading& reading) {
                                 follow_up.stamp);
   Field what = text("text", Message::option_text, follow_up.text, kSentence);
   what.mandatory = true;
+  Field status = shown("status", [&follow_up] { return domain::Value(domain::code(follow_up.status)); });
+  status.words = domain::words_of<domain::FollowUpStatus>();
   const Fields own = {
       what,
       text("owner", Message::option_owner, follow_up.owner),
       day("due", Message::option_due, follow_up.due, reading, domain::Direction::future),
-      shown("status", [&follow_up] { return domain::Value(domain::code(follow_up.status)); }),
+      status,
       shown("result", [&follow_up] { return text_value(follow_up.result); }),
   };
   fields.insert(fields.end(), own.begin(), own.end());

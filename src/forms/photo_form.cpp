@@ -43,6 +43,9 @@ Field photo_list(std::vector<Photo>& photos) {
     return Value(std::move(list));
   };
   field.clear = [&photos] { photos.clear(); };
+  field.member_words = [](std::string_view key) {
+    return key == "consent" ? domain::words_of<domain::Naming>() : std::vector<domain::Word>();
+  };
   return field;
 }
 

@@ -59,8 +59,8 @@ std::optional<OperationRow> History::find(std::int64_t id) {
 
 bool History::knows(const RecordKey& record) {
   const std::string table(record.table);  // of the schema: names cannot be bound
-  SQLite::Statement there(database_.connection(),
-                          "SELECT 1 FROM " + table + " WHERE " + columns_of(database_, table).front() + " = ?");
+  SQLite::Statement there(database_.connection(), "SELECT 1 FROM " + table + " WHERE " +
+                                                      columns_of(database_, table).front() + " = ?");
   Bind(there) << record.key;
   if (there.executeStep())
     return true;

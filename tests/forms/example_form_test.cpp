@@ -39,7 +39,8 @@ TEST_CASE("example form: options are those of the contract, in its order") {
       names += field.name + " ";
   CHECK(names ==
         "title summary meeting municipality date naming level theme target-group challenge practice "
-        "carried-out-by user-part effect claimed-by prerequisites obstacles lessons maturity source draft ");
+        "carried-out-by user-part effect claimed-by prerequisites obstacles lessons maturity source photo "
+        "caption credit consent draft ");
 }
 
 TEST_CASE("example form: a title of 200 characters is read, one more is not; a summary of 280") {
@@ -88,7 +89,7 @@ TEST_CASE("example form: JSON shows every field, with status and completeness, a
       "theme: [], target_group: null, challenge: null, practice: null, carried_out_by: null, user_part: "
       "null, "
       "effect: null, claimed_by: null, prerequisites: null, obstacles: null, lessons: null, maturity: null, "
-      "source: null, status: \"published\", reason: null, completeness: 7}");
+      "source: null, photo: [], status: \"published\", reason: null, completeness: 7}");
 }
 
 TEST_CASE("theme form: all three names are mandatory") {

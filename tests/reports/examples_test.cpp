@@ -135,7 +135,7 @@ TEST_CASE("report_examples: headings that would have the same fragment get their
   CHECK(log.report() ==
         "# Gode eksempler fra dialogmøter\n6 eksempler\n## Arbeid og aktivitet\n### ? (E6)\n"
         "### Arbeid og aktivitet (E3)\n### Gode eksempler fra dialogmøter (E5)\n### Mer (E9) (E4)\n"
-        "- [råd (E2)](#råd-e2)\n## Skole og opplæring\n### Råd! (E1)\n### råd (E2)\n");
+        "- [råd](#råd-e2)\n## Skole og opplæring\n### Råd! (E1)\n### råd (E2)\n");
 }
 
 TEST_CASE("report_examples: by municipality, those that may not be named stand together at the end") {

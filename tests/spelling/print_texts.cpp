@@ -40,9 +40,9 @@ int main(int argc, char** argv) {
   const auto language = dialogg::text::language_from(argc > 1 ? argv[1] : "");
   if (!language)
     return 2;
-  for (const Message message : kMessages)
-    fmt::print("{}\n", dialogg::text::pattern(*language, message));
+  for (const Message message : kMessages) fmt::print("{}\n", dialogg::text::pattern(*language, message));
   using namespace dialogg::domain;
-  print_all_names<Role, VisitStatus, Initiator, Occasion, ThemesBy, Naming, MeetingKind, MeetingForm, Side, DecidedBy,
-                  OutcomeKind, OutcomeState, FollowUpStatus, Level, ClaimedBy, Maturity, ExampleStatus>(*language);
+  print_all_names<Role, VisitStatus, Initiator, Occasion, ThemesBy, Naming, MeetingKind, MeetingForm, Side,
+                  DecidedBy, OutcomeKind, OutcomeState, FollowUpStatus, Level, ClaimedBy, Maturity,
+                  ExampleStatus>(*language);
 }

@@ -255,7 +255,9 @@ TEST_CASE("History: knows what is in the log, and what was once, and nothing els
   plan_visit(database, "2026-12-04");
   undo_last(database);
   History history(database);
-  const auto knows = [&](const char* ref) { return history.knows(history.changes().keys().find(ref).value()); };
+  const auto knows = [&](const char* ref) {
+    return history.knows(history.changes().keys().find(ref).value());
+  };
   CHECK(knows(id.ref().c_str()));
   CHECK(knows("V2"));
   CHECK(knows("recovery"));

@@ -43,8 +43,6 @@ bool has_folded(std::string_view text, std::string_view name) {
 }  // namespace
 
 bool has_name(std::string_view text, std::string_view name) {
-  if (text.size() < name.size())
-    return false;
   if (length(name) < kShortName)
     return has_folded(lower(text), lower(name));
   return has_folded(match_key(text), match_key(name));

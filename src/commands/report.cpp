@@ -163,7 +163,8 @@ class Reporting {
     ReportOptions quiet = options_;
     quiet.warn = nullptr;
     if (args_.toc)
-      reports::write_with_contents(report(options_), report(quiet), markdown);
+      reports::write_with_contents(report(options_), report(quiet),
+                                   text::pattern(options_.language, Message::report_contents), markdown);
     else
       report(options_)(markdown);
   }

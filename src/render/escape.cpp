@@ -5,6 +5,7 @@
 #include "render/ascii.hpp"
 #include "render/markdown.hpp"
 #include "text/character.hpp"
+#include "text/visible.hpp"
 
 namespace dialogg::render {
 
@@ -80,18 +81,12 @@ bool starts_with_www(std::string_view text) {
   return text.size() >= 4 && (text[1] | 0x20) == 'w' && (text[2] | 0x20) == 'w' && text[3] == '.';
 }
 
-bool is_dropped(char32_t code) {
-  return (code < 0x20 && !(code >= '\t' && code <= '\r')) || (code >= 0x7F && code < 0xA0 && code != 0x85) ||
-         code == 0x61C || code == 0x200E || code == 0x200F || (code >= 0x202A && code <= 0x202E) ||
-         (code >= 0x2066 && code <= 0x2069) || code == 0xFEFF;
-}
-
 std::string without_dropped(std::string_view text) {
   std::string kept;
   for (std::size_t size = 0; !text.empty(); text.remove_prefix(size)) {
     const text::Character first = text::first_character(text);
     size = first.size;
-    if (!is_dropped(first.code))
+    if (!text::is_never_shown(first.code))
       kept.append(text, 0, size);
   }
   return kept;
@@ -100,7 +95,7 @@ std::string without_dropped(std::string_view text) {
 /// A control, or a character of several bytes. 0: it is to be dropped.
 std::size_t append_unusual(std::string& out, std::string_view text) {
   const text::Character first = text::first_character(text);
-  if (is_dropped(first.code))
+  if (text::is_never_shown(first.code))
     return 0;
   if (first.code == 0x85 || first.code == 0x2028 || first.code == 0x2029)
     return append_space(out, text, first.size);

@@ -46,9 +46,12 @@ ItemText item_text(const reports::ListItem& item) {
   append_guarded(out.text, item.content);
   append_item_prose(out, item.prose);
   for (const reports::Inline& paragraph : item.paragraphs) {
+    std::string text;
+    append_guarded(text, paragraph);
+    if (text.empty())
+      continue;
     out.loose = true;
-    out.text += "\n\n";
-    append_guarded(out.text, paragraph);
+    (out.text += "\n\n") += text;
   }
   if (item.items.empty())
     return out;

@@ -1,6 +1,7 @@
 #include "reports/contents.hpp"
 
 #include "text/unicode.hpp"
+#include "text/visible.hpp"
 
 namespace dialogg::reports {
 
@@ -11,7 +12,7 @@ constexpr std::size_t kAtATime = 100;
 std::string plain(const Heading& heading) {
   std::string words;
   for (const Span& span : heading.content) words += span.text;
-  return words;
+  return text::visible_line(words);
 }
 
 /// Turns headings into the pieces of a list; everything else is passed over.
@@ -65,12 +66,14 @@ class Contents : public BlockSink {
 
 class WithContents : public BlockSink {
  public:
-  WithContents(const Report& quiet, BlockSink& sink) : quiet_(quiet), sink_(sink) {}
+  WithContents(const Report& quiet, std::string_view title, BlockSink& sink)
+      : quiet_(quiet), title_(title), sink_(sink) {}
 
   void add(const Block& block) override {
     const auto* heading = std::get_if<Heading>(&block);
     if (!written_ && heading != nullptr && heading->level > 1) {
       written_ = true;
+      sink_.add(Paragraph{{{Span::Kind::text, title_}}});  // so that the list joins no list before it
       Contents contents(sink_);
       quiet_(contents);
       contents.flush();
@@ -80,14 +83,15 @@ class WithContents : public BlockSink {
 
  private:
   const Report& quiet_;
+  std::string_view title_;
   BlockSink& sink_;
   bool written_ = false;
 };
 
 }  // namespace
 
-void write_with_contents(const Report& report, const Report& quiet, BlockSink& sink) {
-  WithContents with_contents(quiet, sink);
+void write_with_contents(const Report& report, const Report& quiet, std::string_view title, BlockSink& sink) {
+  WithContents with_contents(quiet, title, sink);
   report(with_contents);
 }
 

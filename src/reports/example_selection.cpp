@@ -7,6 +7,7 @@
 #include "reports/example_groups.hpp"
 #include "storage/example_listing.hpp"
 #include "text/unicode.hpp"
+#include "text/visible.hpp"
 
 namespace dialogg::reports {
 
@@ -17,6 +18,11 @@ bool ends_in_ref(std::string_view anchor) {
   const std::size_t last = anchor.find_last_not_of("0123456789");
   return last != std::string_view::npos && last + 1 < anchor.size() && anchor[last] == 'e' &&
          (last == 0 || anchor[last - 1] == '-');
+}
+
+/// A fragment as stored is the title's; where the title may hold what is never shown, it is made again.
+bool may_differ_when_shown(std::string_view anchor) {
+  return anchor.starts_with('-') || anchor.ends_with('-') || anchor.find("--") != std::string_view::npos;
 }
 
 /// Fragments of headings, as numbers: two that are told apart in vain do no harm.
@@ -43,14 +49,16 @@ class Fragments {
 class Selection {
  public:
   Selection(storage::Database& database, const ReportOptions& options)
-      : options_(options), places_(database, options.audience), groups_(database, options, places_) {
-    storage::ExampleListing(database).for_each_line(options.filter,
-                                                    [this](const storage::ExampleLine& line) { add(line); });
+      : options_(options),
+        listing_(database),
+        places_(database, options.audience),
+        groups_(database, options, places_) {
+    listing_.for_each_line(options.filter, [this](const storage::ExampleLine& line) { add(line); });
   }
 
   ExampleSelection finished(const std::vector<std::string>& taken) {
     Fragments fragments;
-    for (const std::string& heading : taken) fragments.add(text::anchor(heading));
+    for (const std::string& heading : taken) fragments.add(text::anchor(text::visible_line(heading)));
     order_groups(fragments);
     for (const std::size_t title : titles_) fragments.add_number(title);
     fragments.sort();
@@ -68,14 +76,18 @@ class Selection {
 
  private:
   void add(const storage::ExampleLine& line) {
-    const bool needs_ref = line.anchor.empty() || ends_in_ref(line.anchor);
+    std::string remade;
+    std::string_view anchor = line.anchor;
+    if (may_differ_when_shown(anchor))
+      anchor = remade = text::anchor(text::visible_line(listing_.title(line.id)));
+    const bool needs_ref = anchor.empty() || ends_in_ref(anchor);
     bool in_full = true;
     for (const std::uint16_t group : groups_.of(line)) {
       selected_.places.push_back({static_cast<std::uint32_t>(line.id.value), group, in_full, needs_ref});
       line_of_.push_back(static_cast<std::uint32_t>(titles_.size()));
       in_full = false;
     }
-    titles_.push_back(Fragments::number(line.anchor));
+    titles_.push_back(Fragments::number(anchor));
     ++selected_.examples;
     if (line.municipality)
       municipalities_.insert({line.municipality.value, may_name(options_.audience, line.naming)});
@@ -88,7 +100,7 @@ class Selection {
     for (const std::uint16_t old : order) {
       new_number[old] = static_cast<std::uint16_t>(selected_.groups.size());
       const ExampleGroups::Group& group = groups_.groups()[old];
-      std::string heading = options_.group_by == GroupBy::none ? "" : group.label;
+      std::string heading = options_.group_by == GroupBy::none ? "" : text::visible_line(group.label);
       if (fragments.has(text::anchor(heading)) && !group.told_apart_by.empty())
         heading += " (" + group.told_apart_by + ")";
       if (!heading.empty())
@@ -99,6 +111,7 @@ class Selection {
   }
 
   const ReportOptions& options_;
+  storage::ExampleListing listing_;
   Places places_;
   ExampleGroups groups_;
   ExampleSelection selected_;
@@ -115,7 +128,8 @@ ExampleSelection select_examples(storage::Database& database, const ReportOption
 }
 
 std::string example_heading(const std::string& title, const ExamplePlace& place) {
-  return place.with_ref ? title + " (" + place.example().ref() + ")" : title;
+  const std::string shown = text::visible_line(title);
+  return place.with_ref ? shown + " (" + place.example().ref() + ")" : shown;
 }
 
 }  // namespace dialogg::reports

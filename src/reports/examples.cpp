@@ -68,6 +68,9 @@ class ExamplesReport {
       write_in_full(places[at], heading.empty() ? 2 : 3);
     const std::size_t first_link = at;
     while (at < places.size() && places[at].group == group) ++at;
+    const bool below_a_card = first_link > 0 && places[first_link - 1].group == group;
+    if (first_link < at && below_a_card)
+      add_paragraph(say(Message::report_see_also));  // else the links would join the card's list
     write_links(first_link, at);
     return at;
   }

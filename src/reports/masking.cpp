@@ -8,11 +8,17 @@ void keep_consented(std::vector<domain::Photo>& photos) {
   std::erase_if(photos, [](const domain::Photo& photo) { return photo.consent != domain::Naming::yes; });
 }
 
-/// What of a record tells when it was made would tell which meeting it is about.
-void hide(domain::Stamp& stamp, domain::MunicipalityLink& municipality) {
+/// When a record was made tells which meeting it is about.
+void hide_times(domain::Stamp& stamp) {
   stamp.created_at.clear();
   stamp.updated_at.clear();
-  municipality = {};
+}
+
+void hide_times(domain::Meeting& meeting) {
+  hide_times(meeting.stamp);
+  for (domain::Decision& decision : meeting.decisions) hide_times(decision.stamp);
+  for (domain::Outcome& outcome : meeting.outcomes) hide_times(outcome.stamp);
+  for (domain::FollowUp& follow_up : meeting.follow_ups) hide_times(follow_up.stamp);
 }
 
 }  // namespace
@@ -24,7 +30,8 @@ domain::Example masked(Audience audience, domain::Example example) {
   example.reason.clear();
   keep_consented(example.photos);
   if (!may_name(audience, example.naming)) {
-    hide(example.stamp, example.municipality);
+    hide_times(example.stamp);
+    example.municipality = {};
     example.heard_on.reset();
   }
   return example;
@@ -35,9 +42,11 @@ domain::Meeting masked(Audience audience, domain::Meeting meeting) {
     return meeting;
   meeting.visit.reset();
   meeting.facilitators.clear();
+  for (domain::FollowUp& follow_up : meeting.follow_ups) follow_up.result.clear();
   keep_consented(meeting.photos);
   if (!may_name(audience, meeting.naming)) {
-    hide(meeting.stamp, meeting.municipality);
+    hide_times(meeting);
+    meeting.municipality = {};
     meeting.place.clear();
   }
   return meeting;

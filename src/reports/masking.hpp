@@ -11,8 +11,8 @@ namespace dialogg::reports {
 /// municipality and no dates, from which the municipality could be told.
 domain::Example masked(Audience audience, domain::Example example);
 
-/// To outsiders no meeting has a visit, facilitators or a photo without consent; one that may not be named has no
-/// municipality and no place. Attendance is left as it is: see attendance.hpp.
+/// To outsiders no meeting has a visit, facilitators, a photo without consent or what came of a follow-up; one that may
+/// not be named has no municipality, no place and no times of recording. Attendance is left as it is: see attendance.hpp.
 domain::Meeting masked(Audience audience, domain::Meeting meeting);
 
 /// The county that may be told; empty: none.

@@ -1,0 +1,12 @@
+#include "text/visible.hpp"
+
+#include <doctest/doctest.h>
+
+using dialogg::text::visible_line;
+
+TEST_CASE("visible_line: marks that are never shown leave no trace, nor the space around them") {
+  CHECK(visible_line("\u202eÅpen \u200f kafé\u202c ") == "Åpen kafé");
+  CHECK(visible_line("a\tb\n\nc") == "a b c");
+  CHECK(visible_line("😀 é") == "😀 é");
+  CHECK(visible_line("\u200f") == "");
+}

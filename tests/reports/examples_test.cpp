@@ -135,9 +135,6 @@ TEST_CASE("report_examples: headings that would have the same fragment get their
   CHECK(log.report() ==
         "# Gode eksempler fra dialogmøter\n6 eksempler\n## Arbeid og aktivitet\n### ? (E6)\n"
         "### Arbeid og aktivitet (E3)\n### Gode eksempler fra dialogmøter (E5)\n### Mer (E9) (E4)\n"
-<<<<<<< HEAD
-        "- [råd](#råd-e2)\n## Skole og opplæring\n### Råd! (E1)\n### råd (E2)\n");
-=======
         "Se også:\n"
         "- [råd](#råd-e2)\n## Skole og opplæring\n### Råd! (E1)\n### råd (E2)\n");
 }
@@ -150,7 +147,6 @@ TEST_CASE(
   const std::string report = log.report();
   CHECK(report.find("### Råd (E1)\n") != std::string::npos);
   CHECK(report.find("](#råd-e2)\n") != std::string::npos);
->>>>>>> reports
 }
 
 TEST_CASE("report_examples: by municipality, those that may not be named stand together at the end") {

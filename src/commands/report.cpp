@@ -115,6 +115,7 @@ class Reporting {
  public:
   Reporting(const Args& args, cli::Context& context)
       : args_(args), context_(context), database_(open_to_read(context)) {
+    database_.execute("BEGIN");  // one view of the log, and one lock, for all of the report
     options_.language = context.language;
     options_.audience = args.audience;
     options_.group_by = args.group_by.value_or(reports::GroupBy::theme);

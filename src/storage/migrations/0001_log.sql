@@ -254,12 +254,14 @@ CREATE TABLE operation (
 ) STRICT;
 CREATE INDEX operation_undone ON operation (undone_as) WHERE state = 'undone';
 
+-- With rowids: in a table without, SQLite reads whole changesets to compare keys, and a large batch slows every
+-- later command.
 CREATE TABLE operation_part (
   operation_id INTEGER NOT NULL REFERENCES operation,
   part         INTEGER NOT NULL,  -- 0, 1, …: applied in this order, undone in the opposite one
   changeset    BLOB NOT NULL,
   PRIMARY KEY (operation_id, part)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 -- The vocabulary of themes to begin with. Their uids are the same in every log, so that logs can be merged.
 INSERT INTO theme (code, uid, created_at, updated_at, nb, nn, en) VALUES

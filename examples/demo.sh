@@ -6,6 +6,7 @@
 # The text names no municipality but Ålesund, gives no counts and no day, so neither does the log: "?" is present,
 # number unknown; a year is a date as far as it is known.
 set -eu
+exec 3>&1 1>&2  # standard output is for the reports alone
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
@@ -81,4 +82,4 @@ dialogg record-example --meeting "$(echo "$meetings" | tail -n 1)" \
   --source "KBT: Dialogmøter i kommuner"
 
 echo
-dialogg report examples
+dialogg report examples >&3

@@ -69,7 +69,23 @@ void require_same_municipality(const Visit& visit, const Meeting& meeting) {
   throw error;
 }
 
+namespace {
+
+void lend_group(const Visit& visit, Meeting& meeting) {
+  if (meeting.group.none())
+    meeting.group = visit.group;
+  if (visit.group.none() || meeting.group.id == visit.group.id)
+    return;
+  Error error(ErrorKind::invalid, Phrase{Message::session_of_another,
+                                         {visit.id.ref(), visit.group.id.ref(), meeting.group.id.ref()}});
+  error.where = "--group";
+  throw error;
+}
+
+}  // namespace
+
 void lend(Desk& desk, const Visit& visit, Meeting& meeting) {
+  lend_group(visit, meeting);
   if (meeting.municipality.none())
     meeting.municipality = visit.municipality;
   require_same_municipality(visit, meeting);
@@ -85,13 +101,17 @@ std::vector<domain::VisitId> visits_agreed_for(Desk& desk, const Meeting& meetin
   const auto day = meeting.date->date();
   if (!day)
     return {};
-  return VisitStore(desk.database()).agreed_on(meeting.municipality.id, *day);
+  VisitStore visits(desk.database());
+  return meeting.group.none() ? visits.agreed_on(meeting.municipality.id, *day)
+                              : visits.sessions_on(meeting.group.id, *day);
 }
 
 Visit take_agreed(Desk& desk, domain::VisitId agreed, Meeting& meeting) {
   Visit visit = require_visit(desk.database(), agreed);
   meeting.visit = agreed;
-  desk.notices.push_back({Message::meeting_fulfils_agreed, {agreed.ref()}});
+  desk.notices.push_back(
+      {visit.group.none() ? Message::meeting_fulfils_agreed : Message::meeting_fulfils_session,
+       {agreed.ref()}});
   lend_naming(desk, visit, meeting);
   return visit;
 }

@@ -17,11 +17,11 @@ std::optional<domain::Visit> visit_to_fulfil(Desk& desk, const domain::Meeting& 
 /// Error{invalid} where the visit was planned in another municipality.
 void require_same_municipality(const domain::Visit& visit, const domain::Meeting& meeting);
 
-/// Gives a new meeting what it lacks: municipality, a day that has come, a reserve about naming.
-/// Error{invalid} as require_same_municipality.
+/// Gives a new meeting what it lacks: municipality, group, a day that has come, a reserve about naming.
+/// Error{invalid} as require_same_municipality, and where it is another group's session.
 void lend(Desk& desk, const domain::Visit& visit, domain::Meeting& meeting);
 
-/// Those agreed for the meeting's municipality and day.
+/// Those agreed for the meeting's municipality, or group, and day.
 std::vector<domain::VisitId> visits_agreed_for(Desk& desk, const domain::Meeting& meeting);
 /// Makes `agreed` the visit that the meeting fulfils, and says so in a notice.
 domain::Visit take_agreed(Desk& desk, domain::VisitId agreed, domain::Meeting& meeting);

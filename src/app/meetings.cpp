@@ -1,11 +1,13 @@
 #include "app/meetings.hpp"
 
+#include "app/groups.hpp"
 #include "app/meeting_visits.hpp"
 #include "app/municipalities.hpp"
 #include "app/personal_data.hpp"
 #include "app/references.hpp"
 #include "app/themes.hpp"
 #include "app/visits.hpp"
+#include "domain/charter.hpp"
 #include "domain/error.hpp"
 #include "storage/meeting_store.hpp"
 
@@ -26,13 +28,23 @@ namespace {
   throw error;
 }
 
+void require_part_of_those_present(const Meeting& meeting, const char* option, std::optional<int> part) {
+  const domain::Headcount all = domain::headcount(meeting.attended);
+  if (part && !meeting.attended.empty() && !all.at_least && *part > all.people)
+    refuse(option, Message::more_than_present, Phrase{Message::more_than_present_mend, {*part, all.people}});
+}
+
 /// What must hold for every meeting.
 void check(Desk& desk, Meeting& meeting) {
-  if (meeting.municipality.none())
+  if (meeting.municipality.none() && meeting.group.none())
     refuse("--municipality", Message::forms_missing);
+  if (meeting.group.none() && !meeting.next_themes.empty())
+    refuse("--next-theme", Message::next_theme_without_group);
   if (!meeting.date)
     refuse("--date", Message::forms_missing, Phrase(Message::partial_date_forms));
   domain::require_not_future(*meeting.date, desk.today);
+  require_part_of_those_present(meeting, "--drivers", meeting.drivers);
+  require_part_of_those_present(meeting, "--newcomers", meeting.newcomers);
   resolve_themes(desk.database(), meeting.themes);
 }
 
@@ -54,6 +66,7 @@ void warn(Desk& desk, const Meeting& meeting) {
   warn_of_texts(desk, "follow-up", meeting.follow_ups);
   for (const domain::FollowUp& follow_up : meeting.follow_ups)
     warn_of_personal_data(desk, "follow-up", follow_up.owner);
+  warn_of_texts(desk, "next-theme", meeting.next_themes);
   for (const domain::Photo& photo : meeting.photos) warn_of_personal_data(desk, "caption", photo.caption);
 }
 
@@ -70,6 +83,22 @@ void stamp_parts(Desk& desk, Meeting& meeting) {
   stamp_new(desk, meeting.follow_ups);
 }
 
+/// What a group's session has from its group where nothing else is said. Returns the group.
+std::optional<domain::Group> settle_group(Desk& desk, Meeting& meeting) {
+  if (meeting.group.none()) {
+    meeting.kind = meeting.kind.value_or(domain::MeetingKind::dialogue_meeting);
+    return std::nullopt;
+  }
+  const domain::Group group = require_group(desk.database(), meeting.group.id);
+  meeting.group = group.link();
+  meeting.kind = meeting.kind.value_or(domain::session_kind(group));
+  if (meeting.municipality.none())
+    meeting.municipality = group.municipality;
+  if (meeting.naming == domain::Naming::yes)
+    meeting.naming = group.naming;
+  return group;
+}
+
 std::string joined(const std::vector<domain::ExampleId>& ids) {
   std::string list;
   for (const domain::ExampleId id : ids) list += (list.empty() ? "" : ", ") + id.ref();
@@ -83,8 +112,11 @@ void log_meeting(Desk& desk, Meeting& meeting) {
   std::optional<domain::Visit> visit = visit_to_fulfil(desk, meeting);
   if (visit)
     lend(desk, *visit, meeting);
+  const auto group = settle_group(desk, meeting);
   check(desk, meeting);
   warn(desk, meeting);
+  if (group)
+    warn_of_charter(desk, *group, meeting);
   const std::vector<domain::VisitId> agreed =
       visit ? std::vector<domain::VisitId>() : visits_agreed_for(desk, meeting);
   if (agreed.size() == 1)
@@ -114,8 +146,11 @@ void edit_meeting(Desk& desk, Meeting& meeting) {
     visit = other_visit ? visit_to_fulfil(desk, meeting) : require_visit(desk.database(), *meeting.visit);
   if (visit)
     require_same_municipality(*visit, meeting);
+  const auto group = settle_group(desk, meeting);
   check(desk, meeting);
   warn(desk, meeting);
+  if (group)
+    warn_of_charter(desk, *group, meeting);
   stamp_parts(desk, meeting);
   meeting.stamp.updated_at = desk.operation.now();
   MeetingStore(desk.database()).update(meeting);

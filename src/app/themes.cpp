@@ -4,6 +4,7 @@
 
 #include "app/references.hpp"
 #include "domain/error.hpp"
+#include "domain/id.hpp"
 #include "domain/names.hpp"
 #include "storage/theme_store.hpp"
 #include "text/unicode.hpp"
@@ -28,8 +29,8 @@ std::string code_of(storage::ThemeStore& store, const std::string& word) {
 }
 
 bool is_code(const std::string& code) {
-  return code.size() >= 2 && code.size() <= 40 &&
-         code.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == code.npos;
+  return !domain::read_reference(code, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") && code.size() >= 2 &&
+         code.size() <= 40 && code.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == code.npos;
 }
 
 /// A word must mean one theme only, whichever language it is in.

@@ -1,5 +1,6 @@
 #include "app/visits.hpp"
 
+#include "app/groups.hpp"
 #include "app/municipalities.hpp"
 #include "app/personal_data.hpp"
 #include "app/references.hpp"
@@ -22,11 +23,12 @@ namespace {
 void check(Desk& desk, Visit& visit) {
   resolve_municipality(desk, visit.municipality);
   resolve_themes(desk.database(), visit.themes);
-  if (visit.municipality.none())
+  if (visit.municipality.none() && visit.group.none())
     throw Error(ErrorKind::invalid, Message::visit_without_municipality);
   if (visit.status == VisitStatus::agreed && (!visit.date || !visit.date->date()))
     throw Error(ErrorKind::invalid, Message::visit_agreed_without_day);
   for (const std::string& wish : visit.wishes) warn_of_personal_data(desk, "wish", wish);
+  for (const domain::Point& theme : visit.proposals) warn_of_personal_data(desk, "theme", theme.text);
 }
 
 void require_open(const Visit& visit) {
@@ -34,6 +36,21 @@ void require_open(const Visit& visit) {
     throw Error(ErrorKind::conflict, Phrase{visit.status == VisitStatus::held ? Message::visit_is_held
                                                                               : Message::visit_is_cancelled,
                                             {visit.id.ref()}});
+}
+
+/// A visit is held where a meeting fulfils it, and then in that meeting's municipality; and only then.
+void require_agreement_with_meeting(Desk& desk, const Visit& visit) {
+  const auto meetings = storage::VisitStore(desk.database()).meetings_of(visit.id);
+  if (meetings.empty()) {
+    if (visit.status == VisitStatus::held)
+      throw Error(ErrorKind::conflict, Phrase{Message::visit_held_by_none, {visit.id.ref()}},
+                  Phrase{Message::visit_held_by_none_mend, {visit.id.ref()}});
+    return;
+  }
+  const Visit before = require_visit(desk.database(), visit.id);
+  if (visit.status != VisitStatus::held || visit.municipality.id != before.municipality.id)
+    throw Error(ErrorKind::conflict, Phrase{Message::visit_held_by, {visit.id.ref(), meetings.front().ref()}},
+                Phrase{Message::use_edit, {meetings.front().ref()}});
 }
 
 void store(Desk& desk, Visit& visit) {
@@ -53,6 +70,20 @@ void plan_visit(Desk& desk, Visit& visit) {
   desk.operation.touch(visit.id.ref());
 }
 
+void prepare_session(Desk& desk, Visit& session) {
+  const domain::Group group = require_group(desk.database(), session.group.id);
+  session.group = group.link();
+  session.municipality = group.municipality;
+  session.naming = group.naming;
+  const auto day = session.date ? session.date->date() : std::nullopt;
+  session.status = day ? VisitStatus::agreed : VisitStatus::proposed;
+  if (day)
+    for (const domain::VisitId other : storage::VisitStore(desk.database()).sessions_on(group.id, *day))
+      throw Error(ErrorKind::conflict, Phrase{Message::session_there, {other.ref(), group.name}},
+                  Phrase{Message::use_edit, {other.ref()}});
+  plan_visit(desk, session);
+}
+
 Visit require_visit(storage::Database& database, domain::VisitId id) {
   if (auto visit = storage::VisitStore(database).find(id))
     return *visit;
@@ -61,6 +92,7 @@ Visit require_visit(storage::Database& database, domain::VisitId id) {
 
 void edit_visit(Desk& desk, Visit& visit) {
   check(desk, visit);
+  require_agreement_with_meeting(desk, visit);
   store(desk, visit);
 }
 
@@ -75,6 +107,8 @@ void agree_visit(Desk& desk, Visit& visit) {
 void move_visit(Desk& desk, Visit& visit, const domain::PartialDate& date) {
   require_open(visit);
   visit.date = date;
+  if (visit.status == VisitStatus::agreed && !date.date())
+    desk.notices.push_back({Message::visit_proposed_again, {visit.id.ref()}});
   if (visit.status == VisitStatus::postponed || !date.date())
     visit.status = VisitStatus::proposed;
   edit_visit(desk, visit);

@@ -1,5 +1,5 @@
 #pragma once
-// Planning visits. Every function runs inside the desk's operation and leaves the committing to its caller.
+// Planning visits, and sessions of groups. Every function runs inside the desk's operation and leaves the committing to its caller.
 
 #include "app/desk.hpp"
 #include "domain/visit.hpp"
@@ -10,6 +10,10 @@ namespace dialogg::app {
 /// Error{not_found, invalid}: municipality, theme. Error{invalid}: no date; a status other than proposed or
 /// agreed; agreed without a full date.
 void plan_visit(Desk& desk, domain::Visit& visit);
+
+/// Stores the next session of `session.group`, with its municipality and its reserve about naming: agreed where its
+/// date is a day, else proposed. Error{not_found}: the group; Error{conflict}: one is agreed for that day already.
+void prepare_session(Desk& desk, domain::Visit& session);
 
 /// Error{not_found} where there is none.
 domain::Visit require_visit(storage::Database& database, domain::VisitId id);

@@ -2,6 +2,7 @@
 
 #include "domain/date_words.hpp"
 #include "domain/error.hpp"
+#include "text/visible.hpp"
 
 namespace dialogg::cli {
 
@@ -46,7 +47,8 @@ Color color_of(const std::string& word) {
 }
 
 std::string default_log(const config::Environment& environment) {
-  if (const std::string data = first_of({environment("XDG_DATA_HOME")}); !data.empty())
+  // A path that is not absolute is to be ignored, says the XDG Base Directory Specification.
+  if (const std::string data = first_of({environment("XDG_DATA_HOME")}); data.starts_with('/'))
     return data + "/dialogg/dialogg.db";
   return environment("HOME").value_or("") + "/.local/share/dialogg/dialogg.db";
 }
@@ -55,11 +57,11 @@ std::string default_log(const config::Environment& environment) {
 
 void Context::note(const Phrase& phrase) const {
   if (!quiet)
-    world.err.write(say(phrase) + "\n");
+    world.err.write(text::visible_lines(say(phrase)) + "\n");
 }
 
 void Context::warn(const Phrase& phrase) const {
-  world.err.write(say(Phrase{Message::cli_warning, {say(phrase)}}) + "\n");
+  world.err.write(text::visible_lines(say(Phrase{Message::cli_warning, {say(phrase)}})) + "\n");
 }
 
 bool Context::color_on(bool is_terminal) const {

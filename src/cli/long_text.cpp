@@ -24,6 +24,8 @@ std::string without_last_line_end(std::string text) {
 }
 
 std::string read_standard_input(std::istream& in) {
+  if (in.eof())
+    throw Error{ErrorKind::invalid, Message::standard_input_twice};
   std::vector<char> bytes(text::kLargestTextFile + 1);
   in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
   const auto count = static_cast<std::size_t>(in.gcount());

@@ -14,7 +14,8 @@ namespace dialogg::cli {
 
 namespace {
 
-constexpr std::size_t kBufferSize = 64 * 1024;
+constexpr std::size_t kBufferSize = 4 * 1024 * 1024;
+constexpr std::size_t kFirstBuffer = 64 * 1024;
 
 /// Writes all of it, whatever interrupts; 0, or the error number of what stopped it.
 int write_all(int descriptor, std::string_view bytes) {
@@ -45,7 +46,7 @@ void end_by_sigpipe() {
 }  // namespace
 
 FileSink::FileSink(int descriptor, text::Argument name) : descriptor_(descriptor), name_(std::move(name)) {
-  kept_.reserve(kBufferSize);
+  kept_.reserve(kFirstBuffer);
 }
 
 FileSink::~FileSink() {

@@ -9,7 +9,7 @@
 
 namespace dialogg::cli {
 
-/// Keeps 64 KiB before it writes. The descriptor stays its owner's: it is not closed here.
+/// Keeps 4 MiB before it writes, so that the log is seldom held open for a reader that takes its time. The descriptor stays its owner's: it is not closed here.
 class FileSink : public text::Sink {
  public:
   /// `name` is what a failure says could not be written.

@@ -22,18 +22,51 @@ namespace {
 /// that a value that looks like an option is known to have been a word of its own.
 constexpr char kValueMark = '\x01';
 
+/// A field whose option may stand alone, where `word` is that option.
+const Field* may_stand_alone(const std::string& word, const Fields& fields) {
+  const Field* field =
+      word.starts_with("--") ? forms::find_field(fields, std::string_view(word).substr(2)) : nullptr;
+  return field == nullptr || field->alone.empty() ? nullptr : field;
+}
+
+bool is_word_of(const Field& field, const std::string& word) {
+  try {
+    domain::read_word(field.words, field.help, word);
+    return true;
+  } catch (const Error&) {
+    return false;
+  }
+}
+
+/// Gives every option that stands alone its value, so that it takes no word that is not one.
+std::vector<std::string> completed(const std::vector<std::string>& words, const Fields& fields) {
+  std::vector<std::string> result;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    result.push_back(words[i]);
+    const Field* field = may_stand_alone(words[i], fields);
+    if (field == nullptr)
+      continue;
+    const bool has_value = i + 1 < words.size() && is_word_of(*field, words[i + 1]);
+    result.back() += "=" + (has_value ? words[++i] : std::string(field->alone));
+  }
+  return result;
+}
+
 std::vector<std::string> marked(const std::vector<std::string>& words) {
   std::vector<std::string> result;
   bool only_values = false;
   for (const std::string& word : words) {
     const std::size_t equals = word.find('=');
+    if (word == "--" && !only_values) {
+      only_values = true;
+      continue;
+    }
     if (only_values || word == "-" || !word.starts_with('-'))
       result.push_back(kValueMark + word);
     else if (word.starts_with("--") && equals != word.npos)
       result.push_back(word.substr(0, equals + 1) + kValueMark + word.substr(equals + 1));
     else
       result.push_back(word);
-    only_values = only_values || word == "--";
   }
   return result;
 }
@@ -73,7 +106,7 @@ class Parser {
   }
 
   std::vector<Given> parse(const std::vector<std::string>& words) {
-    std::vector<std::string> reversed = marked(words);
+    std::vector<std::string> reversed = marked(completed(words, fields_));
     std::reverse(reversed.begin(), reversed.end());
     try {
       app_.parse(std::move(reversed));
@@ -82,8 +115,9 @@ class Parser {
     } catch (const CLI::ParseError&) {
       throw Error(ErrorKind::usage, Message::cli_not_understood, Phrase{Message::cli_see_help});
     }
+    std::vector<Given> given = in_order();
     refuse_leftovers();
-    return in_order();
+    return given;
   }
 
  private:
@@ -134,10 +168,17 @@ class Parser {
     throw Error(ErrorKind::usage, Phrase{Message::cli_given_twice, {"--" + field.name}});
   }
 
+  /// Of this command or of another: "--json".
+  bool looks_like_option(const std::string& word) const {
+    const bool is_long = word.size() > 3 && word.starts_with("--") && word[2] >= 'a' && word[2] <= 'z';
+    return (is_long && word.find_first_not_of("abcdefghijklmnopqrstuvwxyz-", 2) == word.npos) ||
+           std::find(names_.begin(), names_.end(), word) != names_.end();
+  }
+
   std::string value_of(const Field& field, const std::string& result) const {
     if (result.starts_with(kValueMark))
       return result.substr(1);
-    if (std::find(names_.begin(), names_.end(), result) != names_.end())
+    if (looks_like_option(result))
       throw Error(ErrorKind::usage, Phrase{Message::cli_value_is_option, {"--" + field.name, result}},
                   Phrase{Message::cli_write_with_equals, {"--" + field.name, result}});
     return result;

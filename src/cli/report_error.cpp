@@ -5,6 +5,7 @@
 
 #include "domain/error.hpp"
 #include "storage/errors.hpp"
+#include "text/visible.hpp"
 
 namespace dialogg::cli {
 
@@ -69,11 +70,11 @@ int report_error(const std::exception& exception, Context& context) {
   }
   std::set<std::string> hints;
   for (const domain::Problem& problem : error.problems)
-    context.world.err.write(line_of(problem, context, hints));
+    context.world.err.write(text::visible_lines(line_of(problem, context, hints)));
   const std::string where = error.where.empty() ? "" : error.where + ": ";
-  context.world.err.write("dialogg: " + where + context.say(error.message) + "\n");
+  context.world.err.write(text::visible_lines("dialogg: " + where + context.say(error.message)) + "\n");
   if (error.hint)
-    context.world.err.write(context.say(*error.hint) + "\n");
+    context.world.err.write(text::visible_lines(context.say(*error.hint)) + "\n");
   return exit_code(error.kind);
 }
 

@@ -12,9 +12,19 @@ namespace {
 
 using Kept = storage::Operation::Kept;
 
+constexpr std::size_t kMostSaid = 50;
+
+/// A batch may have a thousand: the first of them, and how many more there are.
+void say_first(const cli::Context& context, const std::vector<Phrase>& phrases,
+               void (cli::Context::*say)(const Phrase&) const) {
+  for (std::size_t i = 0; i < std::min(phrases.size(), kMostSaid); ++i) (context.*say)(phrases[i]);
+  if (phrases.size() > kMostSaid)
+    (context.*say)({Message::and_more_like_these, {phrases.size() - kMostSaid}});
+}
+
 void say_what_was_done(const cli::Context& context, const app::Desk& desk, const Done& done, Kept kept) {
-  for (const Phrase& warning : desk.warnings) context.warn(warning);
-  for (const Phrase& notice : desk.notices) context.note(notice);
+  say_first(context, desk.warnings, &cli::Context::warn);
+  say_first(context, desk.notices, &cli::Context::note);
   if (kept == Kept::nothing_changed)
     return context.note(done.sentence);
   const Message after = context.dry_run ? Message::in_a_dry_run : Message::with_undo_hint;

@@ -1,5 +1,6 @@
 #include "commands/edit_record.hpp"
 
+#include <algorithm>
 #include <set>
 
 #include "commands/change.hpp"
@@ -59,12 +60,23 @@ void require_mandatory(const forms::Fields& fields) {
 std::vector<std::string> values(const forms::Fields& fields, const Wording& wording) {
   std::vector<std::string> values;
   for (const Field& field : fields)
-    values.push_back(is_settable(field) && field.get ? wording.value(field, field.get()) : "");
+    values.push_back((is_settable(field) || field.set) && field.get ? wording.value(field, field.get()) : "");
   return values;
 }
 
-std::string shortened(const std::string& value) {
-  const std::string line = text::fold_space(value);
+/// Both values from a little before the place where they differ, so that the difference is seen.
+std::size_t common_part(const std::string& before, const std::string& after) {
+  constexpr std::size_t kLead = 20;
+  const auto [one, other] = std::mismatch(before.begin(), before.end(), after.begin(), after.end());
+  auto at = static_cast<std::size_t>(one - before.begin());
+  at = std::max(before.size(), after.size()) <= kShown || at < kLead ? 0 : at - kLead;
+  while (at > 0 && at < before.size() && (before[at] & 0xC0) == 0x80) --at;
+  return at;
+}
+
+std::string shortened(const std::string& value, std::size_t from) {
+  const std::string line =
+      (from == 0 ? "" : "…") + text::fold_space(value.substr(std::min(from, value.size())));
   if (text::length(line) <= kShown)
     return line;
   std::size_t bytes = 0;
@@ -74,8 +86,8 @@ std::string shortened(const std::string& value) {
   return line.substr(0, bytes) + "…";
 }
 
-text::Argument shown(const std::string& value) {
-  return value.empty() ? text::Argument(Message::field_empty) : text::Argument(shortened(value));
+text::Argument shown(const std::string& value, std::size_t from) {
+  return value.empty() ? text::Argument(Message::field_empty) : text::Argument(shortened(value, from));
 }
 
 /// A notice for each field that is not what it was. True where there was any.
@@ -86,8 +98,10 @@ bool say_changes(app::Desk& desk, const Edit& edit, const Wording& wording,
   for (std::size_t i = 0; i < after.size(); ++i)
     if (before[i] != after[i]) {
       any = true;
+      const std::size_t from = common_part(before[i], after[i]);
       desk.notices.push_back(
-          {Message::field_changed, {wording.label(edit.fields[i].key()), shown(before[i]), shown(after[i])}});
+          {Message::field_changed,
+           {wording.label(edit.fields[i].key()), shown(before[i], from), shown(after[i], from)}});
     }
   return any;
 }
@@ -98,7 +112,7 @@ void edit_record(cli::Context& context, Edit& edit) {
   if (edit.settings.empty())
     throw Error(ErrorKind::usage, Phrase{Message::nothing_to_change, {edit.ref}},
                 Phrase{Message::fields_are, {option_names(edit.fields)}});
-  change(context, "edit", [&](app::Desk& desk) {
+  change(context, edit.command, [&](app::Desk& desk) {
     kinds::by_ref(desk.database(), edit.ref);
     edit.record->load(desk.database(), edit.ref);
     const Wording wording(context.language, storage::ThemeStore(desk.database()).all());

@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cli/context.hpp"
@@ -17,10 +18,11 @@ struct Setting {
 };
 
 struct Edit {
-  std::string ref;
-  std::unique_ptr<kinds::Record> record;
-  forms::Fields fields;                   // bound to it
-  std::vector<Setting> settings;          // in the order of the command line
+  std::string_view command = "edit";  // as the history names it
+  std::string ref = {};
+  std::unique_ptr<kinds::Record> record = {};
+  forms::Fields fields = {};                // bound to it
+  std::vector<Setting> settings = {};       // in the order of the command line
 };
 
 /// Loads the record, gives the fields their values (a repeated one is emptied before its first), stores it in

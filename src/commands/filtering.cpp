@@ -1,5 +1,6 @@
 #include "commands/filtering.hpp"
 
+#include "app/groups.hpp"
 #include "app/municipalities.hpp"
 #include "app/themes.hpp"
 #include "domain/error.hpp"
@@ -43,6 +44,10 @@ void narrow_by_status(Filter& filter, const std::string& status, std::string_vie
     filter.example_status = domain::read_code<domain::ExampleStatus>(status);
   else if (kind == "follow-ups")
     filter.follow_up_status = domain::read_code<domain::FollowUpStatus>(status);
+  else if (kind == "groups")
+    filter.group_status = domain::read_code<domain::GroupStatus>(status);
+  else if (kind == "initiatives")
+    filter.initiative_status = domain::read_code<domain::InitiativeStatus>(status);
   else
     throw Error(ErrorKind::usage, Phrase{Message::not_narrowed_by, {kind, "--status"}});
 }
@@ -73,6 +78,8 @@ Filter to_filter(storage::Database& database, const FilterWords& words, std::str
   if (!words.municipality.empty())
     from_option("--municipality",
                 [&] { filter.municipality = app::find_municipality(database, words.municipality).id; });
+  if (words.group)
+    filter.group = app::require_group(database, *words.group).id;
   filter.level = words.level;
   return filter;
 }

@@ -12,7 +12,7 @@ namespace dialogg::commands {
 /// A municipality that the register knows but the log does not has id 0, which matches nothing. `kind` is
 /// what is narrowed ("visits"): it says what --status may be.
 /// Error{usage}: --period beside --since or --until, a kind without a status. Error{invalid}: an unknown
-/// theme, county or status; --since after --until. Error{not_found}: the municipality.
+/// theme, county or status; --since after --until. Error{not_found}: the municipality, the group.
 domain::Filter to_filter(storage::Database& database, const forms::FilterWords& words, std::string_view kind);
 
 }  // namespace dialogg::commands

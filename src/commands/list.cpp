@@ -42,8 +42,9 @@ struct Narrowing {
 };
 
 const Narrowing kNarrowings[] = {
-    {"municipality", {"municipality", "meeting", "county"}},
-    {"county", {"municipality", "meeting", "county"}},
+    {"municipality", {"municipality", "meeting", "county", "group"}},
+    {"county", {"municipality", "meeting", "county", "group"}},
+    {"group", {"group", "meeting"}},
     {"theme", {"theme", "meeting"}},
     {"period", {"date", "heard-on", "due", "meeting"}},
     {"since", {"date", "heard-on", "due", "meeting"}},

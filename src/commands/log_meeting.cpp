@@ -16,41 +16,47 @@ using text::Phrase;
 namespace {
 
 struct Args : RecordArgs<Meeting> {
-  std::string what;  // V7, Ålesund
+  std::string what;  // V7, G1, Ålesund
 };
 
 std::optional<domain::VisitId> visit_of(const Args& args) {
   return domain::read_id<domain::VisitId>(args.what);
 }
 
-/// The visit or municipality as a word of its own; --visit and --municipality say the same.
+/// The visit, group or municipality as a word of its own; --visit, --group and --municipality say the same.
 Field what_met(Args& args) {
   Field field = forms::text("what", Message::option_what_met, args.what);
   field.placeholder = "WHAT";
   field.where = Field::Where::positional;
   field.mandatory = true;
-  field.excused = [&record = args.record] { return record.visit || !record.municipality.none(); };
+  field.excused = [&record = args.record] {
+    return record.visit || !record.group.none() || !record.municipality.none();
+  };
   return field;
+}
+
+void refuse_other(bool differs, const std::string& word, std::string_view option) {
+  if (differs)
+    throw Error(ErrorKind::usage, Phrase{Message::what_and_option_differ, {word, option}},
+                Phrase{Message::give_one_of_them});
 }
 
 /// Takes the word for what it means. Error{usage} where an option says otherwise.
 void settle_what(Args& args) {
   if (args.what.empty())
     return;
-  if (domain::read_reference(args.what, "G"))
-    throw Error(ErrorKind::not_found, Phrase{Message::groups_not_yet, {args.what}});
-  const auto visit = visit_of(args);
-  std::string& municipality = args.record.municipality.given;
-  const bool differs = visit ? args.record.visit && args.record.visit != visit
-                             : !municipality.empty() && municipality != args.what;
-  if (differs)
-    throw Error(ErrorKind::usage,
-                Phrase{Message::what_and_option_differ, {args.what, visit ? "--visit" : "--municipality"}},
-                Phrase{Message::give_one_of_them});
-  if (visit)
-    args.record.visit = visit;
-  else
+  Meeting& meeting = args.record;
+  std::string& municipality = meeting.municipality.given;
+  if (const auto visit = visit_of(args)) {
+    refuse_other(meeting.visit && meeting.visit != visit, args.what, "--visit");
+    meeting.visit = visit;
+  } else if (const auto group = domain::read_id<domain::GroupId>(args.what)) {
+    refuse_other(!meeting.group.none() && meeting.group.id != *group, args.what, "--group");
+    meeting.group.id = *group;
+  } else {
+    refuse_other(!municipality.empty() && municipality != args.what, args.what, "--municipality");
     municipality = args.what;
+  }
 }
 
 forms::Fields define(Args& args, const cli::Context& context) {
@@ -85,7 +91,7 @@ Phrase due_date(const cli::Context& context, const domain::FollowUp& follow_up) 
 
 Phrase sentence(const cli::Context& context, const Meeting& meeting) {
   Phrase all{Message::recorded_meeting,
-             {meeting.id.ref(), meeting.municipality.name, date_words(context, meeting.date),
+             {meeting.id.ref(), domain::name_of(meeting), date_words(context, meeting.date),
               people(context, meeting)}};
   const auto add = [&](const Phrase& more) {
     all = {Message::two_sentences, {context.say(all), context.say(more)}};

@@ -5,6 +5,7 @@
 #include <memory>
 #include <set>
 
+#include "app/groups.hpp"
 #include "app/meetings.hpp"
 #include "app/municipalities.hpp"
 #include "app/themes.hpp"
@@ -52,15 +53,23 @@ class Batch {
     forms::set_fields(recorder_.fresh(), record.members, source_, record.line, problems_);
     if (problems_.size() != before)
       return;
+    const std::size_t said = desk_.warnings.size();
     try {
       recorder_.store(desk_);
       done_.refs.push_back(recorder_.ref());
+      place_warnings(said, record.line);
     } catch (const Error& error) {
       if (error.kind == ErrorKind::storage || error.kind == ErrorKind::internal)
         throw;
       kind_ = problems_.empty() ? error.kind : kind_;
       problems_.push_back({source_, record.line, key_of(error.where), error.message, error.hint});
     }
+  }
+
+  /// Says at which line of the source the new warnings are.
+  void place_warnings(std::size_t first, int line) {
+    for (std::size_t i = first; i < desk_.warnings.size(); ++i)
+      desk_.warnings[i] = {Message::at_line, {source_, line, desk_.warnings[i]}};
   }
 
   Error all_problems() {
@@ -116,6 +125,8 @@ class LogChecks {
         app::require_visit(database, *visit);
       if (const auto meeting = domain::read_id<domain::MeetingId>(ref))
         app::require_meeting(database, *meeting);
+      if (const auto group = domain::read_id<domain::GroupId>(ref))
+        app::require_group(database, *group);
     };
   }
   ~LogChecks() {

@@ -1,18 +1,13 @@
-#include "app/references.hpp"
 #include "commands/commands.hpp"
 #include "commands/filtering.hpp"
 #include "commands/open_log.hpp"
-#include "commands/report_json.hpp"
-#include "commands/report_kind.hpp"
+#include "commands/report_page.hpp"
 #include "commands/report_target.hpp"
 #include "domain/error.hpp"
 #include "forms/fields.hpp"
 #include "render/front_matter.hpp"
 #include "render/markdown.hpp"
 #include "reports/contents.hpp"
-#include "reports/examples.hpp"
-#include "reports/meeting.hpp"
-#include "storage/meeting_store.hpp"
 
 namespace dialogg::commands {
 
@@ -30,11 +25,11 @@ constexpr std::size_t kLongestPath = 4'096;
 
 struct Args {
   ReportKind kind = ReportKind::examples;
-  std::optional<domain::MeetingId> meeting;
+  std::string ref;
   forms::FilterWords filter;
   std::optional<reports::GroupBy> group_by;
   Audience audience = Audience::external;
-  ReportFormat format = ReportFormat::markdown;
+  std::optional<ReportFormat> format;
   bool json = false;
   std::string title;
   std::optional<int> heading_level;
@@ -52,7 +47,7 @@ forms::Field word(forms::Field field, std::string_view placeholder) {
 
 forms::Fields define(Args& args, const cli::Context& context) {
   forms::Fields fields{word(forms::code("kind", Message::option_report_kind, args.kind), "KIND"),
-                       word(forms::reference("ref", Message::option_report_ref, args.meeting), "REF")};
+                       word(forms::text("ref", Message::option_report_ref, args.ref), "REF")};
   const forms::Fields filters = forms::filter_fields(args.filter, context.reading);
   fields.insert(fields.end(), filters.begin(), filters.end());
   forms::Field output = forms::text("output", Message::option_output, args.output, kLongestPath);
@@ -61,7 +56,7 @@ forms::Fields define(Args& args, const cli::Context& context) {
   const forms::Fields own = {
       forms::code("group-by", Message::option_group_by, args.group_by),
       forms::code("audience", Message::option_audience, args.audience),
-      forms::code("format", Message::option_format, args.format),
+      forms::code("format", Message::option_report_format, args.format),
       forms::flag("json", Message::option_json, args.json),
       forms::text("title", Message::option_report_title, args.title),
       forms::count("heading-level", Message::option_heading_level, args.heading_level),
@@ -80,126 +75,98 @@ void refuse(bool given, std::string_view option, std::string_view with) {
 }
 
 /// An option that would do nothing is a mistake that nobody would see.
-void check(const Args& args) {
-  if (args.heading_level && (*args.heading_level < 1 || *args.heading_level > kDeepestTitle))
-    throw Error(ErrorKind::invalid,
-                Phrase{Message::report_heading_level, {*args.heading_level, kDeepestTitle}});
+void refuse_what_does_nothing(const Args& args, const ReportType& type) {
+  const std::string kind(domain::code(args.kind));
+  std::vector<std::string> given = forms::given_names(args.filter);
+  if (args.group_by)
+    given.emplace_back("group-by");
+  for (const std::string& name : given)
+    refuse(type.takes.find(" " + name + " ") == std::string_view::npos, "--" + name, kind);
   if (args.format == ReportFormat::json) {
     refuse(args.front_matter, "--front-matter", "--format json");
     refuse(args.toc, "--toc", "--format json");
     refuse(args.heading_level.has_value(), "--heading-level", "--format json");
   }
+}
+
+/// The reference of what the report is about; empty where it is about no one record.
+std::string settled_ref(const Args& args, const ReportType& type) {
   const std::string kind(domain::code(args.kind));
-  if (args.kind == ReportKind::examples) {
-    refuse(args.meeting.has_value(), args.meeting ? args.meeting->ref() : "", kind);
-    return;
+  if (type.letter == 0) {
+    refuse(!args.ref.empty(), args.ref, kind);
+    return {};
   }
-  if (!args.meeting)
-    throw Error(ErrorKind::usage, Message::report_which_meeting,
-                Phrase{Message::list_the_kind, {"meetings"}});
-  for (const std::string& name : forms::given_names(args.filter)) refuse(true, "--" + name, kind);
-  refuse(args.group_by.has_value(), "--group-by", kind);
+  const std::string example = std::string(1, type.letter) + "1";
+  if (args.ref.empty())
+    throw Error(ErrorKind::usage, Phrase{Message::report_about_which, {kind, example}},
+                Phrase{Message::list_the_kind, {type.about}});
+  const auto reference = domain::read_reference(args.ref, std::string_view(&type.letter, 1));
+  if (!reference || reference->number == 0)
+    throw Error(ErrorKind::not_found, Phrase{Message::reference_of_another_kind, {args.ref, example}},
+                Phrase{Message::list_the_kind, {type.about}});
+  return reference->ref();
 }
 
-/// Drafts and what was withdrawn stay in the house.
-void require_published(const ReportOptions& options) {
-  if (options.audience == Audience::external &&
-      options.filter.example_status != domain::ExampleStatus::published)
+void check_heading_level(const Args& args) {
+  if (args.heading_level && (*args.heading_level < 1 || *args.heading_level > kDeepestTitle))
     throw Error(ErrorKind::invalid,
-                Phrase{Message::report_status_internal, {domain::code(*options.filter.example_status)}},
-                Phrase{Message::report_use_internal});
+                Phrase{Message::report_heading_level, {*args.heading_level, kDeepestTitle}});
 }
 
-/// One call of the command: the report that was asked for, and how it is written.
-class Reporting {
- public:
-  Reporting(const Args& args, cli::Context& context)
-      : args_(args), context_(context), database_(open_to_read(context)) {
-    database_.execute("BEGIN");  // one view of the log, and one lock, for all of the report
-    options_.language = context.language;
-    options_.audience = args.audience;
-    options_.group_by = args.group_by.value_or(reports::GroupBy::theme);
-    options_.title = args.title;
-    options_.has_heading = !args.front_matter;
-    options_.host = context.host;
-    options_.warn = [this](const Phrase& phrase) { context_.warn(phrase); };
-    if (args.kind == ReportKind::meeting)
-      find_meeting();
-    else
-      settle_filter();
-  }
+ReportOptions options_of(const Args& args, cli::Context& context) {
+  ReportOptions options;
+  options.language = context.language;
+  options.audience = args.audience;
+  options.group_by = args.group_by.value_or(reports::GroupBy::theme);
+  options.title = args.title;
+  options.has_heading = !args.front_matter;
+  options.host = context.host;
+  options.warn = [&context](const Phrase& phrase) { context.warn(phrase); };
+  return options;
+}
 
-  void write() {
-    const bool json = args_.format == ReportFormat::json;
-    write_report(context_, {args_.output, args_.force, json ? "" : report_mark(domain::code(args_.kind))},
-                 [&](text::Sink& out) { json ? write_json(out) : write_markdown(out); });
-  }
+std::string front_matter(const ReportPage& page, const ReportOptions& options) {
+  const auto& [since, until] = std::pair(options.filter.since, options.filter.until);
+  return render::front_matter({
+      {"title", page.title()},
+      {"lang", std::string(text::code(options.language))},
+      {"date", page.date()},
+      {"since", since ? domain::iso(*since) : ""},
+      {"until", until ? domain::iso(std::chrono::sys_days(*until) - std::chrono::days(1)) : ""},
+  });
+}
 
- private:
-  void settle_filter() {
-    options_.filter = to_filter(database_, args_.filter, "examples");
-    if (!options_.filter.example_status)
-      options_.filter.example_status = domain::ExampleStatus::published;
-    require_published(options_);
-  }
-
-  void find_meeting() {
-    if (auto found = storage::MeetingStore(database_).find(*args_.meeting))
-      meeting_ = std::move(*found);
-    else
-      throw app::no_such_record(args_.meeting->ref(), "meetings");
-  }
-
-  void write_json(text::Sink& out) {
-    if (args_.kind == ReportKind::meeting)
-      meeting_json(meeting_, options_, context_.reading, out);
-    else
-      examples_json(database_, options_, context_.reading, out);
-  }
-
-  void write_markdown(text::Sink& out) {
-    if (args_.front_matter)
-      out.write(front_matter());
-    render::Markdown markdown(out, {.heading_level = args_.heading_level.value_or(1)});
-    ReportOptions quiet = options_;
-    quiet.warn = nullptr;
-    if (args_.toc)
-      reports::write_with_contents(report(options_), report(quiet),
-                                   text::pattern(options_.language, Message::report_contents), markdown);
-    else
-      report(options_)(markdown);
-  }
-
-  reports::Report report(const ReportOptions& options) {
-    if (args_.kind == ReportKind::meeting)
-      return [&](reports::BlockSink& sink) { reports::report_meeting(database_, meeting_, options, sink); };
-    return [&](reports::BlockSink& sink) { reports::report_examples(database_, options, sink); };
-  }
-
-  std::string front_matter() const {
-    const bool meeting = args_.kind == ReportKind::meeting;
-    const auto& [since, until] = std::pair(options_.filter.since, options_.filter.until);
-    return render::front_matter({
-        {"title", meeting ? reports::meeting_title(options_, meeting_) : reports::examples_title(options_)},
-        {"lang", std::string(text::code(options_.language))},
-        {"date", meeting && meeting_.date ? meeting_.date->iso() : ""},
-        {"since", since ? domain::iso(*since) : ""},
-        {"until", until ? domain::iso(std::chrono::sys_days(*until) - std::chrono::days(1)) : ""},
-    });
-  }
-
-  const Args& args_;
-  cli::Context& context_;
-  storage::Database database_;
-  ReportOptions options_;
-  domain::Meeting meeting_;
-};
+void write_markdown(const Args& args, ReportPage& page, const ReportOptions& options, text::Sink& out) {
+  if (args.front_matter)
+    out.write(front_matter(page, options));
+  render::Markdown markdown(out, {.heading_level = args.heading_level.value_or(1)});
+  if (!args.toc)
+    return page.write(options, markdown);
+  ReportOptions quiet = options;
+  quiet.warn = nullptr;
+  reports::write_with_contents([&](reports::BlockSink& sink) { page.write(options, sink); },
+                               [&](reports::BlockSink& sink) { page.write(quiet, sink); },
+                               text::pattern(options.language, Message::report_contents), markdown);
+}
 
 void run(Args& args, cli::Context& context) {
+  const ReportType& type = type_of(args.kind);
+  if (args.json && args.format.value_or(ReportFormat::json) != ReportFormat::json)
+    throw Error(ErrorKind::usage, Phrase{Message::json_and_format, {domain::code(*args.format)}});
   if (args.json)
     args.format = ReportFormat::json;
-  check(args);
-  Reporting(args, context).write();
+  check_heading_level(args);
+  refuse_what_does_nothing(args, type);
+  const std::string ref = settled_ref(args, type);
+  storage::Database database = open_to_read(context);
+  database.execute("BEGIN");  // one view of the log, and one lock, for all of the report
+  ReportOptions options = options_of(args, context);
+  options.filter = to_filter(database, args.filter, "examples");
+  const auto page = type.make({database, options, context.reading, ref});
+  const bool json = args.format == ReportFormat::json;
+  write_report(
+      context, {args.output, args.force, json ? "" : report_mark(domain::code(args.kind))},
+      [&](text::Sink& out) { json ? page->write_json(out) : write_markdown(args, *page, options, out); });
 }
 
 }  // namespace

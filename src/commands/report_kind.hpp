@@ -5,7 +5,7 @@
 
 namespace dialogg::commands {
 
-enum class ReportKind { examples, meeting };
+enum class ReportKind { examples, meeting, group, agenda };
 enum class ReportFormat { markdown, json };
 
 }  // namespace dialogg::commands
@@ -20,10 +20,12 @@ struct Names<commands::ReportKind> {
   static constexpr Name<ReportKind> table[] = {
       {ReportKind::examples, "examples", "eksempler", "døme", "examples"},
       {ReportKind::meeting,  "meeting",  "møte",      "møte", "meeting"},
+      {ReportKind::group,    "group",    "gruppe",    "gruppe", "group"},
+      {ReportKind::agenda,   "agenda",   "saksliste", "saksliste", "agenda"},
   };
   // clang-format on
 };
-static_assert(names_are_complete(commands::ReportKind::meeting));
+static_assert(names_are_complete(commands::ReportKind::agenda));
 
 template <>
 struct Names<commands::ReportFormat> {

@@ -37,6 +37,13 @@ bool is_report(const std::string& path) {
          tail.find('\n', mark) + 1 == tail.size();
 }
 
+/// Not even with --force.
+void require_not_the_log(const std::string& path, const std::string& log) {
+  std::error_code error;
+  if (std::filesystem::equivalent(path, log, error))
+    throw Error(ErrorKind::conflict, Phrase{Message::report_file_is_log, {path}});
+}
+
 void require_replaceable(const std::string& path) {
   std::error_code error;
   if (!std::filesystem::is_regular_file(path, error) || std::filesystem::file_size(path, error) == 0)
@@ -56,6 +63,7 @@ void write_report(cli::Context& context, const ReportTarget& target,
                   const std::function<void(text::Sink&)>& write) {
   if (target.path.empty() || target.path == "-")
     return write(context.world.out);
+  require_not_the_log(target.path, context.db);
   if (!target.force)
     require_replaceable(target.path);
   if (context.dry_run)

@@ -16,7 +16,7 @@ void change_visit(cli::Context& context, std::string_view command, domain::Visit
     domain::Visit visit = app::require_visit(desk.database(), id);
     use_case(desk, visit);
     return Done{{id.ref()},
-                text::Phrase{sentence, {id.ref(), visit.municipality.name, date_words(context, visit.date)}}};
+                text::Phrase{sentence, {id.ref(), domain::name_of(visit), date_words(context, visit.date)}}};
   });
 }
 

@@ -8,7 +8,9 @@
 #include "domain/date.hpp"
 #include "domain/example.hpp"
 #include "domain/follow_up.hpp"
+#include "domain/group.hpp"
 #include "domain/id.hpp"
+#include "domain/initiative.hpp"
 #include "domain/visit.hpp"
 
 namespace dialogg::domain {
@@ -18,11 +20,14 @@ struct Filter {
   std::optional<Date> until;  // the day after the last
   std::optional<MunicipalityId> municipality;
   std::string county;
+  std::optional<GroupId> group;
   std::vector<std::string> themes;  // codes: any of them
   std::optional<Level> level;
   std::optional<VisitStatus> visit_status;
   std::optional<ExampleStatus> example_status;
   std::optional<FollowUpStatus> follow_up_status;
+  std::optional<GroupStatus> group_status;
+  std::optional<InitiativeStatus> initiative_status;
 };
 
 }  // namespace dialogg::domain

@@ -49,6 +49,9 @@ struct ExampleTag      { static constexpr char letter = 'E'; };
 struct FollowUpTag     { static constexpr char letter = 'F'; };
 struct OutcomeTag      { static constexpr char letter = 'O'; };
 struct DecisionTag     { static constexpr char letter = 'D'; };
+struct GroupTag        { static constexpr char letter = 'G'; };
+struct StatementTag    { static constexpr char letter = 'S'; };
+struct InitiativeTag   { static constexpr char letter = 'I'; };
 // clang-format on
 
 using VisitId = Id<VisitTag>;
@@ -57,6 +60,9 @@ using ExampleId = Id<ExampleTag>;
 using FollowUpId = Id<FollowUpTag>;
 using OutcomeId = Id<OutcomeTag>;
 using DecisionId = Id<DecisionTag>;
+using GroupId = Id<GroupTag>;
+using StatementId = Id<StatementTag>;
+using InitiativeId = Id<InitiativeTag>;
 /// Its reference is made of the official number, not of this: see MunicipalityLink.
 using MunicipalityId = Id<MunicipalityTag>;
 

@@ -10,6 +10,7 @@
 #include "domain/date.hpp"
 #include "domain/decision.hpp"
 #include "domain/follow_up.hpp"
+#include "domain/group_link.hpp"
 #include "domain/id.hpp"
 #include "domain/municipality.hpp"
 #include "domain/names.hpp"
@@ -64,9 +65,10 @@ static_assert(names_are_complete(MeetingForm::hybrid));
 struct Meeting {
   MeetingId id;
   Stamp stamp;
-  MeetingKind kind = MeetingKind::dialogue_meeting;
+  std::optional<MeetingKind> kind;  // always there in a stored meeting
   std::optional<PartialDate> date;  // always there in a stored meeting; never in the future
-  MunicipalityLink municipality;
+  MunicipalityLink municipality;    // none only for a group that belongs to none
+  GroupLink group;                  // whose session it was
   std::optional<VisitId> visit;  // the visit it fulfils
   std::optional<MeetingForm> form;
   std::string place;
@@ -82,6 +84,7 @@ struct Meeting {
   std::vector<Decision> decisions;
   std::vector<Outcome> outcomes;
   std::vector<FollowUp> follow_ups;
+  std::vector<Point> next_themes;  // for the group's next session, with the side that proposed them
   std::vector<Photo> photos;
   Naming naming = Naming::yes;  // no: external reports do not name the municipality
 };

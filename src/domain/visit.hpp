@@ -1,16 +1,18 @@
 #pragma once
-// A planned dialogue meeting: who asked for it, what the municipality wants of it, and how far the plan has
-// come.
+// A planned meeting: a visit to a municipality, with who asked for it and what is wanted of it, or a group's next
+// session; and how far the plan has come.
 
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "domain/date.hpp"
+#include "domain/group_link.hpp"
 #include "domain/id.hpp"
 #include "domain/municipality.hpp"
 #include "domain/names.hpp"
 #include "domain/naming.hpp"
+#include "domain/point.hpp"
 #include "domain/record.hpp"
 #include "domain/role.hpp"
 
@@ -82,7 +84,8 @@ static_assert(names_are_complete(ThemesBy::jointly));
 struct Visit {
   VisitId id;
   Stamp stamp;
-  MunicipalityLink municipality;
+  MunicipalityLink municipality;  // none only for a group that belongs to none
+  GroupLink group;                // a session of it
   std::optional<PartialDate> date;  // a month while it is being agreed
   std::string time;                 // "14:00"; empty: not known
   std::string place;
@@ -92,6 +95,7 @@ struct Visit {
   std::optional<Occasion> occasion;
   std::vector<std::string> wishes;  // the municipality's own words
   std::vector<std::string> themes;  // codes
+  std::vector<Point> proposals;     // themes of a group's session, in words, with the side that proposed them
   std::optional<ThemesBy> themes_by;
   std::vector<Role> invited;
   std::vector<std::string> facilitators;  // names: internal

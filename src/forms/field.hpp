@@ -45,6 +45,7 @@ struct Field {
   Arity arity = Arity::single;
   Where where = Where::option;
   char short_name = 0;     // -o
+  std::string_view alone = {};  // the value where the option stands alone: --user-led is --user-led=yes
   bool long_text = false;  // @FILE and - are understood on the command line
   bool mandatory = false;
   /// True while a mandatory field may be empty: another one answers for it (a visit, for the date).

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "domain/answer.hpp"
 #include "domain/inline_marks.hpp"
 #include "text/unicode.hpp"
 
@@ -198,6 +199,32 @@ Field flag(std::string name, Message help, bool& target) {
     const bool* truth = std::get_if<bool>(&value.data);
     target = truth == nullptr || *truth;
   };
+  return field;
+}
+
+Field answer(std::string name, Message help, std::optional<bool>& target) {
+  Field field{std::move(name), "CODE", help};
+  field.words = domain::words_of<domain::Answer>();
+  field.alone = domain::code(domain::Answer::yes);
+  field.set = [&target](const Value& value) {
+    const std::string given = as_text(value);
+    if (text::trim(given).empty())
+      target.reset();
+    else
+      target = domain::read_code<domain::Answer>(given) == domain::Answer::yes;
+  };
+  field.get = [&target] { return target ? Value(*target) : Value(); };
+  return field;
+}
+
+Field group(Message help, domain::GroupLink& target, const Reading& reading) {
+  Field field{"group", "GROUP", help};
+  field.set = [&target, &reading](const Value& value) {
+    std::optional<domain::GroupId> given;
+    reference("group", Message::option_group, given, reading).set(value);
+    target = {given.value_or(domain::GroupId{}), {}};
+  };
+  field.get = [&target] { return target.none() ? Value() : Value(target.id.ref()); };
   return field;
 }
 

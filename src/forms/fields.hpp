@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "domain/date_words.hpp"
+#include "domain/group_link.hpp"
 #include "domain/id.hpp"
 #include "domain/municipality.hpp"
 #include "forms/field.hpp"
@@ -45,6 +46,11 @@ Field municipality(text::Message help, domain::MunicipalityLink& target, const R
 
 /// True where it is given; a file may say false.
 Field flag(std::string name, text::Message help, bool& target);
+
+/// Yes or no; yes where the option stands alone. JSON: true or false.
+Field answer(std::string name, text::Message help, std::optional<bool>& target);
+/// The group that a record belongs to.
+Field group(text::Message help, domain::GroupLink& target, const Reading& reading);
 
 /// JSON and `show` only: the log fills it in.
 Field shown(std::string name, std::function<domain::Value()> get);

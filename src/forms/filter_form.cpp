@@ -40,6 +40,7 @@ Fields filter_fields(FilterWords& words, const Reading& reading) {
   return {
       word("municipality", "MUNICIPALITY", Message::option_municipality, words.municipality),
       word("county", "COUNTY", Message::option_county, words.county),
+      not_empty(reference("group", Message::option_filter_group, words.group)),
       not_empty(themes(Message::option_filter_theme, words.themes, reading)),
       period(words.period, reading),
       not_empty(partial_date("since", Message::option_since, words.since, reading, past)),
@@ -57,6 +58,7 @@ std::vector<std::string> given_names(const FilterWords& words) {
   };
   add(!words.municipality.empty(), "municipality");
   add(!words.county.empty(), "county");
+  add(words.group.has_value(), "group");
   add(!words.themes.empty(), "theme");
   add(words.period.has_value(), "period");
   add(words.since.has_value(), "since");

@@ -15,6 +15,7 @@ namespace dialogg::forms {
 struct FilterWords {
   std::string municipality;
   std::string county;
+  std::optional<domain::GroupId> group;
   std::vector<std::string> themes;
   std::optional<domain::Period> period;
   std::optional<domain::PartialDate> since, until;  // both included
@@ -22,7 +23,7 @@ struct FilterWords {
   std::optional<domain::Level> level;
 };
 
-/// --municipality, --county, --theme, --period, --since, --until, --status, --level.
+/// --municipality, --county, --group, --theme, --period, --since, --until, --status, --level.
 Fields filter_fields(FilterWords& words, const Reading& reading);
 
 /// Those of filter_fields() that were given.

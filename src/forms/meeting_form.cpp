@@ -33,7 +33,7 @@ Field date_held(Meeting& meeting, const Reading& reading) {
 Field municipality_or_visit(Meeting& meeting, const Reading& reading) {
   Field field = municipality(Message::option_municipality, meeting.municipality, reading);
   field.mandatory = true;
-  field.excused = [&meeting] { return meeting.visit.has_value(); };
+  field.excused = [&meeting] { return meeting.visit || !meeting.group.none(); };
   return field;
 }
 
@@ -51,6 +51,8 @@ Fields content_fields(Meeting& meeting, const Reading& reading) {
                     OnEdit::added),
       small_records("follow-up", Message::option_follow_up, meeting.follow_ups, follow_up_fields, reading,
                     OnEdit::added),
+      small_records("next-theme", Message::option_next_theme, meeting.next_themes, point_fields, reading,
+                    OnEdit::replaced),
   };
 }
 
@@ -66,6 +68,8 @@ Fields meeting_fields(Meeting& meeting, const Reading& reading) {
       reference("visit", Message::option_meeting_visit, meeting.visit, reading),
       municipality_or_visit(meeting, reading),
       shown("municipality-name", [&meeting] { return text_value(meeting.municipality.name); }),
+      group(Message::option_group, meeting.group, reading),
+      shown("group-name", [&meeting] { return text_value(meeting.group.name); }),
       code("form", Message::option_meeting_form, meeting.form),
       text("place", Message::option_place, meeting.place),
       duration("duration", Message::option_duration, meeting.duration),

@@ -63,6 +63,9 @@ extern const Kind kDecisions;
 extern const Kind kOutcomes;
 extern const Kind kFollowUps;
 extern const Kind kExamples;
+extern const Kind kGroups;
+extern const Kind kStatements;
+extern const Kind kInitiatives;
 extern const Kind kThemes;
 
 }  // namespace dialogg::kinds

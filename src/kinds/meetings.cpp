@@ -27,7 +27,7 @@ class MeetingRecord : public Record {
   void save(app::Desk& desk) override { app::edit_meeting(desk, meeting_); }
   void remove(app::Desk& desk) override { app::remove_meeting(desk, meeting_.id); }
   std::string described(text::Language language) const override {
-    return meeting_.municipality.name +
+    return domain::name_of(meeting_) +
            (meeting_.date ? ", " + domain::plain_date(language, *meeting_.date) : "");
   }
 
@@ -35,7 +35,7 @@ class MeetingRecord : public Record {
   domain::Meeting meeting_;
 };
 
-constexpr std::string_view kColumns[] = {"ref", "date", "municipality-name", "kind", "theme"};
+constexpr std::string_view kColumns[] = {"ref", "date", "municipality-name", "group-name", "kind", "theme"};
 
 }  // namespace
 

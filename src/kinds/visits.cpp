@@ -26,14 +26,14 @@ class VisitRecord : public Record {
   void save(app::Desk& desk) override { app::edit_visit(desk, visit_); }
   void remove(app::Desk& desk) override { app::remove_visit(desk, visit_.id); }
   std::string described(text::Language language) const override {
-    return visit_.municipality.name + (visit_.date ? ", " + domain::plain_date(language, *visit_.date) : "");
+    return domain::name_of(visit_) + (visit_.date ? ", " + domain::plain_date(language, *visit_.date) : "");
   }
 
  private:
   domain::Visit visit_;
 };
 
-constexpr std::string_view kColumns[] = {"ref", "date", "municipality-name", "status", "theme"};
+constexpr std::string_view kColumns[] = {"ref", "date", "municipality-name", "group-name", "status", "theme"};
 
 }  // namespace
 

@@ -9,6 +9,8 @@
 #include "render/line.hpp"
 #include "render/markdown.hpp"
 #include "text/character.hpp"
+#include "text/code_points.hpp"
+#include "text/visible.hpp"
 
 namespace dialogg::render {
 
@@ -55,9 +57,13 @@ void disguise_vague(std::string& label) {
 void append_target(std::string& out, std::string_view target) {
   constexpr std::string_view kEncoded = " <>`\"";
   constexpr std::string_view kEscaped = "\\()|$*_[]";
+  std::size_t hidden = 0;  // up to here, bytes of a character that is never shown
   for (std::size_t i = 0; i < target.size(); ++i) {
     const char byte = target[i];
-    if (static_cast<unsigned char>(byte) < 0x20 || byte == 0x7F ||
+    if (static_cast<unsigned char>(byte) >= 0x80 && i >= hidden)
+      if (const text::Decoded next = text::decode(target, i); text::is_never_shown(next.value))
+        hidden = i + next.size;
+    if (i < hidden || static_cast<unsigned char>(byte) < 0x20 || byte == 0x7F ||
         kEncoded.find(byte) != std::string_view::npos)
       fmt::format_to(std::back_inserter(out), "%{:02X}", static_cast<unsigned char>(byte));
     else if (byte == '&')

@@ -27,7 +27,7 @@ void write_table(Sections& sections, const Present& at_table) {
   for (const RolePresent& role : at_table.roles)
     add(sections.label(role.role), role.organisations, role.count);
   add(sections.say(Message::report_total), "", at_table.total);
-  sections.table(titles, rows, Table::Align::right);
+  sections.table(titles, rows, 1);
 }
 
 std::string missing_words(const Sections& sections, const domain::Meeting& meeting,
@@ -48,9 +48,8 @@ void write_attendance(Sections& sections, Audience audience, const domain::Meeti
       lines.push_back({.text = std::move(text)});
   };
   const auto counted = [&](Message what, const std::optional<int>& people) {
-    return people
-               ? sections.say({what, {count_words(sections.language(), shown_count(audience, true, people))}})
-               : std::string();
+    const auto shown = shown_part(audience, people, at_table.total);
+    return shown ? sections.say({what, {count_words(sections.language(), *shown)}}) : std::string();
   };
   add(share_sentence(sections.language(), at_table));
   add(counted(Message::report_drivers, meeting.drivers));

@@ -41,6 +41,12 @@ Count shown_count(Audience audience, bool user_side, std::optional<int> people) 
   return {*people, *people};
 }
 
+std::optional<Count> shown_part(Audience audience, std::optional<int> part, const Count& total) {
+  if (!part || (audience == Audience::external && !total.exact() && *part > total.least))
+    return std::nullopt;
+  return shown_count(audience, true, part);
+}
+
 Count operator+(const Count& one, const Count& other) {
   const int least = one.least + other.least;
   if (!one.most || !other.most)

@@ -52,6 +52,10 @@ inline constexpr int kSmallest = 1, kLargest = 4;  // counts of the user side th
 /// People of the user side, in one meeting: 1 to 4 of them are a range to outsiders.
 Count shown_count(Audience audience, bool user_side, std::optional<int> people);
 
+/// A part of those at the table (drivers, newcomers) that outsiders may know beside `total`: where the total is a
+/// range, no part that would narrow it. Nothing: it may not be told.
+std::optional<Count> shown_part(Audience audience, std::optional<int> part, const Count& total);
+
 Count operator+(const Count& one, const Count& other);
 
 /// "7", "1–4", "minst 6", "ukjent antall".

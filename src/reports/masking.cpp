@@ -47,9 +47,28 @@ domain::Meeting masked(Audience audience, domain::Meeting meeting) {
   if (!may_name(audience, meeting.naming)) {
     hide_times(meeting);
     meeting.municipality = {};
+    meeting.group = {};
     meeting.place.clear();
   }
   return meeting;
+}
+
+domain::Group masked(Audience audience, domain::Group group) {
+  if (may_name(audience, group.naming))
+    return group;
+  hide_times(group.stamp);
+  group.name.clear();
+  group.municipality = {};
+  group.host_unit.clear();
+  group.venues.clear();
+  group.spread_goals.clear();
+  group.parent.reset();
+  group.fed_by.reset();
+  return group;
+}
+
+domain::GroupLink masked_link(Audience audience, const domain::Group& group) {
+  return may_name(audience, group.naming) ? group.link() : domain::GroupLink{};
 }
 
 std::string shown_county(Audience audience, domain::Naming naming,

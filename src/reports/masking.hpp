@@ -2,6 +2,7 @@
 // Records without what an audience may not see, for formats that print them field by field.
 
 #include "domain/example.hpp"
+#include "domain/group.hpp"
 #include "domain/meeting.hpp"
 #include "reports/audience.hpp"
 
@@ -14,6 +15,12 @@ domain::Example masked(Audience audience, domain::Example example);
 /// To outsiders no meeting has a visit, facilitators, a photo without consent or what came of a follow-up; one that may
 /// not be named has no municipality, no place and no times of recording. Attendance is left as it is: see attendance.hpp.
 domain::Meeting masked(Audience audience, domain::Meeting meeting);
+
+/// To outsiders a group that may not be named has no name, host, municipality, venues, goals of spreading, parent or
+/// feeding group, and no times of recording.
+domain::Group masked(Audience audience, domain::Group group);
+/// Empty where the group may not be named.
+domain::GroupLink masked_link(Audience audience, const domain::Group& group);
 
 /// The county that may be told; empty: none.
 std::string shown_county(Audience audience, domain::Naming naming,

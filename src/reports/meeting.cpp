@@ -1,11 +1,15 @@
 #include "reports/meeting.hpp"
 
+#include "domain/charter.hpp"
 #include "domain/date_words.hpp"
 #include "reports/attendance_section.hpp"
+#include "reports/charter_words.hpp"
 #include "reports/meeting_scrutiny.hpp"
+#include "reports/outcome_words.hpp"
 #include "reports/plain_text.hpp"
 #include "reports/sections.hpp"
 #include "storage/example_store.hpp"
+#include "storage/group_store.hpp"
 #include "storage/meeting_store.hpp"
 #include "storage/theme_store.hpp"
 #include "storage/visit_store.hpp"
@@ -39,6 +43,7 @@ class MeetingReport {
     reports::write_attendance(sections_, options_.audience, meeting_,
                               visit ? visit->invited : std::vector<domain::Role>());
     const std::vector<Example> examples = examples_heard(database_, meeting_, options_.audience);
+    write_breaches();
     if (has_no_output() && examples.empty())
       sections_.paragraph(sections_.say(Message::report_no_output));
     write_summary();
@@ -47,6 +52,7 @@ class MeetingReport {
     write_decisions();
     write_outcomes();
     write_follow_ups();
+    write_points(Message::report_next_themes, meeting_.next_themes);
     write_examples(examples);
     write_photos();
   }
@@ -54,7 +60,19 @@ class MeetingReport {
  private:
   bool has_no_output() const {
     return meeting_.summary.empty() && meeting_.points.empty() && meeting_.disagreements.empty() &&
-           meeting_.decisions.empty() && meeting_.outcomes.empty() && meeting_.follow_ups.empty();
+           meeting_.decisions.empty() && meeting_.outcomes.empty() && meeting_.follow_ups.empty() &&
+           meeting_.next_themes.empty();
+  }
+
+  /// Where a user-led group was not led by its users.
+  void write_breaches() {
+    const auto group =
+        meeting_.group.none() ? std::nullopt : storage::GroupStore(database_).find(meeting_.group.id);
+    std::vector<Line> lines;
+    if (group)
+      for (const domain::Breach& breach : domain::breaches(*group, meeting_))
+        lines.push_back({.text = breach_words(options_.language, breach)});
+    sections_.list(Message::report_breaches, lines);
   }
 
   void write_facts() {
@@ -123,20 +141,10 @@ class MeetingReport {
     sections_.list(Message::report_decisions, lines);
   }
 
-  /// A hope must not read as something that is there.
-  std::string state(domain::OutcomeState state) const {
-    const bool not_yet = state == domain::OutcomeState::hoped || state == domain::OutcomeState::under_way;
-    return not_yet ? sections_.say({Message::report_not_yet, {sections_.label(state)}})
-                   : sections_.label(state);
-  }
-
   void write_outcomes() {
     std::vector<Line> lines;
-    for (const domain::Outcome& outcome : meeting_.outcomes) {
-      std::string kind = outcome.kind ? sections_.label(*outcome.kind) + ":" : "";
-      capitalise(kind);
-      lines.push_back({kind, outcome.text + " (" + state(outcome.state) + ")"});
-    }
+    for (const domain::Outcome& outcome : meeting_.outcomes)
+      lines.push_back({outcome_label(sections_, outcome), outcome_words(sections_, outcome)});
     sections_.list(Message::report_outcomes, lines);
   }
 
@@ -188,9 +196,11 @@ std::string meeting_title(const ReportOptions& options, const Meeting& meeting) 
   if (!options.title.empty())
     return options.title;
   const Language language = options.language;
-  std::string title(domain::label(language, meeting.kind));
+  std::string title(domain::label(language, meeting.kind.value_or(domain::MeetingKind::other)));
   const Place place = place_of(options.audience, meeting.naming, meeting.municipality);
-  if (place.kind == Place::Kind::named)
+  if (!meeting.group.none() && may_name(options.audience, meeting.naming))
+    title = text::say(language, {Message::report_meeting_in, {title, meeting.group.name}});
+  else if (place.kind == Place::Kind::named)
     title = text::say(language, {Message::report_meeting_in, {title, place.name}});
   else if (place.kind == Place::Kind::in_county)
     title = text::say(language, {Message::report_meeting_in_county, {title, place.name}});

@@ -27,6 +27,7 @@ void scrutinise(const domain::Meeting& meeting, const std::vector<domain::Exampl
     read(follow_up.text, follow_up.id.ref());
     read(follow_up.owner, follow_up.id.ref());
   }
+  for (const domain::Point& theme : meeting.next_themes) read(theme.text, ref);
   for (const domain::Photo& photo : meeting.photos)
     for (const std::string* text : {&photo.path, &photo.caption, &photo.credit}) read(*text, ref);
   for (const domain::Example& example : examples) {

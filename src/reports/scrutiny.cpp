@@ -41,11 +41,13 @@ void Scrutiny::read(std::string_view text, const std::string& ref, const domain:
     return;
   if (may_hold_personal_data(text))
     for (const PersonalData& data : text::find_personal_data(text))
-      warn_({message_of(data.kind), {ref, data.found}});
+      if (said_.insert(ref + " " + data.found).second)
+        warn_({message_of(data.kind), {ref, data.found}});
   if (hidden == nullptr)
     return;
   const auto& names = names_of(*hidden);
-  if (std::any_of(names.begin(), names.end(), [&](const PlaceName& name) { return name.is_in(text); }))
+  if (std::any_of(names.begin(), names.end(), [&](const PlaceName& name) { return name.is_in(text); }) &&
+      said_.insert(ref).second)
     warn_({Message::report_names_hidden, {ref, hidden->name}});
 }
 

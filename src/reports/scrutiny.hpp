@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "domain/municipality.hpp"
@@ -31,6 +32,7 @@ class Scrutiny {
 
   Warn warn_;
   std::unordered_map<std::int64_t, std::vector<PlaceName>> names_;  // by municipality
+  std::unordered_set<std::string> said_;                            // once a record is enough
 };
 
 }  // namespace dialogg::reports

@@ -43,10 +43,11 @@ void Sections::list(Message title, const std::vector<Line>& lines) {
 }
 
 void Sections::table(const std::vector<Message>& titles, const std::vector<std::vector<std::string>>& rows,
-                     Table::Align last) {
+                     std::size_t numbers) {
   Table table;
   for (const Message title : titles) table.columns.push_back({text::pattern(language_, title)});
-  table.columns.back().align = last;
+  for (std::size_t i = 0; i < numbers; ++i)
+    table.columns.rbegin()[static_cast<std::ptrdiff_t>(i)].align = Table::Align::right;
   for (const auto& row : rows) {
     table.rows.emplace_back();
     for (const std::string& cell : row) table.rows.back().push_back(plain(cell));

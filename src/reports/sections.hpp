@@ -36,9 +36,9 @@ class Sections {
   void list(const std::vector<Line>& lines);
   /// With a heading; nothing for no lines.
   void list(text::Message title, const std::vector<Line>& lines);
-  /// `last` is how the last column is aligned.
+  /// The last `numbers` columns hold numbers.
   void table(const std::vector<text::Message>& titles, const std::vector<std::vector<std::string>>& rows,
-             Table::Align last = Table::Align::left);
+             std::size_t numbers = 0);
 
  private:
   text::Language language_;

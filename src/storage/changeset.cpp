@@ -101,6 +101,11 @@ std::string inverted(std::string_view changeset) {
   return {static_cast<const char*>(bytes), static_cast<std::size_t>(size)};
 }
 
+static std::string database_path(sqlite3* connection) {
+  const char* path = sqlite3_db_filename(connection, "main");
+  return path == nullptr ? "" : path;
+}
+
 bool apply(sqlite3* connection, std::string_view changeset,
            const std::function<void(const Conflict&)>& on_conflict) {
   Applying applying{on_conflict};
@@ -111,7 +116,7 @@ bool apply(sqlite3* connection, std::string_view changeset,
   if (applying.stopped)
     return false;
   if (code != SQLITE_OK)
-    throw error_of(code, "");
+    throw error_of(code, database_path(connection));
   return true;
 }
 

@@ -141,8 +141,13 @@ void Database::prepare(Access access, std::span<const Migration> steps) {
 }
 
 void Database::remove_if_unused() {
-  if (!created_ || connection_.tryExec("BEGIN EXCLUSIVE") != SQLITE_OK)
+  if (!created_)
     return;
+  if (connection_.tryExec("BEGIN EXCLUSIVE") != SQLITE_OK) {
+    if (struct stat status{}; stat(path_.c_str(), &status) == 0 && status.st_size == 0)
+      unlink(path_.c_str());
+    return;
+  }
   // Under the lock, so that nobody else can be recording; whoever waits for it finds out by has_moved().
   const bool has_schema = column_of(connection_, "SELECT EXISTS (SELECT 1 FROM sqlite_schema)") != 0;
   if (!has_moved() && (!has_schema || column_of(connection_, "SELECT EXISTS (SELECT 1 FROM operation)") == 0))

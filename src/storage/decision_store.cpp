@@ -2,6 +2,7 @@
 
 #include "storage/query.hpp"
 #include "storage/row.hpp"
+#include "storage/select.hpp"
 
 namespace dialogg::storage {
 
@@ -53,11 +54,7 @@ void DecisionStore::remove_of(domain::MeetingId meeting) {
 std::optional<Decision> DecisionStore::find(domain::DecisionId id) {
   auto& statement = database_.statement(DECISION_SELECT " WHERE decision.id = ?");
   Bind(statement) << id;
-  std::optional<Decision> found;
-  if (statement.executeStep())
-    found = row_to_decision(statement);
-  statement.reset();
-  return found;
+  return first_row(statement, row_to_decision);
 }
 
 std::vector<Decision> DecisionStore::of_meeting(domain::MeetingId meeting) {
@@ -72,6 +69,7 @@ std::vector<Decision> DecisionStore::of_meeting(domain::MeetingId meeting) {
 void DecisionStore::for_each(const domain::Filter& filter, const std::function<void(const Decision&)>& each) {
   Query query(DECISION_SELECT);
   query.in_period("meeting.date", filter).in_place("meeting.municipality_id", filter);
+  query.in_group("meeting.group_id", filter);
   query.with_theme("meeting_theme", "meeting_id", "meeting.id", filter);
   query.then(" ORDER BY decision.id");
   query.for_each(database_, [&](SQLite::Statement& statement) { each(row_to_decision(statement)); });

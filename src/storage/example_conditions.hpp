@@ -9,6 +9,8 @@ namespace dialogg::storage {
 inline void add_example_conditions(Query& query, const domain::Filter& filter) {
   query.in_period("heard_on", filter).in_place("municipality_id", filter);
   query.with_theme("example_theme", "example_id", "id", filter);
+  if (filter.group)
+    query.where("meeting_id IN (SELECT id FROM meeting WHERE group_id = ?)", *filter.group);
   if (filter.level)
     query.where("level = ?", *filter.level);
   if (filter.example_status)

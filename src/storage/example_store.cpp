@@ -3,6 +3,7 @@
 #include "storage/example_conditions.hpp"
 #include "storage/list_table.hpp"
 #include "storage/row.hpp"
+#include "storage/select.hpp"
 #include "text/unicode.hpp"
 
 namespace dialogg::storage {
@@ -129,10 +130,7 @@ void ExampleStore::remove(ExampleId id) {
 std::optional<Example> ExampleStore::find(ExampleId id) {
   auto& statement = database_.statement(kSelect);
   Bind(statement) << id;
-  std::optional<Example> found;
-  if (statement.executeStep())
-    found = row_to_example(statement);
-  statement.reset();
+  auto found = first_row(statement, row_to_example);
   if (found) {
     found->themes = select_list<std::string>(database_, kThemes, id.value);
     found->photos = select_photos(database_, id);

@@ -2,6 +2,7 @@
 
 #include "storage/query.hpp"
 #include "storage/row.hpp"
+#include "storage/select.hpp"
 
 namespace dialogg::storage {
 
@@ -9,11 +10,11 @@ using domain::FollowUp;
 
 namespace {
 
-#define FOLLOW_UP_SELECT                                                                             \
-  "SELECT follow_up.id, follow_up.uid, follow_up.created_at, follow_up.updated_at, meeting_id, "     \
-  "municipality_id, municipality.number, municipality.name, municipality.county, text, owner, due, " \
-  "status, result FROM follow_up LEFT JOIN meeting ON meeting.id = meeting_id "                      \
-  "LEFT JOIN municipality ON municipality.id = municipality_id"
+#define FOLLOW_UP_SELECT                                                                                     \
+  "SELECT follow_up.id, follow_up.uid, follow_up.created_at, follow_up.updated_at, meeting_id, "             \
+  "meeting.municipality_id, municipality.number, municipality.name, municipality.county, text, owner, due, " \
+  "status, result FROM follow_up LEFT JOIN meeting ON meeting.id = meeting_id "                              \
+  "LEFT JOIN municipality ON municipality.id = meeting.municipality_id"
 
 FollowUp row_to_follow_up(SQLite::Statement& statement) {
   FollowUp follow_up;
@@ -60,11 +61,7 @@ void FollowUpStore::remove_of(domain::MeetingId meeting) {
 std::optional<FollowUp> FollowUpStore::find(domain::FollowUpId id) {
   auto& statement = database_.statement(FOLLOW_UP_SELECT " WHERE follow_up.id = ?");
   Bind(statement) << id;
-  std::optional<FollowUp> found;
-  if (statement.executeStep())
-    found = row_to_follow_up(statement);
-  statement.reset();
-  return found;
+  return first_row(statement, row_to_follow_up);
 }
 
 std::vector<FollowUp> FollowUpStore::of_meeting(domain::MeetingId meeting) {
@@ -78,7 +75,8 @@ std::vector<FollowUp> FollowUpStore::of_meeting(domain::MeetingId meeting) {
 
 void FollowUpStore::for_each(const domain::Filter& filter, const std::function<void(const FollowUp&)>& each) {
   Query query(FOLLOW_UP_SELECT);
-  query.in_period("due", filter).in_place("municipality_id", filter);
+  query.in_period("due", filter).in_place("meeting.municipality_id", filter);
+  query.in_group("meeting.group_id", filter);
   query.with_theme("meeting_theme", "meeting_id", "meeting.id", filter);
   if (filter.follow_up_status)
     query.where("status = ?", *filter.follow_up_status);

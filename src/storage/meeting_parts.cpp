@@ -1,6 +1,7 @@
 #include "storage/meeting_parts.hpp"
 
 #include "storage/list_table.hpp"
+#include "storage/point_list.hpp"
 
 namespace dialogg::storage {
 
@@ -20,6 +21,8 @@ constexpr ListTable kPoints = {
 constexpr ListTable kPhotos = {
     "INSERT INTO meeting_photo VALUES (?, ?, ?, ?, ?, ?)", "DELETE FROM meeting_photo WHERE meeting_id = ?",
     "SELECT path, caption, credit, consent FROM meeting_photo WHERE meeting_id = ? ORDER BY position"};
+
+constexpr ListTable kNextThemes = DIALOGG_POINT_TABLE("meeting_proposal", "meeting_id", "proposed_by");
 
 /// Points and disagreements share a table, and its positions.
 struct TablePoint {
@@ -71,6 +74,7 @@ void insert_parts(Database& database, const Meeting& meeting) {
   insert_list(database, kThemes, id, meeting.themes);
   insert_list(database, kPoints, id, points_of(meeting));
   insert_list(database, kPhotos, id, meeting.photos);
+  insert_list(database, kNextThemes, id, meeting.next_themes);
 }
 
 void update_parts(Database& database, const Meeting& meeting) {
@@ -80,10 +84,11 @@ void update_parts(Database& database, const Meeting& meeting) {
   update_list(database, kThemes, id, meeting.themes);
   update_list(database, kPoints, id, points_of(meeting));
   update_list(database, kPhotos, id, meeting.photos);
+  update_list(database, kNextThemes, id, meeting.next_themes);
 }
 
 void remove_parts(Database& database, domain::MeetingId id) {
-  for (const ListTable& table : {kFacilitators, kAttendance, kThemes, kPoints, kPhotos})
+  for (const ListTable& table : {kFacilitators, kAttendance, kThemes, kPoints, kPhotos, kNextThemes})
     remove_list(database, table, id.value);
 }
 
@@ -93,6 +98,7 @@ void select_parts(Database& database, Meeting& meeting) {
   meeting.attended = select_list<domain::Attendance>(database, kAttendance, id);
   meeting.themes = select_list<std::string>(database, kThemes, id);
   meeting.photos = select_list<domain::Photo>(database, kPhotos, id);
+  meeting.next_themes = select_list<domain::Point>(database, kNextThemes, id);
   for (TablePoint& row : select_list<TablePoint>(database, kPoints, id))
     (row.disagreement == 0 ? meeting.points : meeting.disagreements).push_back(std::move(row.point));
 }

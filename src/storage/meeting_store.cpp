@@ -6,6 +6,7 @@
 #include "storage/outcome_store.hpp"
 #include "storage/query.hpp"
 #include "storage/row.hpp"
+#include "storage/select.hpp"
 
 namespace dialogg::storage {
 
@@ -13,24 +14,26 @@ using domain::Meeting;
 
 namespace {
 
-#define MEETING_SELECT                                                                                      \
-  "SELECT meeting.id, meeting.uid, meeting.created_at, meeting.updated_at, kind, date, municipality_id, "   \
-  "municipality.number, municipality.name, municipality.county, visit_id, form, place, duration, drivers, " \
-  "newcomers, summary, naming FROM meeting LEFT JOIN municipality ON municipality.id = municipality_id"
+#define MEETING_SELECT                                                                                 \
+  "SELECT meeting.id, meeting.uid, meeting.created_at, meeting.updated_at, meeting.kind, date, "       \
+  "meeting.municipality_id, municipality.number, municipality.name, municipality.county, group_id, "   \
+  "dialogue_group.name, visit_id, form, place, duration, drivers, newcomers, summary, meeting.naming " \
+  "FROM meeting LEFT JOIN municipality ON municipality.id = meeting.municipality_id "                  \
+  "LEFT JOIN dialogue_group ON dialogue_group.id = group_id"
 
 Meeting row_to_meeting(SQLite::Statement& statement) {
   Meeting meeting;
   Row(statement) >> meeting.id >> meeting.stamp >> meeting.kind >> meeting.date >> meeting.municipality.id >>
       meeting.municipality.number >> meeting.municipality.name >> meeting.municipality.county >>
-      meeting.visit >> meeting.form >> meeting.place >> meeting.duration >> meeting.drivers >>
-      meeting.newcomers >> meeting.summary >> meeting.naming;
+      meeting.group.id >> meeting.group.name >> meeting.visit >> meeting.form >> meeting.place >>
+      meeting.duration >> meeting.drivers >> meeting.newcomers >> meeting.summary >> meeting.naming;
   return meeting;
 }
 
 void bind_fields(Bind& bind, const Meeting& meeting) {
-  bind << meeting.stamp.updated_at << meeting.kind << meeting.date << meeting.municipality.id << meeting.visit
-       << meeting.form << meeting.place << meeting.duration << meeting.drivers << meeting.newcomers
-       << meeting.summary << meeting.naming;
+  bind << meeting.stamp.updated_at << meeting.kind << meeting.date << meeting.municipality.id
+       << meeting.group.id << meeting.visit << meeting.form << meeting.place << meeting.duration
+       << meeting.drivers << meeting.newcomers << meeting.summary << meeting.naming;
 }
 
 /// Those that are not stored yet.
@@ -61,8 +64,10 @@ void select_all_parts(Database& database, Meeting& meeting) {
 
 void MeetingStore::insert(Meeting& meeting) {
   auto& statement = database_.statement(
-      "INSERT INTO meeting (uid, created_at, updated_at, kind, date, municipality_id, visit_id, form, place, "
-      "duration, drivers, newcomers, summary, naming) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+      "INSERT INTO meeting (uid, created_at, updated_at, kind, date, municipality_id, group_id, visit_id, "
+      "form, "
+      "place, duration, drivers, newcomers, summary, naming) "
+      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
   Bind bind(statement);
   bind.uid(meeting.stamp.uid) << meeting.stamp.created_at;
   bind_fields(bind, meeting);
@@ -74,8 +79,9 @@ void MeetingStore::insert(Meeting& meeting) {
 
 void MeetingStore::update(Meeting& meeting) {
   auto& statement = database_.statement(
-      "UPDATE meeting SET updated_at = ?, kind = ?, date = ?, municipality_id = ?, visit_id = ?, form = ?, "
-      "place = ?, duration = ?, drivers = ?, newcomers = ?, summary = ?, naming = ? WHERE id = ?");
+      "UPDATE meeting SET updated_at = ?, kind = ?, date = ?, municipality_id = ?, group_id = ?, visit_id = "
+      "?, "
+      "form = ?, place = ?, duration = ?, drivers = ?, newcomers = ?, summary = ?, naming = ? WHERE id = ?");
   Bind bind(statement);
   bind_fields(bind, meeting);
   bind << meeting.id;
@@ -97,10 +103,7 @@ void MeetingStore::remove(domain::MeetingId id) {
 std::optional<Meeting> MeetingStore::find(domain::MeetingId id) {
   auto& statement = database_.statement(MEETING_SELECT " WHERE meeting.id = ?");
   Bind(statement) << id;
-  std::optional<Meeting> found;
-  if (statement.executeStep())
-    found = row_to_meeting(statement);
-  statement.reset();
+  auto found = first_row(statement, row_to_meeting);
   if (found)
     select_all_parts(database_, *found);
   return found;
@@ -108,7 +111,8 @@ std::optional<Meeting> MeetingStore::find(domain::MeetingId id) {
 
 void MeetingStore::for_each(const domain::Filter& filter, const std::function<void(const Meeting&)>& each) {
   Query query(MEETING_SELECT);
-  query.in_period("meeting.date", filter).in_place("municipality_id", filter);
+  query.in_period("meeting.date", filter).in_place("meeting.municipality_id", filter);
+  query.in_group("group_id", filter);
   query.with_theme("meeting_theme", "meeting_id", "meeting.id", filter);
   query.then(" ORDER BY meeting.date, meeting.id");
   query.for_each(database_, [&](SQLite::Statement& statement) {
@@ -121,10 +125,7 @@ void MeetingStore::for_each(const domain::Filter& filter, const std::function<vo
 std::vector<domain::ExampleId> MeetingStore::examples_of(domain::MeetingId id) {
   auto& statement = database_.statement("SELECT id FROM example WHERE meeting_id = ? ORDER BY id");
   Bind(statement) << id;
-  std::vector<domain::ExampleId> ids;
-  while (statement.executeStep()) Row(statement) >> ids.emplace_back();
-  statement.reset();
-  return ids;
+  return first_column<domain::ExampleId>(statement);
 }
 
 }  // namespace dialogg::storage

@@ -2,6 +2,7 @@
 
 #include "storage/query.hpp"
 #include "storage/row.hpp"
+#include "storage/select.hpp"
 
 namespace dialogg::storage {
 
@@ -54,11 +55,7 @@ void OutcomeStore::remove_of(domain::MeetingId meeting) {
 std::optional<Outcome> OutcomeStore::find(domain::OutcomeId id) {
   auto& statement = database_.statement(OUTCOME_SELECT " WHERE outcome.id = ?");
   Bind(statement) << id;
-  std::optional<Outcome> found;
-  if (statement.executeStep())
-    found = row_to_outcome(statement);
-  statement.reset();
-  return found;
+  return first_row(statement, row_to_outcome);
 }
 
 std::vector<Outcome> OutcomeStore::of_meeting(domain::MeetingId meeting) {
@@ -73,6 +70,7 @@ std::vector<Outcome> OutcomeStore::of_meeting(domain::MeetingId meeting) {
 void OutcomeStore::for_each(const domain::Filter& filter, const std::function<void(const Outcome&)>& each) {
   Query query(OUTCOME_SELECT);
   query.in_period("meeting.date", filter).in_place("meeting.municipality_id", filter);
+  query.in_group("meeting.group_id", filter);
   query.with_theme("meeting_theme", "meeting_id", "meeting.id", filter);
   query.then(" ORDER BY outcome.id");
   query.for_each(database_, [&](SQLite::Statement& statement) { each(row_to_outcome(statement)); });

@@ -30,6 +30,12 @@ Query& Query::with_theme(std::string_view table, std::string_view owner, std::st
   return *this;
 }
 
+Query& Query::in_group(std::string_view column, const domain::Filter& filter) {
+  if (filter.group)
+    where(fmt::format("{} = ?", column), *filter.group);
+  return *this;
+}
+
 Query& Query::in_place(std::string_view column, const domain::Filter& filter) {
   if (filter.municipality)
     where(fmt::format("{} = ?", column), *filter.municipality);

@@ -4,6 +4,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -32,6 +33,8 @@ class Query {
   /// "visit.id".
   Query& with_theme(std::string_view table, std::string_view owner, std::string_view id,
                     const domain::Filter& filter);
+  /// By the group of `column`, "meeting.group_id".
+  Query& in_group(std::string_view column, const domain::Filter& filter);
   /// By the municipality or county of `column`, "visit.municipality_id".
   Query& in_place(std::string_view column, const domain::Filter& filter);
   Query& then(std::string_view clause) {
@@ -41,6 +44,12 @@ class Query {
 
   SQLite::Statement prepare(Database& database) const;
   void for_each(Database& database, const std::function<void(SQLite::Statement&)>& each) const;
+  /// Nothing where there is no row.
+  template <class Record>
+  std::optional<Record> first(Database& database, Record (*read)(SQLite::Statement&)) const {
+    SQLite::Statement statement = prepare(database);
+    return statement.executeStep() ? std::optional<Record>(read(statement)) : std::nullopt;
+  }
 
  private:
   std::string sql_;

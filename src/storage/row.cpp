@@ -85,6 +85,11 @@ Row& Row::operator>>(int& value) {
   return *this;
 }
 
+Row& Row::operator>>(bool& value) {
+  value = statement_.getColumn(next_++).getInt() != 0;
+  return *this;
+}
+
 Row& Row::operator>>(domain::PartialDate& value) {
   value = domain::partial_date_from_iso(view()).value_or(domain::PartialDate{});
   return *this;

@@ -26,6 +26,7 @@ class Bind {
   explicit Bind(SQLite::Statement& statement) : statement_(statement) {}
 
   Bind& operator<<(std::int64_t value);
+  Bind& operator<<(bool value) { return *this << std::int64_t{value}; }
   Bind& operator<<(int value) { return *this << std::int64_t{value}; }
   Bind& operator<<(std::string_view value);  // empty: NULL
   Bind& operator<<(const std::string& value);
@@ -65,6 +66,7 @@ class Row {
   }
   Row& operator>>(std::int64_t& value);
   Row& operator>>(int& value);
+  Row& operator>>(bool& value);
   Row& operator>>(domain::PartialDate& value);
   Row& operator>>(domain::Date& value);
   template <class Tag>

@@ -1,8 +1,10 @@
 #include "storage/visit_store.hpp"
 
 #include "storage/list_table.hpp"
+#include "storage/point_list.hpp"
 #include "storage/query.hpp"
 #include "storage/row.hpp"
+#include "storage/select.hpp"
 
 namespace dialogg::storage {
 
@@ -14,32 +16,36 @@ constexpr ListTable kWishes = DIALOGG_LIST_TABLE("visit_wish", "visit_id", "text
 constexpr ListTable kThemes = DIALOGG_LIST_TABLE("visit_theme", "visit_id", "theme");
 constexpr ListTable kInvited = DIALOGG_LIST_TABLE("visit_invited", "visit_id", "role");
 constexpr ListTable kFacilitators = DIALOGG_LIST_TABLE("visit_facilitator", "visit_id", "name");
+constexpr ListTable kProposals = DIALOGG_POINT_TABLE("visit_proposal", "visit_id", "proposed_by");
 
 constexpr const char* kSelect =
-    "SELECT visit.id, visit.uid, visit.created_at, visit.updated_at, municipality_id, municipality.number, "
-    "municipality.name, municipality.county, date, time, place, status, reason, initiated_by, occasion, "
-    "themes_by, naming FROM visit LEFT JOIN municipality ON municipality.id = municipality_id";
+    "SELECT visit.id, visit.uid, visit.created_at, visit.updated_at, visit.municipality_id, "
+    "municipality.number, municipality.name, municipality.county, group_id, dialogue_group.name, date, time, "
+    "place, visit.status, reason, initiated_by, occasion, themes_by, visit.naming FROM visit "
+    "LEFT JOIN municipality ON municipality.id = visit.municipality_id "
+    "LEFT JOIN dialogue_group ON dialogue_group.id = group_id";
 
 Visit row_to_visit(SQLite::Statement& statement) {
   Visit visit;
   Row(statement) >> visit.id >> visit.stamp >> visit.municipality.id >> visit.municipality.number >>
-      visit.municipality.name >> visit.municipality.county >> visit.date >> visit.time >> visit.place >>
-      visit.status >> visit.reason >> visit.initiated_by >> visit.occasion >> visit.themes_by >> visit.naming;
+      visit.municipality.name >> visit.municipality.county >> visit.group.id >> visit.group.name >>
+      visit.date >> visit.time >> visit.place >> visit.status >> visit.reason >> visit.initiated_by >>
+      visit.occasion >> visit.themes_by >> visit.naming;
   return visit;
 }
 
 void bind_fields(Bind& bind, const Visit& visit) {
-  bind << visit.stamp.updated_at << visit.municipality.id << visit.date << visit.time << visit.place
-       << visit.status << visit.reason << visit.initiated_by << visit.occasion << visit.themes_by
-       << visit.naming;
+  bind << visit.stamp.updated_at << visit.municipality.id << visit.group.id << visit.date << visit.time
+       << visit.place << visit.status << visit.reason << visit.initiated_by << visit.occasion
+       << visit.themes_by << visit.naming;
 }
 
 }  // namespace
 
 void VisitStore::insert(Visit& visit) {
   auto& statement = database_.statement(
-      "INSERT INTO visit (uid, created_at, updated_at, municipality_id, date, time, place, status, reason, "
-      "initiated_by, occasion, themes_by, naming) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+      "INSERT INTO visit (uid, created_at, updated_at, municipality_id, group_id, date, time, place, status, "
+      "reason, initiated_by, occasion, themes_by, naming) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
   Bind bind(statement);
   bind.uid(visit.stamp.uid) << visit.stamp.created_at;
   bind_fields(bind, visit);
@@ -53,12 +59,13 @@ void VisitStore::insert_lists(const Visit& visit) {
   insert_list(database_, kThemes, visit.id.value, visit.themes);
   insert_list(database_, kInvited, visit.id.value, visit.invited);
   insert_list(database_, kFacilitators, visit.id.value, visit.facilitators);
+  insert_list(database_, kProposals, visit.id.value, visit.proposals);
 }
 
 void VisitStore::update(const Visit& visit) {
   auto& statement = database_.statement(
-      "UPDATE visit SET updated_at = ?, municipality_id = ?, date = ?, time = ?, place = ?, status = ?, "
-      "reason = ?, initiated_by = ?, occasion = ?, themes_by = ?, naming = ? WHERE id = ?");
+      "UPDATE visit SET updated_at = ?, municipality_id = ?, group_id = ?, date = ?, time = ?, place = ?, "
+      "status = ?, reason = ?, initiated_by = ?, occasion = ?, themes_by = ?, naming = ? WHERE id = ?");
   Bind bind(statement);
   bind_fields(bind, visit);
   bind << visit.id;
@@ -67,10 +74,11 @@ void VisitStore::update(const Visit& visit) {
   update_list(database_, kThemes, visit.id.value, visit.themes);
   update_list(database_, kInvited, visit.id.value, visit.invited);
   update_list(database_, kFacilitators, visit.id.value, visit.facilitators);
+  update_list(database_, kProposals, visit.id.value, visit.proposals);
 }
 
 void VisitStore::remove(domain::VisitId id) {
-  for (const ListTable& table : {kWishes, kThemes, kInvited, kFacilitators})
+  for (const ListTable& table : {kWishes, kThemes, kInvited, kFacilitators, kProposals})
     remove_list(database_, table, id.value);
   auto& statement = database_.statement("DELETE FROM visit WHERE id = ?");
   Bind(statement) << id;
@@ -82,6 +90,7 @@ void VisitStore::select_lists(Visit& visit) {
   visit.themes = select_list<std::string>(database_, kThemes, visit.id.value);
   visit.invited = select_list<domain::Role>(database_, kInvited, visit.id.value);
   visit.facilitators = select_list<std::string>(database_, kFacilitators, visit.id.value);
+  visit.proposals = select_list<domain::Point>(database_, kProposals, visit.id.value);
 }
 
 std::optional<Visit> VisitStore::find(domain::VisitId id) {
@@ -95,7 +104,9 @@ std::optional<Visit> VisitStore::find(domain::VisitId id) {
 
 void VisitStore::for_each(const domain::Filter& filter, const std::function<void(const Visit&)>& each) {
   Query query(kSelect);
-  query.in_period("visit.date", filter).in_place("municipality_id", filter);
+  query.in_period("visit.date", filter)
+      .in_place("visit.municipality_id", filter)
+      .in_group("group_id", filter);
   query.with_theme("visit_theme", "visit_id", "visit.id", filter);
   if (filter.visit_status)
     query.where("visit.status = ?", *filter.visit_status);
@@ -109,21 +120,48 @@ void VisitStore::for_each(const domain::Filter& filter, const std::function<void
 
 std::vector<domain::VisitId> VisitStore::agreed_on(domain::MunicipalityId municipality, domain::Date day) {
   auto& statement = database_.statement(
-      "SELECT id FROM visit WHERE municipality_id = ? AND date = ? AND status = 'agreed' ORDER BY id");
+      "SELECT id FROM visit WHERE municipality_id = ? AND date = ? AND status = 'agreed' AND group_id IS "
+      "NULL "
+      "ORDER BY id");
   Bind(statement) << municipality << day;
-  std::vector<domain::VisitId> ids;
-  while (statement.executeStep()) Row(statement) >> ids.emplace_back();
-  statement.reset();
-  return ids;
+  return first_column<domain::VisitId>(statement);
+}
+
+std::vector<domain::VisitId> VisitStore::sessions_on(domain::GroupId group, domain::Date day) {
+  auto& statement = database_.statement(
+      "SELECT id FROM visit WHERE group_id = ? AND date = ? AND status = 'agreed' ORDER BY id");
+  Bind(statement) << group << day;
+  return first_column<domain::VisitId>(statement);
+}
+
+std::optional<Visit> VisitStore::next_session(domain::GroupId group, domain::Date today) {
+  const std::string day = domain::iso(today);
+  auto found =
+      Query(kSelect)
+          .where("group_id = ?", group)
+          .where("visit.status IN ('agreed', 'proposed') AND date >= substr(?, 1, length(date))", day)
+          .then(" ORDER BY date || substr('-12-31', length(date) - 3), visit.id LIMIT 1")
+          .first(database_, row_to_visit);
+  if (found)
+    select_lists(*found);
+  return found;
+}
+
+std::vector<Visit> VisitStore::past_without_meeting(domain::Date today) {
+  Query query(kSelect);
+  query.where("visit.status IN ('agreed', 'proposed') AND date < ?", domain::iso(today));
+  query.where("date || substr('-12-31', length(date) - 3) < ?", domain::iso(today));
+  query.where("NOT EXISTS (SELECT 1 FROM meeting WHERE visit_id = visit.id)");
+  query.then(" ORDER BY date, visit.id");
+  std::vector<Visit> visits;
+  query.for_each(database_, [&](SQLite::Statement& statement) { visits.push_back(row_to_visit(statement)); });
+  return visits;
 }
 
 std::vector<domain::MeetingId> VisitStore::meetings_of(domain::VisitId id) {
   auto& statement = database_.statement("SELECT id FROM meeting WHERE visit_id = ? ORDER BY id");
   Bind(statement) << id;
-  std::vector<domain::MeetingId> ids;
-  while (statement.executeStep()) Row(statement) >> ids.emplace_back();
-  statement.reset();
-  return ids;
+  return first_column<domain::MeetingId>(statement);
 }
 
 }  // namespace dialogg::storage

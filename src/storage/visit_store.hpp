@@ -15,7 +15,7 @@ class VisitStore {
  public:
   explicit VisitStore(Database& database) : database_(database) {}
 
-  /// Gives it its id. REQUIRES: a stamp, a municipality with id.
+  /// Gives it its id. REQUIRES: a stamp, a municipality or a group with id.
   void insert(domain::Visit& visit);
   /// Writes what differs. REQUIRES: it is stored.
   void update(const domain::Visit& visit);
@@ -24,8 +24,14 @@ class VisitStore {
   std::optional<domain::Visit> find(domain::VisitId id);
   /// In the order of their dates, then ids; those without a date last.
   void for_each(const domain::Filter& filter, const std::function<void(const domain::Visit&)>& each);
-  /// Agreed for exactly this day in this municipality.
+  /// Agreed for exactly this day in this municipality; a group's sessions not among them.
   std::vector<domain::VisitId> agreed_on(domain::MunicipalityId municipality, domain::Date day);
+  /// Agreed for exactly this day in this group.
+  std::vector<domain::VisitId> sessions_on(domain::GroupId group, domain::Date day);
+  /// The group's first session that is planned for `today` or later.
+  std::optional<domain::Visit> next_session(domain::GroupId group, domain::Date today);
+  /// Proposed or agreed for a time before `today`, and no meeting fulfils them; in the order of their dates.
+  std::vector<domain::Visit> past_without_meeting(domain::Date today);
   /// The meetings that fulfil it.
   std::vector<domain::MeetingId> meetings_of(domain::VisitId id);
 

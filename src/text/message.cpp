@@ -50,12 +50,14 @@ std::string_view pattern(Language language, Message message) {
   return language == Language::nynorsk ? row.nn : row.en;
 }
 
+Argument::Argument(Message value) : phrase(std::make_shared<const Phrase>(value)) {}
+Argument::Argument(const Phrase& value) : phrase(std::make_shared<const Phrase>(value)) {}
+
 std::string say(Language language, const Phrase& phrase) {
   if (phrase.args.empty())
     return std::string(pattern(language, phrase.message));
   fmt::dynamic_format_arg_store<fmt::format_context> args;
-  for (const Argument& arg : phrase.args)
-    args.push_back(arg.is_message ? std::string(pattern(language, arg.message)) : arg.text);
+  for (const Argument& arg : phrase.args) args.push_back(arg.phrase ? say(language, *arg.phrase) : arg.text);
   return fmt::vformat(pattern(language, phrase.message), args);
 }
 

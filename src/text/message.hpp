@@ -4,6 +4,7 @@
 // it.
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,7 +23,9 @@ enum class Message : std::uint16_t {
 /// The row's text with its placeholders ({0}, {1}, …).
 std::string_view pattern(Language language, Message message);
 
-/// Fills a Phrase's placeholders: text as it is, or another message, said in the same language.
+struct Phrase;
+
+/// Fills a Phrase's placeholders: text as it is, or another message or phrase, said in the same language.
 struct Argument {
   Argument(std::string value) : text(std::move(value)) {}
   Argument(std::string_view value) : text(value) {}
@@ -30,11 +33,11 @@ struct Argument {
   Argument(std::int64_t value) : text(std::to_string(value)) {}
   Argument(int value) : text(std::to_string(value)) {}
   Argument(std::size_t value) : text(std::to_string(value)) {}
-  Argument(Message value) : message(value), is_message(true) {}
+  Argument(Message value);
+  Argument(const Phrase& value);
 
   std::string text;
-  Message message{};
-  bool is_message = false;
+  std::shared_ptr<const Phrase> phrase = {};  // null: the text
 };
 
 struct Phrase {

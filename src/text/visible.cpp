@@ -5,7 +5,7 @@
 
 namespace dialogg::text {
 
-std::string visible_line(std::string_view text) {
+std::string visible_lines(std::string_view text) {
   std::string shown;
   for (std::size_t i = 0; i < text.size();) {
     const Decoded next = decode(text, i);
@@ -13,7 +13,11 @@ std::string visible_line(std::string_view text) {
       shown.append(text, i, next.size);
     i += next.size;
   }
-  return fold_space(shown);
+  return shown;
+}
+
+std::string visible_line(std::string_view text) {
+  return fold_space(visible_lines(text));
 }
 
 }  // namespace dialogg::text

@@ -16,4 +16,7 @@ constexpr bool is_never_shown(char32_t code) {
 /// The text in one line as a report shows it: without those, white space folded.
 std::string visible_line(std::string_view text);
 
+/// The same for several lines: only what is never shown is left out.
+std::string visible_lines(std::string_view text);
+
 }  // namespace dialogg::text

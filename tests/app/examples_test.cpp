@@ -33,7 +33,7 @@ struct Office {
   /// In Ålesund on 12 November.
   domain::MeetingId add_meeting() {
     Example throwaway = record(from("Ålesund", "Til kommunen"));
-    domain::Meeting meeting;
+    domain::Meeting meeting{.kind = domain::MeetingKind::dialogue_meeting};
     meeting.stamp = desk.new_stamp();
     meeting.date = domain::partial_date_from_iso("2026-11-12");
     meeting.municipality = throwaway.municipality;

@@ -80,7 +80,7 @@ TEST_CASE("FileSink: a full disk is said at flush and at a large write, and forg
   CHECK(error.kind == domain::ErrorKind::storage);
   CHECK(support::said(error.message) == "could not write the output: the disk is full");
   CHECK_NOTHROW(sink.flush());
-  CHECK_THROWS_AS(sink.write(std::string(100000, 'x')), domain::Error);
+  CHECK_THROWS_AS(sink.write(std::string(5'000'000, 'x')), domain::Error);
 }
 
 TEST_CASE("FileSink: a closed descriptor, and any other failure, is said too, with the name given") {

@@ -21,6 +21,7 @@ Meeting stored(Log& log, Meeting meeting) {
   for (auto& follow_up : meeting.follow_ups) follow_up.stamp = log.desk.new_stamp();
   for (auto& outcome : meeting.outcomes) outcome.stamp = log.desk.new_stamp();
   for (auto& decision : meeting.decisions) decision.stamp = log.desk.new_stamp();
+  meeting.kind = meeting.kind.value_or(domain::MeetingKind::dialogue_meeting);
   storage::MeetingStore(log.database).insert(meeting);
   return meeting;
 }

@@ -1,0 +1,67 @@
+#include "app/checks.hpp"
+
+#include <vector>
+
+#include "domain/charter.hpp"
+#include "storage/group_store.hpp"
+#include "storage/integrity.hpp"
+#include "storage/meeting_store.hpp"
+#include "storage/visit_store.hpp"
+
+namespace dialogg::app {
+
+using domain::Breach;
+using text::Message;
+
+namespace {
+
+using Found = std::function<void(const Finding&)>;
+
+void check_file(storage::Database& database, const Found& found) {
+  for (const std::string& fault : storage::faults(database))
+    found({"", {Message::check_file_damaged, {fault}}, ""});
+  for (const std::string& table : storage::tables_with_loose_ends(database))
+    found({"", {Message::check_loose_end, {table}}, ""});
+}
+
+Finding finding_of(const domain::Group& group, const domain::Meeting& session, const Breach& breach) {
+  if (breach.kind == Breach::Kind::staff_decided)
+    return {breach.decision.ref(),
+            {Message::charter_staff_decided, {group.id.ref(), breach.text}},
+            "dialogg edit " + breach.decision.ref() + " --by jointly"};
+  return {session.id.ref(),
+          {Message::charter_no_user, {group.id.ref()}},
+          "dialogg edit " + session.id.ref() + " --attended …"};
+}
+
+void check_charters(storage::Database& database, const Found& found) {
+  std::vector<domain::Group> user_led;
+  storage::GroupStore(database).for_each({}, [&](const domain::Group& group) {
+    if (group.user_led.value_or(false))
+      user_led.push_back(group);
+  });
+  for (const domain::Group& group : user_led) {
+    domain::Filter sessions;
+    sessions.group = group.id;
+    storage::MeetingStore(database).for_each(sessions, [&](const domain::Meeting& session) {
+      for (const Breach& breach : domain::breaches(group, session)) found(finding_of(group, session, breach));
+    });
+  }
+}
+
+void check_visits(storage::Database& database, domain::Date today, const Found& found) {
+  for (const domain::Visit& visit : storage::VisitStore(database).past_without_meeting(today))
+    found({visit.id.ref(),
+           {Message::check_visit_past, {domain::name_of(visit), visit.date->iso()}},
+           "dialogg log-meeting " + visit.id.ref()});
+}
+
+}  // namespace
+
+void check_log(storage::Database& database, domain::Date today, const Found& found) {
+  check_file(database, found);
+  check_charters(database, found);
+  check_visits(database, today, found);
+}
+
+}  // namespace dialogg::app

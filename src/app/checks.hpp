@@ -1,0 +1,24 @@
+#pragma once
+// Looking the log over: what is broken, what breaks a rule, and what was left undone.
+
+#include <functional>
+#include <string>
+
+#include "domain/date.hpp"
+#include "storage/database.hpp"
+#include "text/message.hpp"
+
+namespace dialogg::app {
+
+struct Finding {
+  std::string ref;     // of the record; empty: the file
+  text::Phrase what;   // what is wrong
+  std::string mend;    // the command that mends it; empty: there is none
+};
+
+/// The file, references that lead nowhere, breaches of a user-led charter, and visits past without a meeting; in that
+/// order.
+void check_log(storage::Database& database, domain::Date today,
+               const std::function<void(const Finding&)>& found);
+
+}  // namespace dialogg::app

@@ -1,0 +1,127 @@
+#include "app/groups.hpp"
+
+#include "app/municipalities.hpp"
+#include "app/personal_data.hpp"
+#include "app/references.hpp"
+#include "domain/charter.hpp"
+#include "domain/error.hpp"
+#include "storage/group_store.hpp"
+#include "text/unicode.hpp"
+
+namespace dialogg::app {
+
+using domain::Error;
+using domain::ErrorKind;
+using domain::Group;
+using storage::GroupStore;
+using text::Message;
+using text::Phrase;
+
+namespace {
+
+[[noreturn]] void refuse(std::string where, const Phrase& message) {
+  Error error(ErrorKind::invalid, message);
+  error.where = std::move(where);
+  throw error;
+}
+
+/// A host that is only half known may be the same one.
+bool share_host(const Group& one, const Group& other) {
+  const bool elsewhere =
+      one.municipality.id && other.municipality.id && one.municipality.id != other.municipality.id;
+  return !elsewhere && text::match_key(one.host_unit) == text::match_key(other.host_unit);
+}
+
+void require_new_name(Desk& desk, const Group& group) {
+  for (const domain::GroupId id : GroupStore(desk.database()).named(group.name)) {
+    if (id != group.id && share_host(require_group(desk.database(), id), group))
+      throw Error(ErrorKind::conflict, Phrase{Message::group_there, {id.ref(), group.name}},
+                  Phrase{Message::use_edit, {id.ref()}});
+  }
+}
+
+/// Follows the parents up: a group cannot have grown out of itself.
+void require_no_circle(Desk& desk, const Group& group) {
+  for (auto parent = group.parent; parent; parent = require_group(desk.database(), *parent).parent)
+    if (parent == group.id)
+      refuse("--parent", {Message::group_own_ancestor, {group.id.ref()}});
+}
+
+void warn_of_texts(Desk& desk, std::string_view field, const std::vector<std::string>& texts) {
+  for (const std::string& text : texts) warn_of_personal_data(desk, field, text);
+}
+
+void warn(Desk& desk, const Group& group) {
+  warn_of_personal_data(desk, "name", group.name);
+  warn_of_personal_data(desk, "host-unit", group.host_unit);
+  warn_of_personal_data(desk, "origin", group.origin);
+  warn_of_personal_data(desk, "question", group.question);
+  warn_of_personal_data(desk, "purpose", group.purpose);
+  warn_of_personal_data(desk, "recruitment", group.recruitment);
+  warn_of_texts(desk, "venue", group.venues);
+  warn_of_texts(desk, "spread-goal", group.spread_goals);
+  warn_of_texts(desk, "principle", group.principles);
+  warn_of_texts(desk, "channel", group.channels);
+}
+
+/// What must hold for every group.
+void check(Desk& desk, Group& group) {
+  if (group.name.empty())
+    refuse("--name", Message::forms_text_missing);
+  resolve_municipality(desk, group.municipality);
+  if (group.id && group.fed_by == group.id)
+    refuse("--fed-by", {Message::group_feeds_itself, {group.id.ref()}});
+  if (group.fed_by)
+    require_group(desk.database(), *group.fed_by);
+  require_no_circle(desk, group);
+  require_new_name(desk, group);
+  warn(desk, group);
+}
+
+}  // namespace
+
+void add_group(Desk& desk, Group& group) {
+  check(desk, group);
+  group.stamp = desk.new_stamp();
+  GroupStore(desk.database()).insert(group);
+  desk.operation.touch(group.id.ref());
+}
+
+Group require_group(storage::Database& database, domain::GroupId id) {
+  if (auto group = GroupStore(database).find(id))
+    return *group;
+  throw no_such_record(id.ref(), "groups");
+}
+
+void edit_group(Desk& desk, Group& group) {
+  check(desk, group);
+  group.stamp.updated_at = desk.operation.now();
+  GroupStore groups(desk.database());
+  groups.update(group);
+  if (group.naming != domain::Naming::yes)
+    groups.withhold_names(group);
+  desk.operation.touch(group.id.ref());
+}
+
+void remove_group(Desk& desk, domain::GroupId id) {
+  GroupStore groups(desk.database());
+  require_group(desk.database(), id);
+  if (const std::string user = groups.used_by(id); !user.empty())
+    throw Error(ErrorKind::conflict, Phrase{Message::record_is_used_by, {id.ref(), user}},
+                Phrase{Message::remove_those_first, {user}});
+  groups.remove(id);
+  desk.operation.touch(id.ref());
+}
+
+void warn_of_charter(Desk& desk, const Group& group, const domain::Meeting& session) {
+  if (session.date && group.began && session.date->last_day() < group.began->first_day())
+    desk.warnings.push_back({Message::session_before_group, {group.id.ref(), group.began->iso()}});
+  for (const domain::Breach& breach : domain::breaches(group, session)) {
+    if (breach.kind == domain::Breach::Kind::staff_decided)
+      desk.warnings.push_back({Message::charter_staff_decided, {group.id.ref(), breach.text}});
+    else
+      desk.warnings.push_back({Message::charter_no_user, {group.id.ref()}});
+  }
+}
+
+}  // namespace dialogg::app

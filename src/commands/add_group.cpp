@@ -1,0 +1,43 @@
+#include "app/groups.hpp"
+#include "commands/commands.hpp"
+#include "commands/recording.hpp"
+#include "forms/group_form.hpp"
+
+namespace dialogg::commands {
+
+using text::Message;
+using text::Phrase;
+
+namespace {
+
+using Args = RecordArgs<domain::Group>;
+
+forms::Fields define(Args& args, const cli::Context& context) {
+  return with_from(forms::group_fields(args.record, context.reading), args.from);
+}
+
+void run(Args& args, cli::Context& context) {
+  domain::Group& group = args.record;
+  record(context,
+         {.command = "add-group",
+          .noun = "group",
+          .fresh =
+              [&] {
+                group = {};
+                return forms::group_fields(group, context.reading);
+              },
+          .store = [&](app::Desk& desk) { app::add_group(desk, group); },
+          .ref = [&] { return group.id.ref(); },
+          .sentence =
+              [&] {
+                return Phrase{Message::added_group, {group.id.ref(), group.name}};
+              }},
+         args.from);
+}
+
+}  // namespace
+
+const cli::Command kAddGroup{"add-group", cli::CommandGroup::recording, Message::help_add_group,
+                             Message::help_add_group_text, cli::execute<Args, define, run>};
+
+}  // namespace dialogg::commands

@@ -1,0 +1,45 @@
+#include "app/visits.hpp"
+#include "commands/commands.hpp"
+#include "commands/recording.hpp"
+#include "forms/visit_form.hpp"
+
+namespace dialogg::commands {
+
+using text::Message;
+using text::Phrase;
+
+namespace {
+
+using Args = RecordArgs<domain::Visit>;
+
+forms::Fields define(Args& args, const cli::Context& context) {
+  return with_from(forms::session_fields(args.record, context.reading), args.from);
+}
+
+void run(Args& args, cli::Context& context) {
+  domain::Visit& session = args.record;
+  record(context,
+         {.command = "prepare-session",
+          .noun = "session",
+          .fresh =
+              [&] {
+                session = {};
+                return forms::session_fields(session, context.reading);
+              },
+          .store = [&](app::Desk& desk) { app::prepare_session(desk, session); },
+          .ref = [&] { return session.id.ref(); },
+          .sentence =
+              [&] {
+                return Phrase{Message::prepared_session,
+                              {session.id.ref(), session.group.name, date_words(context, session.date)}};
+              }},
+         args.from);
+}
+
+}  // namespace
+
+const cli::Command kPrepareSession{"prepare-session", cli::CommandGroup::recording,
+                                   Message::help_prepare_session, Message::help_prepare_session_text,
+                                   cli::execute<Args, define, run>};
+
+}  // namespace dialogg::commands

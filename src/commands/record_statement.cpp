@@ -1,0 +1,45 @@
+#include "app/statements.hpp"
+#include "commands/commands.hpp"
+#include "commands/recording.hpp"
+#include "forms/statement_form.hpp"
+
+namespace dialogg::commands {
+
+using text::Message;
+using text::Phrase;
+
+namespace {
+
+using Args = RecordArgs<domain::Statement>;
+
+forms::Fields define(Args& args, const cli::Context& context) {
+  return with_from(forms::statement_fields(args.record, context.reading), args.from);
+}
+
+void run(Args& args, cli::Context& context) {
+  domain::Statement& statement = args.record;
+  record(context,
+         {.command = "record-statement",
+          .noun = "statement",
+          .fresh =
+              [&] {
+                statement = {};
+                return forms::statement_fields(statement, context.reading);
+              },
+          .store = [&](app::Desk& desk) { app::record_statement(desk, statement); },
+          .ref = [&] { return statement.id.ref(); },
+          .sentence =
+              [&] {
+                return Phrase{Message::recorded_statement,
+                              {statement.id.ref(), statement.group.name, statement.title}};
+              }},
+         args.from);
+}
+
+}  // namespace
+
+const cli::Command kRecordStatement{"record-statement", cli::CommandGroup::recording,
+                                    Message::help_record_statement, Message::help_record_statement_text,
+                                    cli::execute<Args, define, run>};
+
+}  // namespace dialogg::commands

@@ -1,0 +1,53 @@
+#pragma once
+// One report about one log, as the command `report` prints it; a kind of report costs one file here and one line in
+// report_pages.cpp.
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "commands/report_kind.hpp"
+#include "forms/field.hpp"
+#include "reports/blocks.hpp"
+#include "reports/report_options.hpp"
+#include "storage/database.hpp"
+#include "text/sink.hpp"
+
+namespace dialogg::commands {
+
+class ReportPage {
+ public:
+  virtual ~ReportPage() = default;
+
+  virtual std::string title() const = 0;
+  /// The day it is about, ISO 8601; empty: none.
+  virtual std::string date() const { return {}; }
+  virtual void write(const reports::ReportOptions& options, reports::BlockSink& sink) = 0;
+  /// The records that it is made of, without what its audience may not see.
+  virtual void write_json(text::Sink& out) = 0;
+};
+
+/// What a report is made from. All of it outlives the page, which may complete the options.
+struct ReportRequest {
+  storage::Database& database;
+  reports::ReportOptions& options;
+  const forms::Reading& reading;
+  std::string ref;  // of the record that it is about; empty where it is about none
+};
+
+struct ReportType {
+  ReportKind kind;
+  char letter;              // of the record that it is about; 0: none
+  std::string_view about;   // that record's kind, as `list` names it
+  std::string_view takes;   // the options that narrow or order it, " name name "
+  std::unique_ptr<ReportPage> (*make)(const ReportRequest& request);
+};
+
+const ReportType& type_of(ReportKind kind);
+
+extern const ReportType kExamplesReport;
+extern const ReportType kMeetingReport;
+extern const ReportType kGroupReport;
+extern const ReportType kAgendaReport;
+
+}  // namespace dialogg::commands

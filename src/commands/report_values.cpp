@@ -1,0 +1,71 @@
+#include "commands/report_values.hpp"
+
+#include <algorithm>
+
+#include "forms/fields.hpp"
+#include "forms/meeting_form.hpp"
+#include "reports/masking.hpp"
+
+namespace dialogg::commands {
+
+using domain::Meeting;
+using domain::Value;
+using domain::ValueMembers;
+using reports::Audience;
+
+namespace {
+
+Value number(std::optional<int> known) {
+  return known ? Value(std::int64_t{*known}) : Value();
+}
+
+/// A part of those present that is a range, or may not be told, is null.
+void hide_if_telling(Audience audience, std::optional<int>& part, const reports::Count& total) {
+  const auto shown = reports::shown_part(audience, part, total);
+  if (!shown || !shown->exact())
+    part.reset();
+}
+
+}  // namespace
+
+ValueMembers members_of(const forms::Fields& fields) {
+  return *forms::to_value(fields).members();
+}
+
+void add_county(ValueMembers& members, const std::string& county) {
+  const auto after = std::find_if(members.begin(), members.end(),
+                                  [](const auto& member) { return member.first == "municipality_name"; });
+  members.insert(after == members.end() ? after : after + 1, {"county", forms::text_value(county)});
+}
+
+ValueMembers count_members(const reports::Count& count) {
+  return {{"count", count.exact() ? Value(std::int64_t{count.least}) : Value()},
+          {"at_least", Value(std::int64_t{count.least})},
+          {"at_most", number(count.most)}};
+}
+
+Value attendance_value(const reports::Present& present) {
+  domain::ValueList list;
+  for (const reports::RolePresent& role : present.roles) {
+    ValueMembers members{{"role", domain::code(role.role)}};
+    for (auto& member : count_members(role.count)) members.push_back(std::move(member));
+    members.emplace_back("organisation", forms::text_value(role.organisations));
+    list.emplace_back(std::move(members));
+  }
+  return Value(std::move(list));
+}
+
+Value meeting_value(const Meeting& meeting, Audience audience, const forms::Reading& reading) {
+  Meeting shown = reports::masked(audience, meeting);
+  const reports::Present at_table = reports::present(audience, meeting.naming, meeting.attended);
+  hide_if_telling(audience, shown.drivers, at_table.total);
+  hide_if_telling(audience, shown.newcomers, at_table.total);
+  ValueMembers members = members_of(forms::meeting_fields(shown, reading));
+  add_county(members, reports::shown_county(audience, meeting.naming, meeting.municipality));
+  for (auto& [key, value] : members)
+    if (key == "attended")
+      value = attendance_value(at_table);
+  return Value(std::move(members));
+}
+
+}  // namespace dialogg::commands

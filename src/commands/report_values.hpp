@@ -1,0 +1,28 @@
+#pragma once
+// What reports as JSON have in common.
+
+#include <optional>
+#include <string>
+
+#include "domain/meeting.hpp"
+#include "domain/value.hpp"
+#include "forms/field.hpp"
+#include "reports/attendance.hpp"
+
+namespace dialogg::commands {
+
+domain::ValueMembers members_of(const forms::Fields& fields);
+
+/// Adds `county` after `municipality_name`.
+void add_county(domain::ValueMembers& members, const std::string& county);
+
+/// Role, count (null where it is a range or unknown), at_least, at_most, organisation.
+domain::Value attendance_value(const reports::Present& present);
+/// count, at_least, at_most.
+domain::ValueMembers count_members(const reports::Count& count);
+
+/// As `show` would show it, with the county, without what the audience may not see.
+domain::Value meeting_value(const domain::Meeting& meeting, reports::Audience audience,
+                            const forms::Reading& reading);
+
+}  // namespace dialogg::commands

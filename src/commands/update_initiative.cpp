@@ -1,0 +1,21 @@
+#include "commands/commands.hpp"
+#include "commands/editing.hpp"
+#include "domain/id.hpp"
+
+namespace dialogg::commands {
+
+using text::Message;
+
+namespace {
+
+void execute(cli::Invocation& invocation) {
+  execute_edit(invocation, {.command = "update-initiative", .letter = domain::InitiativeId::letter});
+}
+
+}  // namespace
+
+const cli::Command kUpdateInitiative{"update-initiative", cli::CommandGroup::recording,
+                                     Message::help_update_initiative, Message::help_update_initiative_text,
+                                     execute};
+
+}  // namespace dialogg::commands

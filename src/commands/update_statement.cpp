@@ -1,0 +1,23 @@
+#include "commands/commands.hpp"
+#include "commands/editing.hpp"
+#include "domain/id.hpp"
+
+namespace dialogg::commands {
+
+using text::Message;
+
+namespace {
+
+void execute(cli::Invocation& invocation) {
+  execute_edit(invocation, {.command = "update-statement",
+                            .letter = domain::StatementId::letter,
+                            .fields = {"response", "taken-up"}});
+}
+
+}  // namespace
+
+const cli::Command kUpdateStatement{"update-statement", cli::CommandGroup::recording,
+                                    Message::help_update_statement, Message::help_update_statement_text,
+                                    execute};
+
+}  // namespace dialogg::commands

@@ -1,0 +1,23 @@
+#pragma once
+// How another record points at a group.
+
+#include <string>
+
+#include "domain/id.hpp"
+
+namespace dialogg::domain {
+
+struct GroupLink {
+  GroupId id;        // 0: none
+  std::string name;  // read, never written
+
+  bool none() const { return !id; }
+};
+
+/// The name that a visit or meeting goes by: its group's, else its municipality's.
+template <class Planned>
+const std::string& name_of(const Planned& planned) {
+  return planned.group.none() ? planned.municipality.name : planned.group.name;
+}
+
+}  // namespace dialogg::domain

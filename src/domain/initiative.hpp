@@ -1,0 +1,76 @@
+#pragma once
+// A measure (tiltak) that a group has a part in, from being asked to sharing the responsibility.
+
+#include <optional>
+#include <string>
+
+#include "domain/group_link.hpp"
+#include "domain/id.hpp"
+#include "domain/names.hpp"
+#include "domain/record.hpp"
+
+namespace dialogg::domain {
+
+enum class Change { adapt, new_one };
+
+template <>
+struct Names<Change> {
+  static constexpr text::Message what = text::Message::what_change;
+  // clang-format off
+  static constexpr Name<Change> table[] = {
+      {Change::adapt,   "adapt", "tilpasning av et tiltak som finnes", "tilpassing av eit tiltak som finst", "adapting an existing measure", "tilpasning|tilpassing|tilpasse|adapt existing"},
+      {Change::new_one, "new",   "nytt tiltak",                        "nytt tiltak",                        "a new measure",                "nytt|ny"},
+  };
+  // clang-format on
+};
+static_assert(names_are_complete(Change::new_one));
+
+enum class InitiativeStatus { idea, planning, running, completed, stopped };
+
+template <>
+struct Names<InitiativeStatus> {
+  static constexpr text::Message what = text::Message::what_initiative_status;
+  // clang-format off
+  static constexpr Name<InitiativeStatus> table[] = {
+      {InitiativeStatus::idea,      "idea",      "idé",              "idé",               "idea"},
+      {InitiativeStatus::planning,  "planning",  "under planlegging", "under planlegging", "being planned", "planlegging"},
+      {InitiativeStatus::running,   "running",   "i gang",           "i gang",            "running"},
+      {InitiativeStatus::completed, "completed", "gjennomført",      "gjennomført",       "completed"},
+      {InitiativeStatus::stopped,   "stopped",   "stanset",          "stansa",            "stopped"},
+  };
+  // clang-format on
+};
+static_assert(names_are_complete(InitiativeStatus::stopped));
+
+/// The group's part, each step more than the one before it.
+enum class Part { consulted, sparring, statement, delivery, shared };
+
+template <>
+struct Names<Part> {
+  static constexpr text::Message what = text::Message::what_part;
+  // clang-format off
+  static constexpr Name<Part> table[] = {
+      {Part::consulted, "consulted", "konsultert",                    "konsultert",                     "consulted"},
+      {Part::sparring,  "sparring",  "diskusjonspartner",             "diskusjonspartnar",              "discussion partner"},
+      {Part::statement, "statement", "skrev en uttalelse",            "skreiv ei fråsegn",              "wrote a statement",             "uttalelse|fråsegn"},
+      {Part::delivery,  "delivery",  "deltok i gjennomføringen",      "deltok i gjennomføringa",        "took part in delivery",         "gjennomføring"},
+      {Part::shared,    "shared",    "tok initiativ og delte ansvar", "tok initiativ og delte ansvaret", "took the initiative and shared the responsibility", "delt ansvar|delte ansvar|initiativ"},
+  };
+  // clang-format on
+};
+static_assert(names_are_complete(Part::shared));
+
+struct Initiative {
+  InitiativeId id;
+  Stamp stamp;
+  GroupLink group;
+  std::string title;
+  std::string need;  // that it meets
+  std::optional<Change> change;
+  std::string owner;  // the unit that runs it
+  std::optional<InitiativeStatus> status;
+  std::optional<Part> part;  // the group's
+  std::string result;
+};
+
+}  // namespace dialogg::domain

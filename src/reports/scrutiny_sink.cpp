@@ -1,0 +1,36 @@
+#include "reports/scrutiny_sink.hpp"
+
+namespace dialogg::reports {
+
+void ScrutinySink::read(const Inline& content) {
+  for (const Span& span : content) {
+    read(span.text);
+    read(span.target);
+  }
+}
+
+void ScrutinySink::read(const ListItem& item) {
+  read(item.content);
+  read(item.prose);
+  for (const Inline& paragraph : item.paragraphs) read(paragraph);
+  for (const ListItem& nested : item.items) read(nested);
+}
+
+void ScrutinySink::add(const Block& block) {
+  if (scrutiny_.is_on()) {
+    if (const auto* heading = std::get_if<Heading>(&block))
+      read(heading->content);
+    if (const auto* paragraph = std::get_if<Paragraph>(&block))
+      read(paragraph->content);
+    if (const auto* prose = std::get_if<Prose>(&block))
+      read(prose->markdown);
+    if (const auto* list = std::get_if<List>(&block))
+      for (const ListItem& item : list->items) read(item);
+    if (const auto* table = std::get_if<Table>(&block))
+      for (const auto& row : table->rows)
+        for (const Inline& cell : row) read(cell);
+  }
+  out_.add(block);
+}
+
+}  // namespace dialogg::reports

@@ -1,0 +1,34 @@
+#pragma once
+// Reads every text of an external report on its way to the page: see scrutiny.hpp.
+
+#include <string>
+
+#include "reports/blocks.hpp"
+#include "reports/scrutiny.hpp"
+
+namespace dialogg::reports {
+
+class ScrutinySink : public BlockSink {
+ public:
+  /// Without `warn` nothing is read.
+  ScrutinySink(BlockSink& out, Scrutiny::Warn warn) : out_(out), scrutiny_(std::move(warn)) {}
+
+  /// What follows belongs to the record `ref`, and must not give `hidden` away; null: it hides nothing.
+  void about(std::string ref, const domain::MunicipalityLink* hidden) {
+    ref_ = std::move(ref);
+    hidden_ = hidden;
+  }
+  void add(const Block& block) override;
+
+ private:
+  void read(std::string_view text) { scrutiny_.read(text, ref_, hidden_); }
+  void read(const Inline& content);
+  void read(const ListItem& item);
+
+  BlockSink& out_;
+  Scrutiny scrutiny_;
+  std::string ref_;
+  const domain::MunicipalityLink* hidden_ = nullptr;
+};
+
+}  // namespace dialogg::reports

@@ -1,0 +1,118 @@
+#include "reports/session_section.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "domain/date_words.hpp"
+#include "reports/sessions.hpp"
+#include "storage/theme_store.hpp"
+
+namespace dialogg::reports {
+
+using domain::Meeting;
+using text::Message;
+
+namespace {
+
+std::string extent(const Sections& sections, const std::vector<Meeting>& sessions) {
+  const std::string first = domain::plain_date(sections.language(), *sessions.front().date);
+  if (sessions.size() == 1)
+    return sections.say({Message::report_one_session, {first}});
+  const std::string last = domain::plain_date(sections.language(), *sessions.back().date);
+  if (first == last)
+    return sections.say({Message::report_sessions_in, {sessions.size(), first}});
+  return sections.say({Message::report_sessions_between, {sessions.size(), first, last}});
+}
+
+void write_table(Sections& sections, const std::vector<SessionSpan>& spans) {
+  const bool single = std::ranges::all_of(spans, [](const SessionSpan& span) { return span.sessions == 1; });
+  std::vector<std::vector<std::string>> rows;
+  for (const SessionSpan& span : spans) {
+    const bool known = span.uncounted < span.sessions;
+    rows.push_back({span.when});
+    if (!single)
+      rows.back().push_back(std::to_string(span.sessions));
+    rows.back().push_back(known ? count_words(sections.language(), span.people)
+                                : sections.say(Message::report_count_unknown));
+    rows.back().push_back(known ? count_words(sections.language(), span.user_side)
+                                : sections.say(Message::report_count_unknown));
+  }
+  std::vector<Message> titles{Message::report_when};
+  if (!single)
+    titles.push_back(Message::report_sessions_number);
+  titles.push_back(Message::report_attendances);
+  titles.push_back(Message::report_user_side);
+  sections.table(titles, rows, titles.size() - 1);
+}
+
+/// "120 av 200 oppmøter (60 %) var fra brukersiden."
+std::string share(const Sections& sections, const SessionSpan& all) {
+  if (all.people.most.value_or(0) == 0)
+    return {};
+  const std::string users = count_words(sections.language(), all.user_side);
+  const std::string people = count_words(sections.language(), all.people);
+  if (!all.user_side.exact() || !all.people.exact())
+    return sections.say({Message::report_share_over_time_range, {users, people}});
+  const int per_cent = (200 * all.user_side.least + all.people.least) / (2 * all.people.least);
+  return sections.say({Message::report_share_over_time, {users, people, per_cent}});
+}
+
+std::string newcomers(const Sections& sections, Audience audience, const std::vector<Meeting>& sessions) {
+  Count sum;
+  for (const Meeting& session : sessions)
+    if (const auto part = shown_part(audience, session.newcomers,
+                                     present(audience, session.naming, session.attended).total))
+      sum = sum + *part;
+  return sum == Count{} ? ""
+                        : sections.say({Message::report_newcomers, {count_words(sections.language(), sum)}});
+}
+
+std::string uncounted(const Sections& sections, int count) {
+  if (count == 0)
+    return {};
+  return sections.say(count == 1 ? text::Phrase{Message::report_one_uncounted}
+                                 : text::Phrase{Message::report_uncounted, {count}});
+}
+
+/// The themes with the number of sessions they were up at, most often first.
+std::string themes(const Sections& sections, const std::vector<Meeting>& sessions,
+                   storage::Database& database) {
+  std::map<std::string, int> counts;
+  for (const Meeting& session : sessions)
+    for (const std::string& code : session.themes) ++counts[code];
+  if (counts.empty())
+    return {};
+  std::vector<std::pair<int, std::string>> ranked;
+  for (const domain::Theme& theme : storage::ThemeStore(database).all())
+    if (const auto found = counts.find(theme.code); found != counts.end())
+      ranked.emplace_back(found->second, theme.label(sections.language()));
+  std::ranges::stable_sort(ranked, std::greater<>(), &std::pair<int, std::string>::first);
+  std::vector<std::string> words;
+  for (const auto& [count, label] : ranked) words.push_back(label + " (" + std::to_string(count) + ")");
+  return joined(words);
+}
+
+}  // namespace
+
+void write_sessions(Sections& sections, Audience audience, const std::vector<Meeting>& sessions,
+                    storage::Database& database) {
+  sections.heading(Message::report_sessions);
+  if (sessions.empty())
+    return sections.paragraph(sections.say(Message::report_no_sessions));
+  const std::vector<SessionSpan> spans = over_time(sections.language(), audience, sessions);
+  const SessionSpan all = in_all(spans);
+  sections.paragraph(extent(sections, sessions));
+  write_table(sections, spans);
+  std::vector<Sections::Line> lines;
+  const auto add = [&lines](std::string label, std::string text) {
+    if (!text.empty())
+      lines.push_back({std::move(label), std::move(text)});
+  };
+  add("", share(sections, all));
+  add("", newcomers(sections, audience, sessions));
+  add("", uncounted(sections, all.uncounted));
+  add(sections.say(Message::report_themes), themes(sections, sessions, database));
+  sections.list(lines);
+}
+
+}  // namespace dialogg::reports

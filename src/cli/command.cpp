@@ -39,7 +39,11 @@ Field word(std::string name, std::string_view placeholder, Message help, std::st
   field.name = std::move(name);
   field.placeholder = placeholder;
   field.help = help;
-  field.set = [&target](const domain::Value& value) { target = forms::as_text(value); };
+  field.set = [&target](const domain::Value& value) {
+    target = forms::as_text(value);
+    if (target.empty())  // a script's variable that is not set
+      throw Error(ErrorKind::invalid, Message::forms_text_missing);
+  };
   return field;
 }
 

@@ -50,7 +50,9 @@ std::string default_log(const config::Environment& environment) {
   // A path that is not absolute is to be ignored, says the XDG Base Directory Specification.
   if (const std::string data = first_of({environment("XDG_DATA_HOME")}); data.starts_with('/'))
     return data + "/dialogg/dialogg.db";
-  return environment("HOME").value_or("") + "/.local/share/dialogg/dialogg.db";
+  if (environment("HOME").value_or("").empty())
+    throw Error(ErrorKind::usage, Message::log_without_home, Phrase{Message::log_use_db});
+  return *environment("HOME") + "/.local/share/dialogg/dialogg.db";
 }
 
 }  // namespace
@@ -81,7 +83,9 @@ void settle(Context& context, const GlobalOptions& options) {
   context.language = language_of(from(options.lang, "DIALOGG_LANG", settings.lang), environment);
   context.color = color_of(from(options.color, "DIALOGG_COLOR", settings.color));
   context.host = from({}, "DIALOGG_HOST", settings.host);
-  context.db = first_of({from(options.db, "DIALOGG_DB", settings.db), default_log(environment)});
+  context.db = from(options.db, "DIALOGG_DB", settings.db);
+  if (context.db.empty())
+    context.db = default_log(environment);
   context.db_is_option = !options.db.empty();
   context.quiet = options.quiet;
   context.dry_run = options.dry_run;

@@ -21,11 +21,8 @@ void run(Args& args, cli::Context& context) {
   record(context,
          {.command = "add-group",
           .noun = "group",
-          .fresh =
-              [&] {
-                group = {};
-                return forms::group_fields(group, context.reading);
-              },
+          .empty = [&] { group = {}; },
+          .fields = [&] { return forms::group_fields(group, context.reading); },
           .store = [&](app::Desk& desk) { app::add_group(desk, group); },
           .ref = [&] { return group.id.ref(); },
           .sentence =

@@ -43,12 +43,12 @@ void run(Args& args, cli::Context& context) {
   record(context,
          {.command = "add-municipality",
           .noun = "municipality",
-          .fresh =
+          .empty =
               [&] {
                 args.record = {};
                 args.unlisted = false;
-                return fields_of(args, context.reading);
               },
+          .fields = [&] { return fields_of(args, context.reading); },
           .store = [&](app::Desk& desk) { added = store(desk, args); },
           .ref = [&] { return args.record.ref(); },
           .sentence = [&] { return sentence(args.record, added); }},

@@ -21,11 +21,8 @@ void run(Args& args, cli::Context& context) {
   record(context,
          {.command = "add-theme",
           .noun = "theme",
-          .fresh =
-              [&] {
-                theme = {};
-                return forms::theme_fields(theme);
-              },
+          .empty = [&] { theme = {}; },
+          .fields = [&] { return forms::theme_fields(theme); },
           .store = [&](app::Desk& desk) { app::add_theme(desk, theme); },
           .ref = [&] { return theme.code; },
           .sentence =

@@ -2,6 +2,7 @@
 
 #include "commands/open_log.hpp"
 #include "domain/date_words.hpp"
+#include "text/visible.hpp"
 
 namespace dialogg::commands {
 
@@ -22,9 +23,20 @@ void say_first(const cli::Context& context, const std::vector<Phrase>& phrases,
     (context.*say)({Message::and_more_like_these, {phrases.size() - kMostSaid}});
 }
 
+/// What has not happened must not read as if it had.
+std::vector<Phrase> in_a_dry_run(const cli::Context& context, std::vector<Phrase> notices) {
+  for (Phrase& notice : notices) notice = {Message::dry_run_notice, {context.say(notice)}};
+  return notices;
+}
+
 void say_what_was_done(const cli::Context& context, const app::Desk& desk, const Done& done, Kept kept) {
   say_first(context, desk.warnings, &cli::Context::warn);
-  say_first(context, desk.notices, &cli::Context::note);
+  if (context.dry_run)
+    say_first(context, in_a_dry_run(context, desk.notices), &cli::Context::note);
+  else
+    say_first(context, desk.notices, &cli::Context::note);
+  if (!context.quiet)
+    context.world.err.write(text::visible_lines(done.details));
   if (kept == Kept::nothing_changed)
     return context.note(done.sentence);
   const Message after = context.dry_run ? Message::in_a_dry_run : Message::with_undo_hint;

@@ -18,6 +18,7 @@ struct Done {
   std::vector<std::string> refs;
   text::Phrase sentence;
   Effect effect = Effect::stored;  // none: all was so already, and not even updated_at is to be stored
+  std::string details = {};        // lines for a dry run: what would be stored
 };
 
 /// Runs `use_case` in one operation named `command` on the log, and commits it (not with --dry-run). Prints

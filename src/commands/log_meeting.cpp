@@ -108,11 +108,8 @@ void run(Args& args, cli::Context& context) {
   record(context,
          {.command = "log-meeting",
           .noun = "meeting",
-          .fresh =
-              [&] {
-                meeting = {};
-                return forms::meeting_fields(meeting, context.reading);
-              },
+          .empty = [&] { meeting = {}; },
+          .fields = [&] { return forms::meeting_fields(meeting, context.reading); },
           .store = [&](app::Desk& desk) { app::log_meeting(desk, meeting); },
           .ref = [&] { return meeting.id.ref(); },
           .sentence = [&] { return sentence(context, meeting); }},

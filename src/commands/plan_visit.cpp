@@ -18,11 +18,8 @@ void run(Args& args, cli::Context& context) {
   record(context,
          {.command = "plan-visit",
           .noun = "visit",
-          .fresh =
-              [&] {
-                visit = {};
-                return forms::visit_fields(visit, context.reading);
-              },
+          .empty = [&] { visit = {}; },
+          .fields = [&] { return forms::visit_fields(visit, context.reading); },
           .store = [&](app::Desk& desk) { app::plan_visit(desk, visit); },
           .ref = [&] { return visit.id.ref(); },
           .sentence =

@@ -21,11 +21,8 @@ void run(Args& args, cli::Context& context) {
   record(context,
          {.command = "prepare-session",
           .noun = "session",
-          .fresh =
-              [&] {
-                session = {};
-                return forms::session_fields(session, context.reading);
-              },
+          .empty = [&] { session = {}; },
+          .fields = [&] { return forms::session_fields(session, context.reading); },
           .store = [&](app::Desk& desk) { app::prepare_session(desk, session); },
           .ref = [&] { return session.id.ref(); },
           .sentence =

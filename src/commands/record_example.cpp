@@ -28,11 +28,8 @@ void run(Args& args, cli::Context& context) {
   record(context,
          {.command = "record-example",
           .noun = "example",
-          .fresh =
-              [&] {
-                example = {};
-                return forms::example_fields(example, context.reading);
-              },
+          .empty = [&] { example = {}; },
+          .fields = [&] { return forms::example_fields(example, context.reading); },
           .store = [&](app::Desk& desk) { app::record_example(desk, example); },
           .ref = [&] { return example.id.ref(); },
           .sentence = [&] { return sentence(example, context); }},

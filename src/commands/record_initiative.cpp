@@ -21,11 +21,8 @@ void run(Args& args, cli::Context& context) {
   record(context,
          {.command = "record-initiative",
           .noun = "initiative",
-          .fresh =
-              [&] {
-                initiative = {};
-                return forms::initiative_fields(initiative, context.reading);
-              },
+          .empty = [&] { initiative = {}; },
+          .fields = [&] { return forms::initiative_fields(initiative, context.reading); },
           .store = [&](app::Desk& desk) { app::record_initiative(desk, initiative); },
           .ref = [&] { return initiative.id.ref(); },
           .sentence =

@@ -21,11 +21,8 @@ void run(Args& args, cli::Context& context) {
   record(context,
          {.command = "record-statement",
           .noun = "statement",
-          .fresh =
-              [&] {
-                statement = {};
-                return forms::statement_fields(statement, context.reading);
-              },
+          .empty = [&] { statement = {}; },
+          .fields = [&] { return forms::statement_fields(statement, context.reading); },
           .store = [&](app::Desk& desk) { app::record_statement(desk, statement); },
           .ref = [&] { return statement.id.ref(); },
           .sentence =

@@ -1,6 +1,8 @@
 #include "commands/recording.hpp"
 
 #include <algorithm>
+#include <cerrno>
+#include <filesystem>
 #include <fstream>
 #include <memory>
 #include <set>
@@ -10,8 +12,11 @@
 #include "app/municipalities.hpp"
 #include "app/themes.hpp"
 #include "app/visits.hpp"
+#include "commands/record_words.hpp"
 #include "domain/error.hpp"
 #include "forms/records_in.hpp"
+#include "storage/theme_store.hpp"
+#include "text/reason.hpp"
 
 namespace dialogg::commands {
 
@@ -50,7 +55,8 @@ class Batch {
  private:
   void add(const forms::RecordIn& record) {
     const std::size_t before = problems_.size();
-    forms::set_fields(recorder_.fresh(), record.members, source_, record.line, problems_);
+    recorder_.empty();
+    forms::set_fields(recorder_.fields(), record.members, source_, record.line, problems_);
     if (problems_.size() != before)
       return;
     const std::size_t said = desk_.warnings.size();
@@ -92,9 +98,14 @@ Done record_batch(const Recorder& recorder, app::Desk& desk, const std::string& 
                   std::istream& standard_input) {
   if (from == "-")
     return Batch(recorder, desk, from).run(standard_input);
+  std::error_code fault;
+  if (std::filesystem::is_directory(from, fault))
+    fault = std::make_error_code(std::errc::is_a_directory);
+  errno = 0;
   std::ifstream file(from, std::ios::binary);
-  if (!file)
-    throw Error(ErrorKind::invalid, Phrase{Message::cannot_read_file, {from}});
+  if (!file || fault)
+    throw Error(ErrorKind::invalid,
+                Phrase{Message::file_unreadable, {from, text::reason(fault ? fault.value() : errno)}});
   return Batch(recorder, desk, from).run(file);
 }
 
@@ -143,6 +154,16 @@ class LogChecks {
   std::set<std::string> known_municipalities_;
 };
 
+/// The whole record, for whoever wants to see it before it is stored.
+std::string details(const cli::Context& context, const Recorder& recorder, storage::Database& database) {
+  if (!context.dry_run)
+    return {};
+  forms::Fields fields = recorder.fields();
+  std::erase_if(fields,
+                [](const forms::Field& field) { return field.name == "ref" || is_bookkeeping(field); });
+  return record_words(fields, Wording(context.language, storage::ThemeStore(database).all()));
+}
+
 }  // namespace
 
 void record(cli::Context& context, const Recorder& recorder, const std::string& from) {
@@ -152,7 +173,8 @@ void record(cli::Context& context, const Recorder& recorder, const std::string& 
       return record_batch(recorder, desk, from, context.world.in);
     }
     recorder.store(desk);
-    return Done{{recorder.ref()}, recorder.sentence()};
+    return Done{
+        {recorder.ref()}, recorder.sentence(), Effect::stored, details(context, recorder, desk.database())};
   });
 }
 

@@ -21,7 +21,8 @@ struct RecordArgs {
 struct Recorder {
   std::string_view command;                // "plan-visit"
   std::string_view noun;                   // "visit": TOML's [[visit]] or [[visits]]
-  std::function<forms::Fields()> fresh;    // a new, empty record, and its fields
+  std::function<void()> empty;             // makes the record a new, empty one
+  std::function<forms::Fields()> fields;   // bound to the record
   std::function<void(app::Desk&)> store;   // the record, as its fields have filled it
   std::function<std::string()> ref;        // of the record just stored
   std::function<text::Phrase()> sentence;  // what was recorded

@@ -1,7 +1,7 @@
 #include "commands/commands.hpp"
 #include "commands/open_log.hpp"
+#include "commands/record_words.hpp"
 #include "commands/reference.hpp"
-#include "commands/wording.hpp"
 #include "domain/error.hpp"
 #include "forms/fields.hpp"
 #include "kinds/kind.hpp"
@@ -47,43 +47,6 @@ bool wants_json(const Args& args) {
   return args.json || args.format == ShowFormat::json;
 }
 
-/// "Temaer: Samarbeid", or the values below the label: several, or paragraphs.
-std::string entry(const std::string& label, const forms::Field& field,
-                  const std::vector<std::string>& values) {
-  if (field.arity != forms::Field::Arity::repeated && values.front().find('\n') == std::string::npos)
-    return label + ": " + values.front() + "\n";
-  const bool list = field.arity == forms::Field::Arity::repeated;
-  std::string text = label + ":\n";
-  for (const std::string& value : values) {
-    std::string rest = value;
-    std::string_view before = list ? "  - " : "  ";
-    for (std::size_t end = 0; end != std::string::npos;) {
-      end = rest.find('\n');
-      const std::string line = rest.substr(0, end);
-      text += line.empty() ? "\n" : std::string(before) + line + "\n";
-      rest.erase(0, end == std::string::npos ? end : end + 1);
-      before = list ? "    " : "  ";
-    }
-  }
-  return text;
-}
-
-bool is_bookkeeping(const forms::Field& field) {
-  return field.name == "uid" || field.name == "created-at" || field.name == "updated-at";
-}
-
-/// What is known of the record; its bookkeeping last.
-std::string in_words(const forms::Fields& fields, const Wording& wording) {
-  std::string about;
-  std::string bookkeeping;
-  for (const forms::Field& field : fields) {
-    const auto values = field.get ? wording.values(field, field.get()) : std::vector<std::string>();
-    if (!values.empty())
-      (is_bookkeeping(field) ? bookkeeping : about) += entry(wording.label(field.key()), field, values);
-  }
-  return about + bookkeeping;
-}
-
 void run(Args& args, cli::Context& context) {
   const bool json = wants_json(args);
   storage::Database database = open_to_read(context);
@@ -97,7 +60,7 @@ void run(Args& args, cli::Context& context) {
     document.finish();
   } else {
     const Wording wording(context.language, storage::ThemeStore(database).all());
-    context.world.out.write(in_words(fields, wording));
+    context.world.out.write(record_words(fields, wording));
   }
 }
 

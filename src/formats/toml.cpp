@@ -79,6 +79,8 @@ class Places {
   std::size_t last_byte_ = 0;
 };
 
+constexpr int kMostMends = 100;  // of dates in one document
+
 struct TooDeep {
   int line;
 };
@@ -173,6 +175,34 @@ std::string_view description(const toml::parse_error& error) {
   return words.starts_with(kBeginning) ? words.substr(kBeginning.size()) : words;
 }
 
+bool is_in_date(char byte) {
+  return (byte >= '0' && byte <= '9') || std::string_view("-:TZ.+").find(byte) != std::string_view::npos;
+}
+
+/// Writes quotation marks around what stands for a date in one line of the document; true where there was any. A day
+/// that does not exist stops the parser: as text it is for the field to judge, beside all other faults.
+bool quote_dates(std::string& document, toml::source_index line) {
+  std::size_t at = 0;
+  for (toml::source_index number = 1; number < line; ++number) at = document.find('\n', at) + 1;
+  bool any = false;
+  char quote = 0;
+  for (; at < document.size() && document[at] != '\n'; ++at) {
+    const char byte = document[at];
+    if (quote != 0 ? byte == quote : byte == '"' || byte == '\'')
+      quote = quote == 0 ? byte : '\0';
+    if (quote != 0 || at == 0 || std::string_view(" =[,").find(document[at - 1]) == std::string_view::npos)
+      continue;
+    std::size_t end = at;
+    while (end < document.size() && is_in_date(document[end])) ++end;
+    if (end - at < 8 || document.substr(at, end - at).find('-', 1) != 4)
+      continue;
+    document.insert(end, 1, '"').insert(at, 1, '"');
+    at = end + 1;
+    any = true;
+  }
+  return any;
+}
+
 std::optional<domain::Problem> find_fault(std::string_view document) {
   if (const auto byte = text::find_invalid_utf8(document)) {
     auto fault = invalid_utf8(document, *byte);
@@ -192,16 +222,21 @@ Parsed read_toml(std::string_view document) {
     document.remove_prefix(text::kByteOrderMark.size());
   if (auto fault = find_fault(document))
     return tl::unexpected(std::move(*fault));
-  try {
-    const toml::table table = toml::parse(document);
-    return Converter(document).members(table, 1);
-  } catch (const toml::parse_error& error) {
-    const auto place = error.source().begin;
-    return tl::unexpected(problem(Message::toml_invalid,
-                                  {static_cast<std::int64_t>(place.column), description(error)}, {},
-                                  static_cast<int>(place.line)));
-  } catch (const TooDeep& deep) {
-    return tl::unexpected(problem(Message::toml_too_deep, {kDeepestToml}, {}, deep.line));
+  std::string mended(document);
+  for (int mends = 0;; ++mends) {
+    try {
+      const toml::table table = toml::parse(std::string_view(mended));
+      return Converter(mended).members(table, 1);
+    } catch (const toml::parse_error& error) {
+      const auto place = error.source().begin;
+      if (mends < kMostMends && quote_dates(mended, place.line))
+        continue;
+      return tl::unexpected(problem(Message::toml_invalid,
+                                    {static_cast<std::int64_t>(place.column), description(error)}, {},
+                                    static_cast<int>(place.line)));
+    } catch (const TooDeep& deep) {
+      return tl::unexpected(problem(Message::toml_too_deep, {kDeepestToml}, {}, deep.line));
+    }
   }
 }
 

@@ -90,6 +90,8 @@ std::string clean_text(std::string_view given, std::size_t limit) {
   if (const auto fault = text::find_fault(given))
     throw Error(ErrorKind::invalid, Phrase{message_of(fault->kind), {fault->byte + 1}});
   std::string cleaned = text::nfc(text::trim(given));
+  if (text::display_width(cleaned) == 0)  // nothing that could be seen
+    return {};
   if (cleaned.size() > limit && text::length(cleaned) > limit)
     throw Error(ErrorKind::invalid, Phrase{Message::forms_too_long, {text::length(cleaned), limit}});
   return cleaned;

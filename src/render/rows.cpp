@@ -9,6 +9,7 @@
 #include "render/markdown.hpp"
 #include "text/character.hpp"
 #include "text/unicode.hpp"
+#include "text/visible.hpp"
 
 namespace dialogg::render {
 
@@ -108,13 +109,17 @@ std::string cut(const std::string& text, std::size_t width) {
   return out += "…";
 }
 
+bool is_number_or_date(const std::string& cell) {
+  return cell.find_first_not_of("0123456789-") == std::string::npos;
+}
+
 class AlignedTable : public RowWriter {
  public:
   AlignedTable(text::Sink& out, RowOptions options) : out_(out), options_(options) {}
 
   void add(Cells cells) override {
     std::transform(cells.begin(), cells.end(), cells.begin(),
-                   [](std::string& cell) { return in_one_line(cell); });
+                   [](std::string& cell) { return text::visible_line(cell); });
     rows_.push_back(std::move(cells));
   }
 
@@ -138,23 +143,29 @@ class AlignedTable : public RowWriter {
   void measure() {
     widths_.assign(rows_.front().size(), 0);
     numeric_.assign(widths_.size(), rows_.size() > 1);
+    whole_.assign(widths_.size(), rows_.size() > 1);
+    whole_.front() = true;
     for (std::size_t row = 0; row < rows_.size(); ++row)
       for (std::size_t i = 0; i < std::min(widths_.size(), rows_[row].size()); ++i) {
         const std::string& cell = rows_[row][i];
         widths_[i] = std::max(widths_[i], text::display_width(cell));
         numeric_[i] = numeric_[i] && (row == 0 || cell.empty() || is_whole_number(cell));
+        whole_[i] = i == 0 || (whole_[i] && (row == 0 || is_number_or_date(cell)));
       }
   }
 
-  /// Takes from the widest columns until the line fits.
+  /// Takes from the widest columns until the line fits; half a reference or a date would be worth nothing.
   void fit() {
     if (options_.width <= 0 || widths_.empty())
       return;
     const std::size_t gaps = kGap * (widths_.size() - 1);
     std::size_t total = std::accumulate(widths_.begin(), widths_.end(), gaps);
     for (; total > static_cast<std::size_t>(options_.width); --total) {
-      const auto widest = std::max_element(widths_.begin(), widths_.end());
-      if (*widest <= kNarrowest)
+      std::size_t* widest = nullptr;
+      for (std::size_t i = 0; i < widths_.size(); ++i)
+        if (!whole_[i] && (widest == nullptr || widths_[i] > *widest))
+          widest = &widths_[i];
+      if (widest == nullptr || *widest <= kNarrowest)
         return;
       --*widest;
     }
@@ -177,6 +188,7 @@ class AlignedTable : public RowWriter {
   std::vector<Cells> rows_;  // the first is the header
   std::vector<std::size_t> widths_;
   std::vector<bool> numeric_;
+  std::vector<bool> whole_;  // never cut
 };
 
 std::unique_ptr<RowWriter> make(RowFormat format, text::Sink& out, RowOptions options) {

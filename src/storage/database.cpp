@@ -25,6 +25,9 @@ namespace {
 
 constexpr off_t kSmallestPage = 512;  // SQLite's
 
+/// A reader may have to finish what a killed writer began, so it too opens for writing. One thread, so no mutexes.
+constexpr int kOpenFlags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX;
+
 Error choose_another(Message what, const std::string& path) {
   return {ErrorKind::storage, Phrase{what, {path}}, Phrase{Message::log_choose_another}};
 }
@@ -100,8 +103,7 @@ Database::Database(const std::string& path, Access access, std::span<const Migra
                    std::chrono::milliseconds patience) try
     : path_(path),
       created_(prepare_path(path, access)),
-      // A reader may have to finish what a killed writer began, so it too opens for writing.
-      connection_(plain_path(path), SQLite::OPEN_READWRITE, static_cast<int>(patience.count())) {
+      connection_(plain_path(path), kOpenFlags, static_cast<int>(patience.count())) {
   try {
     prepare(access, steps);
   } catch (...) {

@@ -1,5 +1,6 @@
 #include "render/escape.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "render/ascii.hpp"
@@ -35,17 +36,54 @@ bool at_blank(std::string_view out) {
   return out.empty() || out.back() == ' ' || out.back() == '\n';
 }
 
+/// Whether the byte may be a special one: every special byte is found, and a few others. Comparisons alone, so that the
+/// compiler can ask for many bytes at a time.
+constexpr bool may_be_special(unsigned char byte) {
+  const auto in = [byte](int first, int last) {
+    return static_cast<unsigned char>(byte - first) <= static_cast<unsigned char>(last - first);
+  };
+  return in(0x00, 0x1F) | in('[', '`') | in('{', 0x7F) | (byte == '<') | (byte == '@') |
+         ((byte | 0x20) == 'w') | ((byte & 0xFD) == '$') | ((byte & 0xEF) == '*') | ((byte & 0xDF) == 0xC2) |
+         (byte == 0xD8) | (byte == 0xEF);
+}
+
+constexpr bool finds_every_special_byte() {
+  for (unsigned byte = 0; byte < kClasses.size(); ++byte)
+    if (kClasses[byte] == kSpecial && !may_be_special(static_cast<unsigned char>(byte)))
+      return false;
+  return true;
+}
+static_assert(finds_every_special_byte());
+
+constexpr std::size_t kChunk = 32;
+
+/// Whether all bytes of a chunk are surely ordinary. REQUIRES: a byte before `chunk`.
+bool is_ordinary(const char* chunk) {
+  unsigned char found = 0;
+  for (std::size_t i = 0; i < kChunk; ++i) {
+    const bool second_blank = (chunk[i] == ' ') & (*(chunk + i - 1) == ' ');
+    found |= static_cast<unsigned char>(may_be_special(static_cast<unsigned char>(chunk[i])) | second_blank);
+  }
+  return found == 0;
+}
+
 /// Bytes of `text` that can be copied as they are.
 std::size_t ordinary_run(std::string_view text, bool after_blank) {
   unsigned before = after_blank ? kBlank : kOrdinary;
-  std::size_t i = 0;
-  for (; i < text.size(); ++i) {
-    const unsigned now = class_of(text[i]);
-    if ((now & (before | kSpecial)) != 0)
-      break;
-    before = now;
+  for (std::size_t i = 0; i < text.size();) {
+    if (i > 0 && text.size() - i >= kChunk && is_ordinary(text.data() + i)) {
+      i += kChunk;
+      before = class_of(text[i - 1]);
+      continue;
+    }
+    for (const std::size_t end = std::min(i + kChunk, text.size()); i < end; ++i) {
+      const unsigned now = class_of(text[i]);
+      if ((now & (before | kSpecial)) != 0)
+        return i;
+      before = now;
+    }
   }
-  return i;
+  return text.size();
 }
 
 std::size_t append_space(std::string& out, std::string_view text, std::size_t size) {

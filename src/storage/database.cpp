@@ -25,8 +25,12 @@ namespace {
 
 constexpr off_t kSmallestPage = 512;  // SQLite's
 
-/// A reader may have to finish what a killed writer began, so it too opens for writing. One thread, so no mutexes.
-constexpr int kOpenFlags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX;
+/// A reader may have to finish what a killed writer began, so it too opens for writing. No connection is shared by
+/// threads, so none needs locks; nor does anybody ask how much memory SQLite uses, which it would count under another.
+int open_flags() {
+  [[maybe_unused]] static const int once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+  return SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX;
+}
 
 Error choose_another(Message what, const std::string& path) {
   return {ErrorKind::storage, Phrase{what, {path}}, Phrase{Message::log_choose_another}};
@@ -103,7 +107,7 @@ Database::Database(const std::string& path, Access access, std::span<const Migra
                    std::chrono::milliseconds patience) try
     : path_(path),
       created_(prepare_path(path, access)),
-      connection_(plain_path(path), kOpenFlags, static_cast<int>(patience.count())) {
+      connection_(plain_path(path), open_flags(), static_cast<int>(patience.count())) {
   try {
     prepare(access, steps);
   } catch (...) {

@@ -223,6 +223,8 @@ CREATE INDEX example_by_heard_on ON example (heard_on);
 CREATE INDEX example_by_municipality ON example (municipality_id);
 CREATE INDEX example_by_meeting ON example (meeting_id) WHERE meeting_id IS NOT NULL;
 CREATE INDEX example_by_anchor ON example (anchor);
+-- All that decides an example's place in a list or a report, so that the long rows are not read to be sorted.
+CREATE INDEX example_in_order ON example (sort_key, id, status, heard_on, municipality_id, naming, level, anchor);
 
 CREATE TABLE example_theme (
   example_id INTEGER NOT NULL REFERENCES example,

@@ -122,6 +122,7 @@ class Reporting {
     options_.title = args.title;
     options_.has_heading = !args.front_matter;
     options_.host = context.host;
+    options_.reads_alone = !args.toc;  // the contents are a report within the report
     options_.warn = [this](const Phrase& phrase) { context_.warn(phrase); };
     if (args.kind == ReportKind::meeting)
       find_meeting();

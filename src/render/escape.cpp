@@ -36,15 +36,16 @@ bool at_blank(std::string_view out) {
   return out.empty() || out.back() == ' ' || out.back() == '\n';
 }
 
-/// Whether the byte may be a special one: every special byte is found, and a few others. Comparisons alone, so that the
-/// compiler can ask for many bytes at a time.
+/// Whether the byte may be a special one: every special byte is found, and rarer ones with them. A few comparisons
+/// alone, so that the compiler can ask for many bytes at a time.
 constexpr bool may_be_special(unsigned char byte) {
   const auto in = [byte](int first, int last) {
     return static_cast<unsigned char>(byte - first) <= static_cast<unsigned char>(last - first);
   };
-  return in(0x00, 0x1F) | in('[', '`') | in('{', 0x7F) | (byte == '<') | (byte == '@') |
-         ((byte | 0x20) == 'w') | ((byte & 0xFD) == '$') | ((byte & 0xEF) == '*') | ((byte & 0xDF) == 0xC2) |
-         (byte == 0xD8) | (byte == 0xEF);
+  const auto letter = static_cast<unsigned char>(byte | 0x20);
+  const bool is_letter = (static_cast<unsigned char>(letter - 'a') < 26) & (letter != 'w');
+  const bool is_beyond_ascii = in(0x80, 0xC7) & (byte != 0xC2);  // bytes of Latin letters
+  return !(is_letter | is_beyond_ascii | in('+', '9') | (byte == ' '));
 }
 
 constexpr bool finds_every_special_byte() {

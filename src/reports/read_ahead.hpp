@@ -49,7 +49,7 @@ class ReadAhead {
   }
 
  private:
-  static constexpr std::size_t kBatch = 64;  // items that are handed over together
+  static constexpr std::size_t kBatch = 128;  // items that are handed over together
   static constexpr std::size_t kBatches = 4;
 
   template <class Change>

@@ -92,7 +92,8 @@ void bench_add(const Setting& setting) {
               bench::compare(add_to(size), setting.shell_reads("shell" + std::to_string(size), "one.sql"),
                              4 * setting.rounds),
               1.0);
-  print_row("… 100,000 against 1,000", bench::compare(add_to(kLarge), add_to(kSmall), 4 * setting.rounds), 1.2);
+  print_row("… 100,000 against 1,000", bench::compare(add_to(kLarge), add_to(kSmall), 4 * setting.rounds),
+            1.2);
 }
 
 void bench_import(const Setting& setting) {

@@ -68,23 +68,32 @@ bool is_ordinary(const char* chunk) {
   return found == 0;
 }
 
+/// The end of the chunks from `i` on that are surely ordinary. The last one may begin before `i`, which is not 0.
+std::size_t after_ordinary_chunks(std::string_view text, std::size_t i) {
+  while (i < text.size() && text.size() > kChunk) {
+    const std::size_t chunk = std::min(i, text.size() - kChunk);
+    if (!is_ordinary(text.data() + chunk))
+      break;
+    i = chunk + kChunk;
+  }
+  return i;
+}
+
 /// Bytes of `text` that can be copied as they are.
 std::size_t ordinary_run(std::string_view text, bool after_blank) {
   unsigned before = after_blank ? kBlank : kOrdinary;
-  for (std::size_t i = 0; i < text.size();) {
-    if (i > 0 && text.size() - i >= kChunk && is_ordinary(text.data() + i)) {
-      i += kChunk;
-      before = class_of(text[i - 1]);
-      continue;
-    }
-    for (const std::size_t end = std::min(i + kChunk, text.size()); i < end; ++i) {
+  std::size_t i = 0;
+  for (std::size_t end = 1; i < text.size(); end = std::min(i + kChunk, text.size())) {
+    for (; i < end; ++i) {
       const unsigned now = class_of(text[i]);
       if ((now & (before | kSpecial)) != 0)
         return i;
       before = now;
     }
+    i = after_ordinary_chunks(text, i);
+    before = class_of(text[i - 1]);
   }
-  return text.size();
+  return i;
 }
 
 std::size_t append_space(std::string& out, std::string_view text, std::size_t size) {

@@ -121,6 +121,7 @@ ReportOptions options_of(const Args& args, cli::Context& context) {
   options.title = args.title;
   options.has_heading = !args.front_matter;
   options.host = context.host;
+  options.reads_alone = !args.toc;  // the contents are a report within the report
   options.warn = [&context](const Phrase& phrase) { context.warn(phrase); };
   return options;
 }

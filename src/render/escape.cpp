@@ -1,5 +1,6 @@
 #include "render/escape.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "render/ascii.hpp"
@@ -35,15 +36,62 @@ bool at_blank(std::string_view out) {
   return out.empty() || out.back() == ' ' || out.back() == '\n';
 }
 
+/// Whether the byte may be a special one: every special byte is found, and rarer ones with them. A few comparisons
+/// alone, so that the compiler can ask for many bytes at a time.
+constexpr bool may_be_special(unsigned char byte) {
+  const auto in = [byte](int first, int last) {
+    return static_cast<unsigned char>(byte - first) <= static_cast<unsigned char>(last - first);
+  };
+  const auto letter = static_cast<unsigned char>(byte | 0x20);
+  const bool is_letter = (static_cast<unsigned char>(letter - 'a') < 26) & (letter != 'w');
+  const bool is_beyond_ascii = in(0x80, 0xC7) & (byte != 0xC2);  // bytes of Latin letters
+  return !(is_letter | is_beyond_ascii | in('+', '9') | (byte == ' '));
+}
+
+constexpr bool finds_every_special_byte() {
+  for (unsigned byte = 0; byte < kClasses.size(); ++byte)
+    if (kClasses[byte] == kSpecial && !may_be_special(static_cast<unsigned char>(byte)))
+      return false;
+  return true;
+}
+static_assert(finds_every_special_byte());
+
+constexpr std::size_t kChunk = 32;
+
+/// Whether all bytes of a chunk are surely ordinary. REQUIRES: a byte before `chunk`.
+bool is_ordinary(const char* chunk) {
+  unsigned char found = 0;
+  for (std::size_t i = 0; i < kChunk; ++i) {
+    const bool second_blank = (chunk[i] == ' ') & (*(chunk + i - 1) == ' ');
+    found |= static_cast<unsigned char>(may_be_special(static_cast<unsigned char>(chunk[i])) | second_blank);
+  }
+  return found == 0;
+}
+
+/// The end of the chunks from `i` on that are surely ordinary. The last one may begin before `i`, which is not 0.
+std::size_t after_ordinary_chunks(std::string_view text, std::size_t i) {
+  while (i < text.size() && text.size() > kChunk) {
+    const std::size_t chunk = std::min(i, text.size() - kChunk);
+    if (!is_ordinary(text.data() + chunk))
+      break;
+    i = chunk + kChunk;
+  }
+  return i;
+}
+
 /// Bytes of `text` that can be copied as they are.
 std::size_t ordinary_run(std::string_view text, bool after_blank) {
   unsigned before = after_blank ? kBlank : kOrdinary;
   std::size_t i = 0;
-  for (; i < text.size(); ++i) {
-    const unsigned now = class_of(text[i]);
-    if ((now & (before | kSpecial)) != 0)
-      break;
-    before = now;
+  for (std::size_t end = 1; i < text.size(); end = std::min(i + kChunk, text.size())) {
+    for (; i < end; ++i) {
+      const unsigned now = class_of(text[i]);
+      if ((now & (before | kSpecial)) != 0)
+        return i;
+      before = now;
+    }
+    i = after_ordinary_chunks(text, i);
+    before = class_of(text[i - 1]);
   }
   return i;
 }

@@ -101,9 +101,11 @@ std::size_t last_reference(std::string_view markdown) {
 std::string_view first_unit(std::string_view markdown) {
   if (markdown.size() > 1 && markdown.front() == '\\')
     return markdown.substr(0, 1 + text::first_character(markdown.substr(1)).size);
-  const std::size_t end = markdown.find_first_not_of(kInReference, 1);
-  if (markdown.starts_with('&') && end != std::string_view::npos && end > 1 && markdown[end] == ';')
-    return markdown.substr(0, end + 1);
+  if (markdown.starts_with('&')) {
+    const std::size_t end = markdown.find_first_not_of(kInReference, 1);
+    if (end != std::string_view::npos && end > 1 && markdown[end] == ';')
+      return markdown.substr(0, end + 1);
+  }
   return markdown.substr(0, text::first_character(markdown).size);
 }
 

@@ -15,65 +15,95 @@ void append_guarded(std::string& out, const reports::Inline& content) {
   guard_line_starts(out, from);
 }
 
-struct ItemText {
-  std::string text;    // without the marker and the last line end
-  bool loose = false;  // more than a paragraph and a list
-};
+enum class Spacing {
+  tight,
+  loose
+};  // loose: items of more than a paragraph and a list, with blank lines between
 
-std::string list_text(const std::vector<reports::ListItem>& items);
+Spacing append_items(std::string& out, const std::vector<reports::ListItem>& items, std::string_view between);
+
+void append_list(std::string& out, const std::vector<reports::ListItem>& items) {
+  const std::size_t from = out.size();
+  if (append_items(out, items, "") == Spacing::tight)
+    return;
+  out.resize(from);
+  append_items(out, items, "\n");
+}
 
 /// The prose of an item: on the line of its content where it is one paragraph, below it where it is more.
-void append_item_prose(ItemText& out, std::string_view prose) {
+Spacing append_item_prose(std::string& out, std::size_t from, std::string_view prose) {
+  if (prose.empty())
+    return Spacing::tight;
   if (is_plain(prose)) {
-    if (!out.text.empty())
-      append_escaped(out.text, " ");
-    append_escaped(out.text, prose);
-    trim_end(out.text, 0);
-    return guard_line_starts(out.text, 0);
+    if (out.size() > from)
+      append_escaped(out, " ");
+    append_escaped(out, prose);
+    trim_end(out, from);
+    guard_line_starts(out, from);
+    return Spacing::tight;
   }
   const Blocks blocks = rewrite_prose(prose, {});
   if (blocks.text.empty())
-    return;
-  out.loose = !blocks.one_paragraph;
-  if (!out.text.empty())
-    out.text += out.loose ? "\n\n" : " ";
-  out.text.append(blocks.text, 0, blocks.text.size() - 1);
+    return Spacing::tight;
+  if (out.size() > from)
+    out += blocks.one_paragraph ? " " : "\n\n";
+  out.append(blocks.text, 0, blocks.text.size() - 1);
+  return blocks.one_paragraph ? Spacing::tight : Spacing::loose;
 }
 
-ItemText item_text(const reports::ListItem& item) {
-  ItemText out;
-  out.text.reserve(item.prose.size() + 64);
-  append_guarded(out.text, item.content);
-  append_item_prose(out, item.prose);
-  for (const reports::Inline& paragraph : item.paragraphs) {
+Spacing append_paragraphs(std::string& out, const std::vector<reports::Inline>& paragraphs) {
+  Spacing spacing = Spacing::tight;
+  for (const reports::Inline& paragraph : paragraphs) {
     std::string text;
     append_guarded(text, paragraph);
     if (text.empty())
       continue;
-    out.loose = true;
-    (out.text += "\n\n") += text;
+    (out += "\n\n") += text;
+    spacing = Spacing::loose;
   }
-  if (item.items.empty())
-    return out;
-  if (!out.text.empty())
-    out.text += out.loose ? "\n\n" : "\n";
-  out.text += list_text(item.items);
-  out.text.pop_back();
-  return out;
+  return spacing;
 }
 
-std::string list_text(const std::vector<reports::ListItem>& items) {
-  std::vector<ItemText> texts;
-  std::transform(items.begin(), items.end(), std::back_inserter(texts), item_text);
-  const bool loose = std::any_of(texts.begin(), texts.end(), [](const ItemText& item) { return item.loose; });
-  std::string out;
-  for (const ItemText& item : texts) {
-    if (loose && !out.empty())
-      out += '\n';
-    append_indented(out, item.text, "- ", "  ");
-    out += item.text.empty() ? "-\n" : "\n";
+/// Lines after the first, to stand below the first one's text.
+void indent_rest(std::string& out, std::size_t from) {
+  if (out.find('\n', from) == std::string::npos)
+    return;
+  const std::string text = out.substr(from);
+  out.resize(from);
+  append_indented(out, text, "", "  ");
+}
+
+/// With its marker and its line end.
+Spacing append_item(std::string& out, const reports::ListItem& item) {
+  out += "- ";
+  const std::size_t from = out.size();
+  append_guarded(out, item.content);
+  const Spacing prose = append_item_prose(out, from, item.prose);
+  const Spacing paragraphs = append_paragraphs(out, item.paragraphs);
+  const Spacing spacing = std::max(prose, paragraphs);
+  if (!item.items.empty()) {
+    if (out.size() > from)
+      out += spacing == Spacing::loose ? "\n\n" : "\n";
+    append_list(out, item.items);
+    out.pop_back();
   }
-  return out;
+  if (out.size() == from)
+    out.pop_back();
+  indent_rest(out, from);
+  out += '\n';
+  return spacing;
+}
+
+Spacing append_items(std::string& out, const std::vector<reports::ListItem>& items,
+                     std::string_view between) {
+  const std::size_t from = out.size();
+  Spacing spacing = Spacing::tight;
+  for (const reports::ListItem& item : items) {
+    if (out.size() > from)
+      out += between;
+    spacing = std::max(spacing, append_item(out, item));
+  }
+  return spacing;
 }
 
 std::string cell(const reports::Inline& content) {
@@ -150,11 +180,15 @@ void Markdown::write(const reports::Prose& prose) {
 void Markdown::write(const reports::List& list) {
   if (list.items.empty())
     return;
-  if (list.piece == reports::List::Piece::whole)
-    return write_block(list_text(list.items), BlockKind::bullets, BlockKind::bullets);
-  const std::string_view margin = list.piece == reports::List::Piece::nested ? "  " : "";
   buffer_.clear();
-  append_indented(buffer_, list_text(list.items), margin, margin);
+  append_list(buffer_, list.items);
+  if (list.piece == reports::List::Piece::whole)
+    return write_block(buffer_, BlockKind::bullets, BlockKind::bullets);
+  if (list.piece == reports::List::Piece::nested) {
+    const std::string text = std::move(buffer_);
+    buffer_.clear();
+    append_indented(buffer_, text, "  ", "  ");
+  }
   out_.write(buffer_);
 }
 

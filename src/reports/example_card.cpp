@@ -104,10 +104,11 @@ void ExampleCard::add_field(std::string_view label, std::string_view text) {
 std::string_view ExampleCard::effect_label(const Example& example) {
   if (!example.claimed_by)
     return text::pattern(options_.language, Message::report_effect_unclaimed);
-  effect_label_ = text::say(
-      options_.language,
-      Phrase{Message::report_effect_claimed, {domain::label(options_.language, *example.claimed_by)}});
-  return effect_label_;
+  std::string& label = effect_labels_[*example.claimed_by];
+  if (label.empty())
+    label = text::say(options_.language, Phrase{Message::report_effect_claimed,
+                                                {domain::label(options_.language, *example.claimed_by)}});
+  return label;
 }
 
 /// "E4 · møte M3 · kan kommunen navngis: ikke spurt · 62 % utfylt · utkast"

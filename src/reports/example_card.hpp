@@ -1,6 +1,7 @@
 #pragma once
 // One example, in full.
 
+#include <map>
 #include <string>
 #include <string_view>
 
@@ -45,7 +46,8 @@ class ExampleCard {
   const Places& places_;
   BlockSink& sink_;
   ExampleScrutiny scrutiny_;
-  std::string line_, effect_label_, internal_line_;
+  std::string line_, internal_line_;
+  std::map<domain::ClaimedBy, std::string> effect_labels_;  // each made once
   Block heading_, paragraph_, summary_, fields_;
   std::size_t used_ = 0;  // items of fields_ that this example has filled
 };

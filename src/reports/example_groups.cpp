@@ -54,18 +54,25 @@ const std::vector<std::uint16_t>& ExampleGroups::of(const ExampleLine& line) {
   return found_;
 }
 
-/// Only those that were asked for, where some were: the report is about them.
-void ExampleGroups::find_themes(const ExampleLine& line) {
+/// Only the themes that were asked for, where some were: the report is about them.
+void ExampleGroups::prepare(domain::ExampleId first, domain::ExampleId last) {
+  if (options_.group_by != GroupBy::theme)
+    return;
   const auto& wanted = options_.filter.themes;
-  listing_.for_each_theme(line.id, [&](std::string_view code) {
+  listing_.for_each_theme(first, last, [&](domain::ExampleId example, std::string_view code) {
     if (!wanted.empty() && std::find(wanted.begin(), wanted.end(), code) == wanted.end())
       return;
     const auto at =
         std::lower_bound(themes_.begin(), themes_.end(), code,
                          [](const domain::Theme& theme, std::string_view word) { return theme.code < word; });
     if (at != themes_.end())
-      found_.push_back(static_cast<std::uint16_t>(at - themes_.begin()));
+      themes_of_.push_back({example.value, static_cast<std::uint16_t>(at - themes_.begin())});
   });
+}
+
+void ExampleGroups::find_themes(const ExampleLine& line) {
+  const auto [begin, end] = std::ranges::equal_range(themes_of_, line.id.value, {}, &ThemeOf::example);
+  for (auto at = begin; at != end; ++at) found_.push_back(at->theme);
   if (found_.empty())
     found_.push_back(gathered(Order::without, Message::report_without_theme));
 }

@@ -18,7 +18,10 @@ class ExampleGroups {
  public:
   ExampleGroups(storage::Database& database, const ReportOptions& options, const Places& places);
 
+  /// Looks up what decides about the examples from `first` to `last`, all at once.
+  void prepare(domain::ExampleId first, domain::ExampleId last);
   /// The groups that the example stands in: in full in the first, as a link in the others. Valid until the next.
+  /// REQUIRES: prepare() was told of it.
   const std::vector<std::uint16_t>& of(const storage::ExampleLine& line);
 
   struct Group {
@@ -42,6 +45,11 @@ class ExampleGroups {
   storage::ExampleListing listing_;
   const ReportOptions& options_;
   const Places& places_;
+  struct ThemeOf {
+    std::int64_t example;
+    std::uint16_t theme;  // its group
+  };
+  std::vector<ThemeOf> themes_of_;     // by example; only themes that the report is about
   std::vector<domain::Theme> themes_;  // by code
   std::unordered_map<std::string, std::uint16_t> numbers_;
   std::vector<Group> groups_;

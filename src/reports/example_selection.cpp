@@ -57,6 +57,7 @@ class Selection {
   }
 
   ExampleSelection finished(const std::vector<std::string>& taken) {
+    put_into_groups();
     Fragments fragments;
     for (const std::string& heading : taken) fragments.add(text::anchor(text::visible_line(heading)));
     order_groups(fragments);
@@ -80,17 +81,30 @@ class Selection {
     std::string_view anchor = line.anchor;
     if (may_differ_when_shown(anchor))
       anchor = remade = text::anchor(text::visible_line(listing_.title(line.id)));
-    const bool needs_ref = anchor.empty() || ends_in_ref(anchor);
-    bool in_full = true;
-    for (const std::uint16_t group : groups_.of(line)) {
-      selected_.places.push_back({static_cast<std::uint32_t>(line.id.value), group, in_full, needs_ref});
-      line_of_.push_back(static_cast<std::uint32_t>(titles_.size()));
-      in_full = false;
-    }
+    lines_.push_back(line);
+    lines_.back().anchor = {};
+    needs_ref_.push_back(anchor.empty() || ends_in_ref(anchor));
     titles_.push_back(Fragments::number(anchor));
-    ++selected_.examples;
     if (line.municipality)
       municipalities_.insert({line.municipality.value, may_name(options_.audience, line.naming)});
+  }
+
+  void put_into_groups() {
+    selected_.examples = lines_.size();
+    if (lines_.empty())
+      return;
+    const auto [first, last] =
+        std::ranges::minmax(lines_, {}, [](const auto& line) { return line.id.value; });
+    groups_.prepare(first.id, last.id);
+    for (std::uint32_t i = 0; i < lines_.size(); ++i) {
+      bool in_full = true;
+      for (const std::uint16_t group : groups_.of(lines_[i])) {
+        selected_.places.push_back(
+            {static_cast<std::uint32_t>(lines_[i].id.value), group, in_full, needs_ref_[i]});
+        line_of_.push_back(i);
+        in_full = false;
+      }
+    }
   }
 
   /// Numbers the groups anew, in their order, and gives each a heading.
@@ -115,8 +129,10 @@ class Selection {
   Places places_;
   ExampleGroups groups_;
   ExampleSelection selected_;
-  std::vector<std::size_t> titles_;     // fragment of each example's title
-  std::vector<std::uint32_t> line_of_;  // which of them a place is about
+  std::vector<storage::ExampleLine> lines_;  // without their anchors
+  std::vector<bool> needs_ref_;              // of each of them
+  std::vector<std::size_t> titles_;          // fragment of each one's title
+  std::vector<std::uint32_t> line_of_;       // which of them a place is about
   std::set<std::pair<std::int64_t, bool>> municipalities_;
 };
 

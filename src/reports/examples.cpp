@@ -5,6 +5,7 @@
 #include "reports/example_card.hpp"
 #include "reports/example_selection.hpp"
 #include "reports/plain_text.hpp"
+#include "reports/read_ahead.hpp"
 #include "reports/report_words.hpp"
 #include "storage/example_store.hpp"
 #include "text/unicode.hpp"
@@ -28,7 +29,9 @@ class ExamplesReport {
         places_(database, options.audience),
         selection_(select_examples(database, options, {examples_title(options), say(Message::report_gaps)})),
         with_photos_(listing_.with_photos()),
-        card_(options, places_, sink) {}
+        card_(options, places_, sink),
+        reader_(selection_.places.size(), options.reads_alone ? ReadWhen::ahead : ReadWhen::on_demand,
+                [this](std::size_t at, Read& read) { this->read(selection_.places[at], read); }) {}
 
   void write() {
     if (options_.has_heading)
@@ -76,19 +79,12 @@ class ExamplesReport {
   }
 
   void write_in_full(const ExamplePlace& place, int heading_level) {
-    if (!listing_.read(place.example(), example_))
+    const auto& [is_there, example] = reader_.next();
+    if (!is_there)
       return;
-    example_.themes.clear();
-    if (options_.audience == Audience::internal)
-      listing_.for_each_theme(place.example(),
-                              [this](std::string_view code) { example_.themes.emplace_back(code); });
-    if (std::binary_search(with_photos_.begin(), with_photos_.end(), place.example()))
-      example_.photos = examples_.find(place.example())->photos;
-    else
-      example_.photos.clear();
-    unclaimed_ += !example_.effect.empty() && !example_.claimed_by;
-    not_asked_ += example_.naming == domain::Naming::not_asked && example_.municipality.id;
-    card_.write(example_, example_heading(example_.title, place), heading_level);
+    unclaimed_ += !example.effect.empty() && !example.claimed_by;
+    not_asked_ += example.naming == domain::Naming::not_asked && example.municipality.id;
+    card_.write(example, example_heading(example.title, place), heading_level);
   }
 
   void write_links(std::size_t from, std::size_t to) {
@@ -102,7 +98,7 @@ class ExamplesReport {
   void write_links_piece(std::size_t from, std::size_t to, List::Piece piece) {
     std::vector<std::string> titles, targets;
     for (std::size_t i = from; i < to; ++i) {
-      titles.push_back(listing_.title(selection_.places[i].example()));
+      titles.push_back(reader_.next().example.title);
       targets.push_back("#" + text::anchor(example_heading(titles.back(), selection_.places[i])));
     }
     List list{{}, piece};
@@ -127,17 +123,43 @@ class ExamplesReport {
     sink_.add(list);
   }
 
+  /// What is printed at a place: an example, or of one that stands in full elsewhere its title.
+  struct Read {
+    bool is_there = false;
+    Example example;
+  };
+
+  void read(const ExamplePlace& place, Read& read) {
+    if (place.in_full)
+      read.is_there = read_in_full(place.example(), read.example);
+    else
+      read.example.title = listing_.title(place.example());
+  }
+
+  bool read_in_full(domain::ExampleId id, Example& example) {
+    if (!listing_.read(id, example))
+      return false;
+    example.themes.clear();
+    if (options_.audience == Audience::internal)
+      listing_.for_each_theme(id, [&](std::string_view code) { example.themes.emplace_back(code); });
+    if (std::binary_search(with_photos_.begin(), with_photos_.end(), id))
+      example.photos = examples_.find(id)->photos;
+    else
+      example.photos.clear();
+    return true;
+  }
+
   const ReportOptions& options_;
   BlockSink& sink_;
-  storage::ExampleListing listing_;
+  storage::ExampleListing listing_;  // the reader's, as examples_, once it is there
   storage::ExampleStore examples_;
   Places places_;
   ExampleSelection selection_;
   std::vector<domain::ExampleId> with_photos_;
   ExampleCard card_;
-  Example example_;
   std::size_t unclaimed_ = 0;  // effects without whose claim they are
   std::size_t not_asked_ = 0;  // municipalities not asked whether they may be named
+  ReadAhead<Read> reader_;     // last: it uses the others
 };
 
 }  // namespace

@@ -22,6 +22,7 @@ struct ReportOptions {
   std::string title = {};   // empty: the report's own
   bool has_heading = true;  // false: front matter holds the title
   std::string host = {};    // stands for the facilitators' names; empty: not known
+  bool reads_alone = false;  // nobody reads the log while the report is being written, not even between its blocks
   /// Told, before a text is printed, of what should not leave the house. May be empty.
   std::function<void(const text::Phrase&)> warn = {};
 };

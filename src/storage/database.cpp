@@ -25,6 +25,13 @@ namespace {
 
 constexpr off_t kSmallestPage = 512;  // SQLite's
 
+/// A reader may have to finish what a killed writer began, so it too opens for writing. No two threads use a
+/// connection at once, so it needs no locks; nor does anybody ask how much memory SQLite uses, which it would count under another.
+int open_flags() {
+  [[maybe_unused]] static const int once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+  return SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX;
+}
+
 Error choose_another(Message what, const std::string& path) {
   return {ErrorKind::storage, Phrase{what, {path}}, Phrase{Message::log_choose_another}};
 }
@@ -100,8 +107,7 @@ Database::Database(const std::string& path, Access access, std::span<const Migra
                    std::chrono::milliseconds patience) try
     : path_(path),
       created_(prepare_path(path, access)),
-      // A reader may have to finish what a killed writer began, so it too opens for writing.
-      connection_(plain_path(path), SQLite::OPEN_READWRITE, static_cast<int>(patience.count())) {
+      connection_(plain_path(path), open_flags(), static_cast<int>(patience.count())) {
   try {
     prepare(access, steps);
   } catch (...) {
@@ -129,12 +135,15 @@ Database::~Database() {
 void Database::prepare(Access access, std::span<const Migration> steps) {
   check_kind();
   const int known = static_cast<int>(steps.size());
+  int version = schema_version();
   // A writer that was killed while it made the log left nothing; that is not a reader's to mend.
-  if (schema_version() == 0 && access == Access::read)
+  if (version == 0 && access == Access::read)
     throw choose_another(Message::log_empty_file, path_);
-  if (schema_version() < known)
+  if (version < known) {
     migrate(steps);
-  if (const int version = schema_version(); version > known)
+    version = schema_version();
+  }
+  if (version > known)
     throw Error(ErrorKind::storage, Phrase{Message::log_too_new, {path_, version, known}},
                 Phrase{Message::log_too_new_mend});
   execute("PRAGMA foreign_keys = ON");

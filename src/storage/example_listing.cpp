@@ -30,6 +30,21 @@ void ExampleListing::for_each_theme(ExampleId id, const std::function<void(std::
   statement.reset();
 }
 
+void ExampleListing::for_each_theme(ExampleId first, ExampleId last,
+                                    const std::function<void(ExampleId, std::string_view)>& each) {
+  auto& statement = database_.statement(
+      "SELECT example_id, theme FROM example_theme WHERE example_id BETWEEN ? AND ? "
+      "ORDER BY example_id, position");
+  Bind(statement) << first << last;
+  while (statement.executeStep()) {
+    ExampleId id;
+    Row row(statement);
+    row >> id;
+    each(id, row.view());
+  }
+  statement.reset();
+}
+
 bool ExampleListing::read(ExampleId id, Example& example) {
   auto& statement = database_.statement(
       "SELECT title, summary, meeting_id, municipality_id, naming, level, target_group, challenge, practice, "

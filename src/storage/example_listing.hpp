@@ -31,6 +31,9 @@ class ExampleListing {
   void for_each_line(const domain::Filter& filter, const std::function<void(const ExampleLine&)>& each);
   /// The codes of its themes, in their order.
   void for_each_theme(domain::ExampleId id, const std::function<void(std::string_view)>& each);
+  /// Those of every example from `first` to `last`, both among them: by id, then in their order.
+  void for_each_theme(domain::ExampleId first, domain::ExampleId last,
+                      const std::function<void(domain::ExampleId, std::string_view)>& each);
   /// Fills `example` with all but its stamp, themes, photos, and its municipality's name, number and county;
   /// its strings keep their memory from the one before. False where there is none.
   bool read(domain::ExampleId id, domain::Example& example);

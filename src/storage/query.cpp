@@ -5,16 +5,19 @@
 namespace dialogg::storage {
 
 Query& Query::in_period(std::string_view column, const domain::Filter& filter) {
-  // The first comparison is for the index: a shortened date sorts before the days it holds.
+  // The first comparison is for the index: a shortened date sorts before the days it holds. Only a shortened one is
+  // made whole to be compared.
   if (filter.since) {
     const std::string day = domain::iso(*filter.since);
     where(fmt::format("{} >= ?", column), day.substr(0, 4));
-    where(fmt::format("{0} || substr('-01-01', length({0}) - 3) >= ?", column), day);
+    where(fmt::format("({0} >= ? OR (length({0}) < 10 AND {0} || substr('-01-01', length({0}) - 3) >= ?))",
+                      column),
+          day, day);
   }
   if (filter.until) {
     const std::string day = domain::iso(*filter.until);
     where(fmt::format("{} < ?", column), day);
-    where(fmt::format("{0} || substr('-12-31', length({0}) - 3) < ?", column), day);
+    where(fmt::format("(length({0}) = 10 OR {0} || substr('-12-31', length({0}) - 3) < ?)", column), day);
   }
   return *this;
 }

@@ -18,10 +18,34 @@ struct Character {
   std::size_t size = 0;  // in bytes; 0: there is none
 };
 
-/// REQUIRES: valid UTF-8. A stray byte counts as one character, U+FFFD.
-Character first_character(std::string_view text);
-Character last_character(std::string_view text);
+namespace detail {
+Character first_of_several_bytes(std::string_view text);
+Character last_of_several_bytes(std::string_view text);
+CharacterKind kind_beyond_ascii(char32_t code);
+}  // namespace detail
 
-CharacterKind kind_of(char32_t code);
+/// REQUIRES: valid UTF-8. A stray byte counts as one character, U+FFFD.
+inline Character first_character(std::string_view text) {
+  if (text.empty())
+    return {};
+  const auto byte = static_cast<unsigned char>(text.front());
+  return byte < 0x80 ? Character{byte, 1} : detail::first_of_several_bytes(text);
+}
+inline Character last_character(std::string_view text) {
+  if (text.empty())
+    return {};
+  const auto byte = static_cast<unsigned char>(text.back());
+  return byte < 0x80 ? Character{byte, 1} : detail::last_of_several_bytes(text);
+}
+
+inline CharacterKind kind_of(char32_t code) {
+  if (code >= 0x80)
+    return detail::kind_beyond_ascii(code);
+  if (code == ' ' || (code >= '\t' && code <= '\r'))
+    return CharacterKind::space;
+  if ((code >= '0' && code <= '9') || (code >= 'A' && code <= 'Z') || (code >= 'a' && code <= 'z'))
+    return CharacterKind::word;
+  return code > ' ' && code < 0x7F ? CharacterKind::punctuation : CharacterKind::other;
+}
 
 }  // namespace dialogg::text

@@ -5,6 +5,26 @@
 
 namespace dialogg::text {
 
+namespace {
+
+/// Surely without a character that is dropped or folded, apart from single spaces between others: bytes that may begin
+/// one are looked for, so the answer may be a needless no.
+bool is_as_shown(std::string_view text) {
+  if (text.empty() || text.front() == ' ' || text.back() == ' ')
+    return text.empty();
+  char before = 0;
+  for (const char byte : text) {
+    const auto value = static_cast<unsigned char>(byte);
+    const bool letters = value < 0x7F || (value >= 0x80 && value < 0xC0) || (value >= 0xC3 && value < 0xC8);
+    if (value < ' ' || !letters || (byte == ' ' && before == ' '))
+      return false;
+    before = byte;
+  }
+  return true;
+}
+
+}  // namespace
+
 std::string visible_lines(std::string_view text) {
   std::string shown;
   for (std::size_t i = 0; i < text.size();) {
@@ -17,7 +37,7 @@ std::string visible_lines(std::string_view text) {
 }
 
 std::string visible_line(std::string_view text) {
-  return fold_space(visible_lines(text));
+  return is_as_shown(text) ? std::string(text) : fold_space(visible_lines(text));
 }
 
 }  // namespace dialogg::text

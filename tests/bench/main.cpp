@@ -1,11 +1,13 @@
 // Times dialogg against the sqlite3 shell at the same work, in one run, and prints a Markdown table of ratios.
-//   dialogg_bench DIALOGG FOLDER [ROUNDS]
+//   dialogg_bench DIALOGG FOLDER [ROUNDS [start|add|import|report]]
+// A folder that holds the logs already is used as it is.
 
 #include <fmt/format.h>
 
 #include <cstdio>
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "measure.hpp"
@@ -46,7 +48,8 @@ void print_row(const std::string& work, const bench::Compared& compared, double 
 
 /// Logs of both sizes, the same rows for both programs.
 void prepare(const Setting& setting) {
-  std::filesystem::remove_all(setting.folder);
+  if (std::filesystem::exists(setting.at("empty")))
+    return;
   std::filesystem::create_directories(setting.folder);
   bench::write_one_meeting(setting.at("one.sql"));
   for (const int size : {kSmall, kLarge}) {
@@ -83,16 +86,14 @@ void bench_add(const Setting& setting) {
                                           "--theme",     "recovery",
                                           "--theme",     "school",
                                           "--summary",   "Samtaler om tiltaket og elever med ungdom sammen."};
-  double ours[2] = {};
-  for (const int i : {0, 1}) {
-    const std::string size = std::to_string(i == 0 ? kSmall : kLarge);
-    const bench::Compared compared =
-        bench::compare(setting.ours("log" + size, words), setting.shell_reads("shell" + size, "one.sql"),
-                       4 * setting.rounds);
-    print_row("`log-meeting`, " + size + " in the log", compared, 1.0);
-    ours[i] = compared.ours_ms;
-  }
-  print_row("… 100,000 against 1,000", {ours[1], ours[0], ours[1] / ours[0], 0}, 1.2);
+  const auto add_to = [&](int size) { return setting.ours("log" + std::to_string(size), words); };
+  for (const int size : {kSmall, kLarge})
+    print_row("`log-meeting`, " + std::to_string(size) + " in the log",
+              bench::compare(add_to(size), setting.shell_reads("shell" + std::to_string(size), "one.sql"),
+                             4 * setting.rounds),
+              1.0);
+  print_row("… 100,000 against 1,000", bench::compare(add_to(kLarge), add_to(kSmall), 4 * setting.rounds),
+            1.2);
 }
 
 void bench_import(const Setting& setting) {
@@ -138,15 +139,20 @@ void bench_report(const Setting& setting) {
 
 int main(int argc, char** argv) {
   if (argc < 3) {
-    fmt::print(stderr, "usage: dialogg_bench DIALOGG FOLDER [ROUNDS]\n");
+    fmt::print(stderr, "usage: dialogg_bench DIALOGG FOLDER [ROUNDS [start|add|import|report]]\n");
     return 2;
   }
   const Setting setting{argv[1], argv[2], argc > 3 ? std::stoi(argv[3]) : 5};
   prepare(setting);
   fmt::print("| work | dialogg ms | sqlite3 ms | ratio | aim | met | memory MiB |\n");
   fmt::print("| --- | ---: | ---: | ---: | ---: | --- | ---: |\n");
-  bench_start(setting);
-  bench_add(setting);
-  bench_import(setting);
-  bench_report(setting);
+  constexpr struct {
+    std::string_view name;
+    void (*measure)(const Setting&);
+  } kParts[] = {
+      {"start", bench_start}, {"add", bench_add}, {"import", bench_import}, {"report", bench_report}};
+  const std::string_view only = argc > 4 ? argv[4] : "";
+  for (const auto& part : kParts)
+    if (only.empty() || part.name == only)
+      part.measure(setting);
 }

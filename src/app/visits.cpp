@@ -6,6 +6,7 @@
 #include "app/references.hpp"
 #include "app/themes.hpp"
 #include "domain/error.hpp"
+#include "storage/approach_store.hpp"
 #include "storage/visit_store.hpp"
 
 namespace dialogg::app {
@@ -51,6 +52,11 @@ void require_agreement_with_meeting(Desk& desk, const Visit& visit) {
   if (visit.status != VisitStatus::held || visit.municipality.id != before.municipality.id)
     throw Error(ErrorKind::conflict, Phrase{Message::visit_held_by, {visit.id.ref(), meetings.front().ref()}},
                 Phrase{Message::use_edit, {meetings.front().ref()}});
+}
+
+[[noreturn]] void refuse_to_remove(domain::VisitId id, const std::string& used_by) {
+  throw Error(ErrorKind::conflict, Phrase{Message::record_is_used_by, {id.ref(), used_by}},
+              Phrase{Message::remove_those_first, {used_by}});
 }
 
 void store(Desk& desk, Visit& visit) {
@@ -126,8 +132,9 @@ void remove_visit(Desk& desk, domain::VisitId id) {
   storage::VisitStore visits(desk.database());
   require_visit(desk.database(), id);
   if (const auto meetings = visits.meetings_of(id); !meetings.empty())
-    throw Error(ErrorKind::conflict, Phrase{Message::record_is_used_by, {id.ref(), meetings.front().ref()}},
-                Phrase{Message::remove_those_first, {meetings.front().ref()}});
+    refuse_to_remove(id, meetings.front().ref());
+  if (const auto approaches = storage::ApproachStore(desk.database()).that_led_to(id); !approaches.empty())
+    refuse_to_remove(id, approaches.front().ref());
   visits.remove(id);
   desk.operation.touch(id.ref());
 }

@@ -42,7 +42,7 @@ const Kind* by_letter(char letter) {
 
 std::span<const Kind> all() {
   static const Kind kinds[] = {kMunicipalities, kVisits, kMeetings,   kDecisions,   kOutcomes, kFollowUps,
-                               kExamples,       kGroups, kStatements, kInitiatives, kThemes};
+                               kExamples,       kPassOns, kGroups, kStatements, kInitiatives, kThemes};
   return kinds;
 }
 

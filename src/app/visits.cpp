@@ -7,6 +7,7 @@
 #include "app/themes.hpp"
 #include "domain/error.hpp"
 #include "storage/approach_store.hpp"
+#include "storage/pass_on_store.hpp"
 #include "storage/visit_store.hpp"
 
 namespace dialogg::app {
@@ -52,11 +53,6 @@ void require_agreement_with_meeting(Desk& desk, const Visit& visit) {
   if (visit.status != VisitStatus::held || visit.municipality.id != before.municipality.id)
     throw Error(ErrorKind::conflict, Phrase{Message::visit_held_by, {visit.id.ref(), meetings.front().ref()}},
                 Phrase{Message::use_edit, {meetings.front().ref()}});
-}
-
-[[noreturn]] void refuse_to_remove(domain::VisitId id, const std::string& used_by) {
-  throw Error(ErrorKind::conflict, Phrase{Message::record_is_used_by, {id.ref(), used_by}},
-              Phrase{Message::remove_those_first, {used_by}});
 }
 
 void store(Desk& desk, Visit& visit) {
@@ -132,9 +128,11 @@ void remove_visit(Desk& desk, domain::VisitId id) {
   storage::VisitStore visits(desk.database());
   require_visit(desk.database(), id);
   if (const auto meetings = visits.meetings_of(id); !meetings.empty())
-    refuse_to_remove(id, meetings.front().ref());
+    require_unused(id.ref(), meetings.front().ref());
   if (const auto approaches = storage::ApproachStore(desk.database()).that_led_to(id); !approaches.empty())
-    refuse_to_remove(id, approaches.front().ref());
+    require_unused(id.ref(), approaches.front().ref());
+  if (const auto user = storage::PassOnStore(desk.database()).at(id))
+    require_unused(id.ref(), user->ref());
   visits.remove(id);
   desk.operation.touch(id.ref());
 }

@@ -18,7 +18,7 @@ struct Owner {
 constexpr Owner kOwners[] = {
     {"theme", 0},        {"municipality", 'K'}, {"visit", 'V'},   {"meeting", 'M'},   {"decision", 'D'},
     {"outcome", 'O'},    {"follow_up", 'F'},    {"example", 'E'}, {"statement", 'S'}, {"dialogue_group", 'G'},
-    {"initiative", 'I'}, {"contact", 'C'},      {"approach", 'A'}};
+    {"initiative", 'I'}, {"pass_on", 'P'},      {"contact", 'C'}, {"approach", 'A'}};
 
 constexpr std::int64_t kFirstUnlisted = 10'000;  // K10003 is the place with id 3
 

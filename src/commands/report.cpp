@@ -1,9 +1,10 @@
+#include "app/municipalities.hpp"
 #include "commands/commands.hpp"
 #include "commands/filtering.hpp"
-#include "commands/injection.hpp"
 #include "commands/open_log.hpp"
 #include "commands/report_page.hpp"
-#include "commands/report_target.hpp"
+#include "commands/report_target_options.hpp"
+#include "domain/date_words.hpp"
 #include "domain/error.hpp"
 #include "forms/fields.hpp"
 #include "render/front_matter.hpp"
@@ -22,7 +23,6 @@ using text::Phrase;
 namespace {
 
 constexpr int kDeepestTitle = 4;  // two levels of headings stand below it
-constexpr std::size_t kLongestPath = 4'096;
 
 struct Args {
   ReportKind kind = ReportKind::examples;
@@ -36,11 +36,7 @@ struct Args {
   std::optional<int> heading_level;
   bool front_matter = false;
   bool toc = false;
-  std::string output;
-  bool force = false;
-  std::string inject;
-  std::string id;
-  bool check = false;
+  TargetOptions target;
 };
 
 forms::Field word(forms::Field field, std::string_view placeholder) {
@@ -49,21 +45,9 @@ forms::Field word(forms::Field field, std::string_view placeholder) {
   return field;
 }
 
-forms::Field path(std::string name, Message help, std::string& target) {
-  forms::Field field = forms::text(std::move(name), help, target, kLongestPath);
-  field.placeholder = "FILE";
-  return field;
-}
-
 forms::Fields define(Args& args, const cli::Context& context) {
   forms::Fields fields{word(forms::code("kind", Message::option_report_kind, args.kind), "KIND"),
                        word(forms::text("ref", Message::option_report_ref, args.ref), "REF")};
-  const forms::Fields filters = forms::filter_fields(args.filter, context.reading);
-  fields.insert(fields.end(), filters.begin(), filters.end());
-  forms::Field output = path("output", Message::option_output, args.output);
-  output.short_name = 'o';
-  forms::Field id = forms::text("id", Message::option_inject_id, args.id);
-  id.placeholder = "ID";
   const forms::Fields own = {
       forms::code("group-by", Message::option_group_by, args.group_by),
       forms::code("audience", Message::option_audience, args.audience),
@@ -73,13 +57,10 @@ forms::Fields define(Args& args, const cli::Context& context) {
       forms::count("heading-level", Message::option_heading_level, args.heading_level),
       forms::flag("front-matter", Message::option_front_matter, args.front_matter),
       forms::flag("toc", Message::option_toc, args.toc),
-      output,
-      forms::flag("force", Message::option_force, args.force),
-      path("inject", Message::option_inject, args.inject),
-      id,
-      forms::flag("check", Message::option_report_check, args.check),
   };
-  fields.insert(fields.end(), own.begin(), own.end());
+  for (const forms::Fields& more :
+       {forms::filter_fields(args.filter, context.reading), own, target_fields(args.target)})
+    fields.insert(fields.end(), more.begin(), more.end());
   return fields;
 }
 
@@ -100,50 +81,52 @@ void refuse_what_does_nothing(const Args& args, const ReportType& type) {
     refuse(args.front_matter, "--front-matter", "--format json");
     refuse(args.toc, "--toc", "--format json");
     refuse(args.heading_level.has_value(), "--heading-level", "--format json");
+    refuse(!args.target.inject.empty(), "--inject", "--format json");
   }
+  refuse(!args.target.inject.empty() && args.front_matter, "--inject", "--front-matter");
 }
 
-void refuse_without(bool given, std::string_view option, bool there, std::string_view needed) {
-  if (given && !there)
-    throw Error(ErrorKind::usage, Phrase{Message::report_needs_option, {option, needed}});
-}
-
-/// What --inject, --id and --check ask of each other and of the rest.
-void check_target(const Args& args) {
-  const bool injects = !args.inject.empty();
-  const bool has_file = injects || !(args.output.empty() || args.output == "-");
-  refuse_without(injects, "--inject", !args.id.empty(), "--id");
-  refuse_without(!args.id.empty(), "--id", injects, "--inject");
-  refuse_without(args.check, "--check", has_file, "--output/--inject");
-  if (!injects)
-    return;
-  refuse(!args.output.empty(), "--inject", "--output");
-  refuse(args.format == ReportFormat::json, "--inject", "--format json");
-  refuse(args.front_matter, "--inject", "--front-matter");
-  refuse(args.force, "--inject", "--force");
-  if (!is_marker_id(args.id)) {
-    Error error(ErrorKind::invalid, Phrase{Message::inject_bad_id, {args.id}});
-    error.where = "--id";
-    throw error;
-  }
+[[noreturn]] void refuse_ref(const Args& args, const ReportType& type) {
+  const std::string example = std::string(1, type.letters.front()) + "1";
+  if (args.ref.empty())
+    throw Error(ErrorKind::usage,
+                Phrase{Message::report_about_which, {std::string(domain::code(args.kind)), example}},
+                Phrase{Message::list_the_kind, {type.about}});
+  throw Error(ErrorKind::not_found, Phrase{Message::reference_of_another_kind, {args.ref, example}},
+              Phrase{Message::list_the_kind, {type.about}});
 }
 
 /// The reference of what the report is about; empty where it is about no one record.
-std::string settled_ref(const Args& args, const ReportType& type) {
-  const std::string kind(domain::code(args.kind));
-  if (type.letter == 0) {
-    refuse(!args.ref.empty(), args.ref, kind);
+std::string settled_ref(const Args& args, const ReportType& type, storage::Database& database) {
+  if (type.letters.empty()) {
+    refuse(!args.ref.empty() && type.default_period.empty(), args.ref, domain::code(args.kind));
     return {};
   }
-  const std::string example = std::string(1, type.letter) + "1";
-  if (args.ref.empty())
-    throw Error(ErrorKind::usage, Phrase{Message::report_about_which, {kind, example}},
-                Phrase{Message::list_the_kind, {type.about}});
-  const auto reference = domain::read_reference(args.ref, std::string_view(&type.letter, 1));
-  if (!reference || reference->number == 0)
-    throw Error(ErrorKind::not_found, Phrase{Message::reference_of_another_kind, {args.ref, example}},
-                Phrase{Message::list_the_kind, {type.about}});
-  return reference->ref();
+  const auto reference = domain::read_reference(args.ref, type.letters);
+  if (reference && reference->number > 0)
+    return reference->ref();
+  if (type.letters.find('K') == std::string_view::npos || args.ref.empty())
+    refuse_ref(args, type);
+  const domain::MunicipalityLink found = app::find_municipality(database, args.ref);
+  return found.ref();
+}
+
+/// The filter; for a report about a period, that of REF, else of the options, else the last full one.
+domain::Filter settled_filter(const Args& args, const ReportType& type, cli::Context& context,
+                              storage::Database& database) {
+  const bool is_status_of_kind = args.kind == ReportKind::follow_ups || args.kind == ReportKind::passed_on;
+  const std::string_view of = args.kind == ReportKind::passed_on ? "pass-ons" : "follow-ups";
+  forms::FilterWords words = args.filter;
+  const bool has_period = words.period || words.since || words.until;
+  if (!type.default_period.empty() && !args.ref.empty()) {
+    refuse(has_period, args.ref, "--period");
+    words.period = domain::read_period(args.ref, context.reading.today);
+  } else if (!type.default_period.empty() && !has_period) {
+    words.period = domain::read_period(type.default_period, context.reading.today);
+  } else if (!type.default_period.empty() && !(words.period || (words.since && words.until))) {
+    throw Error(ErrorKind::usage, Message::report_needs_both_ends);
+  }
+  return to_filter(database, words, is_status_of_kind ? of : "examples");
 }
 
 void check_heading_level(const Args& args) {
@@ -160,6 +143,8 @@ ReportOptions options_of(const Args& args, cli::Context& context) {
   options.title = args.title;
   options.has_heading = !args.front_matter;
   options.host = context.host;
+  options.region = context.region;
+  options.today = context.reading.today;
   options.reads_alone = !args.toc;  // the contents are a report within the report
   return options;
 }
@@ -188,14 +173,6 @@ void write_markdown(const Args& args, ReportPage& page, const ReportOptions& opt
                                text::pattern(options.language, Message::report_contents), markdown);
 }
 
-ReportTarget target_of(const Args& args) {
-  const bool marked = args.format != ReportFormat::json && args.inject.empty();
-  return {.path = args.inject.empty() ? args.output : args.inject,
-          .force = args.force,
-          .mark = marked ? report_mark(domain::code(args.kind)) : "",
-          .section = args.id};
-}
-
 void run(Args& args, cli::Context& context) {
   const ReportType& type = type_of(args.kind);
   if (args.json && args.format.value_or(ReportFormat::json) != ReportFormat::json)
@@ -203,10 +180,13 @@ void run(Args& args, cli::Context& context) {
   if (args.json)
     args.format = ReportFormat::json;
   check_heading_level(args);
-  check_target(args);
   refuse_what_does_nothing(args, type);
-  const std::string ref = settled_ref(args, type);
+  const bool json = args.format == ReportFormat::json;
+  const ReportTarget target = settled_target(args.target, json ? "" : report_mark(domain::code(args.kind)));
+  if (!type.letters.empty() && args.ref.empty())
+    refuse_ref(args, type);
   storage::Database database = open_to_read(context);
+  const std::string ref = settled_ref(args, type, database);
   database.execute("BEGIN");  // one view of the log, and one lock, for all of the report
   int given_away = 0;         // texts that name a municipality that may not be named
   ReportOptions options = options_of(args, context);
@@ -214,14 +194,14 @@ void run(Args& args, cli::Context& context) {
     given_away += warning.message == Message::report_names_hidden;
     context.warn(warning);
   };
-  options.filter = to_filter(database, args.filter, "examples");
+  options.filter = settled_filter(args, type, context, database);
   const auto page = type.make({database, options, context.reading, ref});
   const auto write = [&](text::Sink& out) {
-    args.format == ReportFormat::json ? page->write_json(out) : write_markdown(args, *page, options, out);
+    json ? page->write_json(out) : write_markdown(args, *page, options, out);
   };
-  if (!args.check)
-    return write_report(context, target_of(args), write);
-  check_report(context, target_of(args), write);
+  if (!args.target.check)
+    return write_report(context, target, write);
+  check_report(context, target, write);
   if (given_away > 0)
     throw Error(ErrorKind::check, Message::report_gives_away);
 }

@@ -7,8 +7,8 @@
 #include "app/unnamed.hpp"
 #include "domain/error.hpp"
 #include "storage/example_store.hpp"
-#include "storage/pass_on_store.hpp"
 #include "storage/meeting_store.hpp"
+#include "storage/pass_on_store.hpp"
 
 namespace dialogg::app {
 

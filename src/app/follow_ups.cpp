@@ -31,11 +31,11 @@ namespace {
 void close(Desk& desk, FollowUp& follow_up, domain::FollowUpStatus status, std::string_view field,
            const std::string& result) {
   if (follow_up.status != domain::FollowUpStatus::open)
-    throw domain::Error(domain::ErrorKind::conflict,
-                        text::Phrase{follow_up.status == domain::FollowUpStatus::done
-                                         ? text::Message::follow_up_is_done
-                                         : text::Message::follow_up_is_dropped,
-                                     {follow_up.id.ref()}});
+    throw domain::Error(
+        domain::ErrorKind::conflict,
+        text::Phrase{follow_up.status == domain::FollowUpStatus::done ? text::Message::follow_up_is_done
+                                                                      : text::Message::follow_up_is_dropped,
+                     {follow_up.id.ref()}});
   follow_up.status = status;
   follow_up.result = result;
   warn_of_personal_data(desk, field, result);

@@ -11,7 +11,8 @@ domain::Error no_such_record(const std::string& ref, std::string_view kind) {
 
 void require_unused(const std::string& ref, const std::string& user) {
   if (!user.empty())
-    throw domain::Error(domain::ErrorKind::conflict, text::Phrase{text::Message::record_is_used_by, {ref, user}},
+    throw domain::Error(domain::ErrorKind::conflict,
+                        text::Phrase{text::Message::record_is_used_by, {ref, user}},
                         text::Phrase{text::Message::remove_those_first, {user}});
 }
 

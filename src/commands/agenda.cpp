@@ -99,7 +99,8 @@ void print_calendar(cli::Context& context, const std::vector<AgendaItem>& items)
 
 void run(Args& args, cli::Context& context) {
   if (args.ics && (args.format.json || args.format.format))
-    throw domain::Error(domain::ErrorKind::usage, Phrase{Message::report_option_unfit, {"--ics", "--format"}});
+    throw domain::Error(domain::ErrorKind::usage,
+                        Phrase{Message::report_option_unfit, {"--ics", "--format"}});
   const Format format = settled_format(args.format, context);
   storage::Database database = open_to_read(context);
   const auto items = app::find_agenda(database, context.reading.today, end_of(args));
@@ -117,12 +118,12 @@ void say_what_is_due(cli::Context& context) {
                                             : Phrase{Message::follow_ups_overdue, {due.follow_ups_overdue}}) +
                             "\n");
   if (due.others > 0)
-    context.world.out.write(
-        context.say(due.others == 1 ? Phrase{Message::one_thing_waits} : Phrase{Message::things_wait, {due.others}}) +
-        "\n");
+    context.world.out.write(context.say(due.others == 1 ? Phrase{Message::one_thing_waits}
+                                                        : Phrase{Message::things_wait, {due.others}}) +
+                            "\n");
 }
 
-const cli::Command kAgenda{"agenda", cli::CommandGroup::looking, Message::help_agenda, Message::help_agenda_text,
-                           cli::execute<Args, define, run>};
+const cli::Command kAgenda{"agenda", cli::CommandGroup::looking, Message::help_agenda,
+                           Message::help_agenda_text, cli::execute<Args, define, run>};
 
 }  // namespace dialogg::commands

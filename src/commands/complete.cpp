@@ -30,7 +30,7 @@ void run(Args& args, cli::Context& context) {
 
 }  // namespace
 
-const cli::Command kComplete{"complete", cli::CommandGroup::recording, Message::help_complete, Message::help_complete_text,
-                             cli::execute<Args, define, run>};
+const cli::Command kComplete{"complete", cli::CommandGroup::recording, Message::help_complete,
+                             Message::help_complete_text, cli::execute<Args, define, run>};
 
 }  // namespace dialogg::commands

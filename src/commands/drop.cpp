@@ -32,6 +32,6 @@ void run(Args& args, cli::Context& context) {
 }  // namespace
 
 const cli::Command kDrop{"drop", cli::CommandGroup::recording, Message::help_drop, Message::help_drop_text,
-                             cli::execute<Args, define, run>};
+                         cli::execute<Args, define, run>};
 
 }  // namespace dialogg::commands

@@ -35,8 +35,7 @@ void run(Args& args, cli::Context& context) {
 
 }  // namespace
 
-const cli::Command kPassOn{"pass-on", cli::CommandGroup::recording,
-                                     Message::help_pass_on, Message::help_pass_on_text,
-                                     cli::execute<Args, define, run>};
+const cli::Command kPassOn{"pass-on", cli::CommandGroup::recording, Message::help_pass_on,
+                           Message::help_pass_on_text, cli::execute<Args, define, run>};
 
 }  // namespace dialogg::commands

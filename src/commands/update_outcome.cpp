@@ -9,12 +9,13 @@ using text::Message;
 namespace {
 
 void execute(cli::Invocation& invocation) {
-  execute_edit(invocation, {.command = "update-outcome", .letter = domain::OutcomeId::letter, .fields = {"state"}});
+  execute_edit(invocation,
+               {.command = "update-outcome", .letter = domain::OutcomeId::letter, .fields = {"state"}});
 }
 
 }  // namespace
 
-const cli::Command kUpdateOutcome{"update-outcome", cli::CommandGroup::recording, Message::help_update_outcome,
-                                 Message::help_update_outcome_text, execute};
+const cli::Command kUpdateOutcome{"update-outcome", cli::CommandGroup::recording,
+                                  Message::help_update_outcome, Message::help_update_outcome_text, execute};
 
 }  // namespace dialogg::commands

@@ -9,7 +9,9 @@ using text::Message;
 namespace {
 
 void execute(cli::Invocation& invocation) {
-  execute_edit(invocation, {.command = "update-pass-on", .letter = domain::PassOnId::letter, .fields = {"state", "reason", "review-on", "result"}});
+  execute_edit(invocation, {.command = "update-pass-on",
+                            .letter = domain::PassOnId::letter,
+                            .fields = {"state", "reason", "review-on", "result"}});
 }
 
 }  // namespace

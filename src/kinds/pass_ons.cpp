@@ -24,17 +24,20 @@ class PassOnRecord : public Record {
   }
   void save(app::Desk& desk) override { app::edit_pass_on(desk, pass_on_); }
   void remove(app::Desk& desk) override { app::remove_pass_on(desk, pass_on_.id); }
-  std::string described(text::Language) const override { return pass_on_.example_title + " → " + pass_on_.to.name; }
+  std::string described(text::Language) const override {
+    return pass_on_.example_title + " → " + pass_on_.to.name;
+  }
 
  private:
   domain::PassOn pass_on_;
 };
 
-constexpr std::string_view kColumns[] = {"ref", "date", "example", "example-title", "to-name", "state", "review-on"};
+constexpr std::string_view kColumns[] = {"ref",     "date",  "example",  "example-title",
+                                         "to-name", "state", "review-on"};
 
 }  // namespace
 
 const Kind kPassOns{"pass-ons", domain::PassOnId::letter, kColumns,
-                        [] { return std::unique_ptr<Record>(new PassOnRecord); }};
+                    [] { return std::unique_ptr<Record>(new PassOnRecord); }};
 
 }  // namespace dialogg::kinds

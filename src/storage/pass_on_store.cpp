@@ -49,7 +49,8 @@ void PassOnStore::insert(PassOn& pass_on) {
 void PassOnStore::update(const PassOn& pass_on) {
   auto& statement = database_.statement(
       "UPDATE pass_on SET updated_at = ?, example_id = ?, municipality_id = ?, date = ?, visit_id = ?, "
-      "meeting_id = ?, brought_as = ?, state = ?, reason = ?, review_on = ?, result = ?, note = ? WHERE id = ?");
+      "meeting_id = ?, brought_as = ?, state = ?, reason = ?, review_on = ?, result = ?, note = ? WHERE id = "
+      "?");
   Bind bind(statement);
   bind_fields(bind, pass_on);
   bind << pass_on.id;

@@ -4,8 +4,8 @@
 #include <map>
 #include <set>
 
+#include "app/counties.hpp"
 #include "domain/date_words.hpp"
-#include "register/register.hpp"
 #include "reports/figures.hpp"
 #include "storage/example_store.hpp"
 #include "storage/meeting_store.hpp"
@@ -123,6 +123,16 @@ std::vector<Sections::Line> themes_without_example(storage::Database& database, 
   return lines;
 }
 
+/// A county of few municipalities would tell which of them was met unnamed.
+void leave_out_telling_counties(std::vector<CoveredPlace>& places) {
+  std::set<std::string> telling;
+  for (const CoveredPlace& place : places)
+    if (place.state != State::not_reached && !place.may_be_named &&
+        !app::hides_its_municipalities(place.county))
+      telling.insert(place.county);
+  std::erase_if(places, [&](const CoveredPlace& place) { return telling.contains(place.county); });
+}
+
 domain::Period period_of(const ReportOptions& options) {
   return {options.filter.since.value_or(kAlways.begin), options.filter.until.value_or(kAlways.end)};
 }
@@ -134,10 +144,8 @@ std::vector<CoveredPlace> find_coverage(storage::Database& database, const Repor
   const auto region = region_of(database, options);
   const auto visited = met(database, period), coming = planned(database);
   std::vector<CoveredPlace> places;
-  for (const registry::Entry& entry : registry::municipalities()) {
-    if (!region.contains(std::string(entry.county)))
-      continue;
-    CoveredPlace place{std::string(entry.number), std::string(entry.name), std::string(entry.county)};
+  for (const domain::MunicipalityLink& one : app::municipalities_in(region)) {
+    CoveredPlace place{one.number, one.name, one.county};
     if (const auto found = visited.find(place.number); found != visited.end()) {
       place.state = State::visited;
       place.may_be_named = found->second;
@@ -147,6 +155,8 @@ std::vector<CoveredPlace> find_coverage(storage::Database& database, const Repor
     }
     places.push_back(std::move(place));
   }
+  if (options.audience == Audience::external)
+    leave_out_telling_counties(places);
   return places;
 }
 

@@ -26,6 +26,9 @@ test     hunspell              hunspell
 test     hunspell-no           /usr/share/hunspell/nn_NO.dic
 test     nodejs                node
 test     npm                   npm
+test     mkdocs                mkdocs
+test     pandoc                pandoc
+test     weasyprint            weasyprint
 test     ca-certificates       /etc/ssl/certs/ca-certificates.crt
 '
 

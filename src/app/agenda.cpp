@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "storage/contact_store.hpp"
 #include "storage/follow_up_store.hpp"
 #include "storage/pass_on_store.hpp"
 #include "storage/visit_store.hpp"
@@ -64,6 +65,18 @@ AgendaItem item_of(const domain::PassOn& pass_on, Date today) {
           .state = state_of(review, today)};
 }
 
+/// Whoever it is about is not named here.
+AgendaItem item_of(const domain::Contact& contact, Date today) {
+  const PartialDate day = PartialDate::of(*contact.erase_by);
+  return {.kind = AgendaKind::erasure,
+          .ref = contact.id.ref(),
+          .uid = contact.stamp.uid,
+          .updated_at = contact.stamp.updated_at,
+          .date = day,
+          .whose = contact.municipality.name,
+          .state = state_of(day, today)};
+}
+
 std::tuple<Date, AgendaKind, std::size_t, const std::string&> rank(const AgendaItem& item) {
   return {item.date.first_day(), item.kind, item.ref.size(), item.ref};
 }
@@ -79,6 +92,8 @@ std::vector<AgendaItem> find_agenda(storage::Database& database, Date today, std
     items.push_back(item_of(follow_up, today));
   for (const domain::PassOn& pass_on : storage::PassOnStore(database).to_review(end))
     items.push_back(item_of(pass_on, today));
+  for (const domain::Contact& contact : storage::ContactStore(database).to_erase_by(std::min(today, end)))
+    items.push_back(item_of(contact, today));
   std::ranges::stable_sort(items, [](const auto& a, const auto& b) { return rank(a) < rank(b); });
   return items;
 }

@@ -6,6 +6,7 @@
 #include "app/references.hpp"
 #include "app/themes.hpp"
 #include "domain/error.hpp"
+#include "storage/approach_store.hpp"
 #include "storage/pass_on_store.hpp"
 #include "storage/visit_store.hpp"
 
@@ -127,8 +128,9 @@ void remove_visit(Desk& desk, domain::VisitId id) {
   storage::VisitStore visits(desk.database());
   require_visit(desk.database(), id);
   if (const auto meetings = visits.meetings_of(id); !meetings.empty())
-    throw Error(ErrorKind::conflict, Phrase{Message::record_is_used_by, {id.ref(), meetings.front().ref()}},
-                Phrase{Message::remove_those_first, {meetings.front().ref()}});
+    require_unused(id.ref(), meetings.front().ref());
+  if (const auto approaches = storage::ApproachStore(desk.database()).that_led_to(id); !approaches.empty())
+    require_unused(id.ref(), approaches.front().ref());
   if (const auto user = storage::PassOnStore(desk.database()).at(id))
     require_unused(id.ref(), user->ref());
   visits.remove(id);

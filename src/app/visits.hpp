@@ -27,7 +27,7 @@ void agree_visit(Desk& desk, domain::Visit& visit);
 void move_visit(Desk& desk, domain::Visit& visit, const domain::PartialDate& date);
 /// Error{conflict} where it is held or cancelled already.
 void cancel_visit(Desk& desk, domain::Visit& visit, const std::string& reason);
-/// Error{conflict}, naming the meeting that fulfils it.
+/// Error{conflict}, naming the meeting that fulfils it or the approach that led to it.
 void remove_visit(Desk& desk, domain::VisitId id);
 
 }  // namespace dialogg::app

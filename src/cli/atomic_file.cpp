@@ -145,10 +145,17 @@ void write_device(const std::string& path, const std::function<void(text::Sink&)
   sink.flush();
 }
 
+/// Somebody has said that nobody is to write it: that holds for root too, whom nothing is forbidden.
+bool is_read_only(mode_t mode) {
+  return (mode & (S_IWUSR | S_IWGRP | S_IWOTH)) == 0;
+}
+
 /// Throws Error{storage} where no file can stand.
 void check_target(const std::string& path, const fs::path& place, const std::optional<struct stat>& old) {
   if (old && S_ISDIR(old->st_mode))
     throw failure(path, EISDIR);
+  if (old && is_read_only(old->st_mode))
+    throw failure(path, EACCES);
   if (old && ::access(place.c_str(), W_OK) != 0)
     throw failure(path, errno);
   const auto folder = status(folder_of(place).string());

@@ -29,15 +29,6 @@ const Field* may_stand_alone(const std::string& word, const Fields& fields) {
   return field == nullptr || field->alone.empty() ? nullptr : field;
 }
 
-bool is_word_of(const Field& field, const std::string& word) {
-  try {
-    domain::read_word(field.words, field.help, word);
-    return true;
-  } catch (const Error&) {
-    return false;
-  }
-}
-
 /// Gives every option that stands alone its value, so that it takes no word that is not one.
 std::vector<std::string> completed(const std::vector<std::string>& words, const Fields& fields) {
   std::vector<std::string> result;
@@ -46,7 +37,7 @@ std::vector<std::string> completed(const std::vector<std::string>& words, const 
     const Field* field = may_stand_alone(words[i], fields);
     if (field == nullptr)
       continue;
-    const bool has_value = i + 1 < words.size() && is_word_of(*field, words[i + 1]);
+    const bool has_value = i + 1 < words.size() && domain::find_word(field->words, words[i + 1]);
     result.back() += "=" + (has_value ? words[++i] : std::string(field->alone));
   }
   return result;

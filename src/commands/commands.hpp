@@ -8,6 +8,8 @@
 namespace dialogg::commands {
 
 extern const cli::Command kAddMunicipality;
+extern const cli::Command kAddContact;
+extern const cli::Command kLogApproach;
 extern const cli::Command kPlanVisit;
 extern const cli::Command kAgreeVisit;
 extern const cli::Command kMoveVisit;

@@ -167,6 +167,26 @@ std::string details(const cli::Context& context, const Recorder& recorder, stora
   return record_words(fields, Wording(context.language, storage::ThemeStore(database).all()));
 }
 
+/// A misspelt word is answered with the word that is near, not with a file that is missing.
+bool means_a_file(const forms::Field& own, const std::string& given) {
+  if (domain::find_word(own.words, given))
+    return false;
+  return given == "-" || std::filesystem::exists(given) || !domain::near_word(own.words, given);
+}
+
+/// Adds --from FILE; where the record has a --from of its own, one option that is either, told apart by its value.
+void add_from(forms::Fields& fields, forms::Field file) {
+  const auto own =
+      std::ranges::find_if(fields, [](const forms::Field& field) { return field.name == "from"; });
+  if (own == fields.end())
+    return fields.push_back(std::move(file));
+  own->placeholder = "CODE|FILE";
+  own->help = Message::option_from_side_or_file;
+  own->set = [own = *own, file = std::move(file)](const domain::Value& value) {
+    (means_a_file(own, forms::as_text(value)) ? file : own).set(value);
+  };
+}
+
 }  // namespace
 
 void record(cli::Context& context, const Recorder& recorder, const std::string& from) {
@@ -202,7 +222,7 @@ forms::Fields with_from(forms::Fields fields, std::string& from) {
       throw Error(ErrorKind::usage, Phrase{Message::from_stands_alone, {*given}});
     set(value);
   };
-  fields.push_back(std::move(field));
+  add_from(fields, std::move(field));
   return fields;
 }
 

@@ -1,7 +1,9 @@
 #include "app/counties.hpp"
 #include "app/municipalities.hpp"
 #include "commands/commands.hpp"
+#include "commands/coverage_map.hpp"
 #include "commands/filtering.hpp"
+#include "commands/injection.hpp"
 #include "commands/open_log.hpp"
 #include "commands/report_page.hpp"
 #include "commands/report_target.hpp"
@@ -40,6 +42,10 @@ struct Args {
   bool toc = false;
   std::string output;
   bool force = false;
+  std::string map;
+  std::string inject;
+  std::string id;
+  bool check = false;
 };
 
 forms::Field word(forms::Field field, std::string_view placeholder) {
@@ -48,14 +54,27 @@ forms::Field word(forms::Field field, std::string_view placeholder) {
   return field;
 }
 
+forms::Field path(std::string name, Message help, std::string& target) {
+  forms::Field field = forms::text(std::move(name), help, target, kLongestPath);
+  field.placeholder = "FILE";
+  return field;
+}
+
+forms::Field map_file(Args& args) {
+  forms::Field field = forms::text("map", Message::option_map, args.map, kLongestPath);
+  field.placeholder = "FILE";
+  return field;
+}
+
 forms::Fields define(Args& args, const cli::Context& context) {
   forms::Fields fields{word(forms::code("kind", Message::option_report_kind, args.kind), "KIND"),
                        word(forms::text("ref", Message::option_report_ref, args.ref), "REF")};
   const forms::Fields filters = forms::filter_fields(args.filter, context.reading);
   fields.insert(fields.end(), filters.begin(), filters.end());
-  forms::Field output = forms::text("output", Message::option_output, args.output, kLongestPath);
-  output.placeholder = "FILE";
+  forms::Field output = path("output", Message::option_output, args.output);
   output.short_name = 'o';
+  forms::Field id = forms::text("id", Message::option_inject_id, args.id);
+  id.placeholder = "ID";
   const forms::Fields own = {
       forms::code("group-by", Message::option_group_by, args.group_by),
       forms::code("audience", Message::option_audience, args.audience),
@@ -67,6 +86,10 @@ forms::Fields define(Args& args, const cli::Context& context) {
       forms::flag("toc", Message::option_toc, args.toc),
       output,
       forms::flag("force", Message::option_force, args.force),
+      map_file(args),
+      path("inject", Message::option_inject, args.inject),
+      id,
+      forms::flag("check", Message::option_report_check, args.check),
   };
   fields.insert(fields.end(), own.begin(), own.end());
   return fields;
@@ -100,6 +123,31 @@ void refuse_what_does_nothing(const Args& args, const ReportType& type) {
                 Phrase{Message::list_the_kind, {type.about}});
   throw Error(ErrorKind::not_found, Phrase{Message::reference_of_another_kind, {args.ref, example}},
               Phrase{Message::list_the_kind, {type.about}});
+}
+
+void refuse_without(bool given, std::string_view option, bool there, std::string_view needed) {
+  if (given && !there)
+    throw Error(ErrorKind::usage, Phrase{Message::report_needs_option, {option, needed}});
+}
+
+/// What --inject, --id and --check ask of each other and of the rest.
+void check_target(const Args& args) {
+  const bool injects = !args.inject.empty();
+  const bool has_file = injects || !(args.output.empty() || args.output == "-");
+  refuse_without(injects, "--inject", !args.id.empty(), "--id");
+  refuse_without(!args.id.empty(), "--id", injects, "--inject");
+  refuse_without(args.check, "--check", has_file, "--output/--inject");
+  if (!injects)
+    return;
+  refuse(!args.output.empty(), "--inject", "--output");
+  refuse(args.format == ReportFormat::json, "--inject", "--format json");
+  refuse(args.front_matter, "--inject", "--front-matter");
+  refuse(args.force, "--inject", "--force");
+  if (!is_marker_id(args.id)) {
+    Error error(ErrorKind::invalid, Phrase{Message::inject_bad_id, {args.id}});
+    error.where = "--id";
+    throw error;
+  }
 }
 
 /// The reference of what the report is about; empty where it is about no one record.
@@ -151,8 +199,8 @@ ReportOptions options_of(const Args& args, cli::Context& context) {
   options.host = context.host;
   options.region = app::read_region(context.region);
   options.today = context.reading.today;
+  options.map = args.map;
   options.reads_alone = !args.toc;  // the contents are a report within the report
-  options.warn = [&context](const Phrase& phrase) { context.warn(phrase); };
   return options;
 }
 
@@ -180,6 +228,14 @@ void write_markdown(const Args& args, ReportPage& page, const ReportOptions& opt
                                text::pattern(options.language, Message::report_contents), markdown);
 }
 
+ReportTarget target_of(const Args& args) {
+  const bool marked = args.format != ReportFormat::json && args.inject.empty();
+  return {.path = args.inject.empty() ? args.output : args.inject,
+          .force = args.force,
+          .mark = marked ? report_mark(domain::code(args.kind)) : "",
+          .section = args.id};
+}
+
 void run(Args& args, cli::Context& context) {
   const ReportType& type = type_of(args.kind);
   if (args.json && args.format.value_or(ReportFormat::json) != ReportFormat::json)
@@ -187,19 +243,32 @@ void run(Args& args, cli::Context& context) {
   if (args.json)
     args.format = ReportFormat::json;
   check_heading_level(args);
+  check_target(args);
+  refuse(!args.map.empty() && args.kind != ReportKind::coverage, "--map", domain::code(args.kind));
   refuse_what_does_nothing(args, type);
   if (!type.letters.empty() && args.ref.empty())
     refuse_ref(args, type);
   storage::Database database = open_to_read(context);
   const std::string ref = settled_ref(args, type, database);
   database.execute("BEGIN");  // one view of the log, and one lock, for all of the report
+  int given_away = 0;         // texts that name a municipality that may not be named
   ReportOptions options = options_of(args, context);
+  options.warn = [&](const Phrase& warning) {
+    given_away += warning.message == Message::report_names_hidden;
+    context.warn(warning);
+  };
   options.filter = settled_filter(args, type, context, database);
   const auto page = type.make({database, options, context.reading, ref});
-  const bool json = args.format == ReportFormat::json;
-  write_report(
-      context, {args.output, args.force, json ? "" : report_mark(domain::code(args.kind))},
-      [&](text::Sink& out) { json ? page->write_json(out) : write_markdown(args, *page, options, out); });
+  if (!args.map.empty() && !context.dry_run)
+    write_coverage_map(database, options);
+  const auto write = [&](text::Sink& out) {
+    args.format == ReportFormat::json ? page->write_json(out) : write_markdown(args, *page, options, out);
+  };
+  if (!args.check)
+    return write_report(context, target_of(args), write);
+  check_report(context, target_of(args), write);
+  if (given_away > 0)
+    throw Error(ErrorKind::check, Message::report_gives_away);
 }
 
 }  // namespace

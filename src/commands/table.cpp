@@ -6,6 +6,8 @@ std::span<const cli::Command> all() {
   // clang-format off
   static const cli::Command commands[] = {
       kAddMunicipality,
+      kAddContact,
+      kLogApproach,
       kPlanVisit,
       kAgreeVisit,
       kMoveVisit,

@@ -8,7 +8,7 @@
 
 namespace dialogg::domain {
 
-enum class AgendaKind { visit, session, follow_up, review, visit_past };
+enum class AgendaKind { visit, session, follow_up, review, visit_past, erasure };
 
 template <>
 struct Names<AgendaKind> {
@@ -20,10 +20,11 @@ struct Names<AgendaKind> {
       {AgendaKind::follow_up,  "follow-up",  "oppfølging",         "oppfølging",         "follow-up"},
       {AgendaKind::review,     "review",     "spør igjen",         "spør igjen",         "review"},
       {AgendaKind::visit_past, "visit-past", "besøk uten møte",    "besøk utan møte",    "visit without a meeting"},
+      {AgendaKind::erasure,    "erasure",    "slett kontakt",      "slett kontakt",      "erase a contact"},
   };
   // clang-format on
 };
-static_assert(names_are_complete(AgendaKind::visit_past));
+static_assert(names_are_complete(AgendaKind::erasure));
 
 enum class AgendaState { overdue, today, coming };
 

@@ -30,7 +30,7 @@ struct Reference {
 };
 
 /// Nothing where the text is not one letter of `letters` (either case) and 1 to 9 digits.
-std::optional<Reference> read_reference(std::string_view text, std::string_view letters = "KVMEFODCPGSI");
+std::optional<Reference> read_reference(std::string_view text, std::string_view letters = "KVMEFODCPGSIA");
 
 /// Nothing where the text is not a reference with this Id's letter.
 template <class AnyId>
@@ -53,6 +53,8 @@ struct PassOnTag       { static constexpr char letter = 'P'; };
 struct GroupTag        { static constexpr char letter = 'G'; };
 struct StatementTag    { static constexpr char letter = 'S'; };
 struct InitiativeTag   { static constexpr char letter = 'I'; };
+struct ContactTag      { static constexpr char letter = 'C'; };
+struct ApproachTag     { static constexpr char letter = 'A'; };
 // clang-format on
 
 using VisitId = Id<VisitTag>;
@@ -65,6 +67,8 @@ using PassOnId = Id<PassOnTag>;
 using GroupId = Id<GroupTag>;
 using StatementId = Id<StatementTag>;
 using InitiativeId = Id<InitiativeTag>;
+using ContactId = Id<ContactTag>;
+using ApproachId = Id<ApproachTag>;
 /// Its reference is made of the official number, not of this: see MunicipalityLink.
 using MunicipalityId = Id<MunicipalityTag>;
 

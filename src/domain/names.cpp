@@ -47,13 +47,26 @@ std::string codes(std::span<const Word> words) {
 
 }  // namespace
 
-std::size_t read_word(std::span<const Word> words, Message what, std::string_view text) {
-  const bool is_text = !text::find_fault(text);
-  const std::string key = is_text ? text::match_key(text::fold_space(text)) : std::string();
+std::optional<std::size_t> find_word(std::span<const Word> words, std::string_view text) {
+  if (text::find_fault(text))
+    return std::nullopt;
+  const std::string key = text::match_key(text::fold_space(text));
   const auto found = std::ranges::find_if(words, [&key](const Word& word) { return is_meant(word, key); });
-  if (found != words.end())
-    return static_cast<std::size_t>(found - words.begin());
-  const auto near = is_text ? text::suggest(text, known_words(words)) : std::nullopt;
+  if (found == words.end())
+    return std::nullopt;
+  return static_cast<std::size_t>(found - words.begin());
+}
+
+std::optional<std::string> near_word(std::span<const Word> words, std::string_view text) {
+  if (text::find_fault(text))
+    return std::nullopt;
+  return text::suggest(text, known_words(words));
+}
+
+std::size_t read_word(std::span<const Word> words, Message what, std::string_view text) {
+  if (const auto found = find_word(words, text))
+    return *found;
+  const auto near = near_word(words, text);
   throw Error(ErrorKind::invalid, {Message::unknown_word, {what, text}},
               near ? text::Phrase(Message::did_you_mean, {*near})
                    : text::Phrase(Message::use_one_of, {codes(words)}));

@@ -5,6 +5,7 @@
 //   template <> struct Names<Level> { static constexpr text::Message what = text::Message::what_level;
 //                                     static constexpr Name<Level> table[] = {{Level::individual, "individual", …}}; };
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -59,7 +60,11 @@ struct Word {
 };
 
 /// The row that `text` means (a code, a name or a word of `also`; case, Unicode form and -, _ or space do not
-/// matter). Throws Error{invalid}, naming `what` and the nearest code or name, else all codes.
+/// matter); nothing where it means none.
+std::optional<std::size_t> find_word(std::span<const Word> words, std::string_view text);
+/// The nearest code or name to what may be a misspelt one; nothing where none is near.
+std::optional<std::string> near_word(std::span<const Word> words, std::string_view text);
+/// As find_word(). Throws Error{invalid}, naming `what` and the nearest code or name, else all codes.
 std::size_t read_word(std::span<const Word> words, text::Message what, std::string_view text);
 
 template <class E>

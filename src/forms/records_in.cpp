@@ -107,11 +107,11 @@ void Reader::read_json_lines(int first_line) {
   }
 }
 
-/// "visit" -> "visits", "municipality" -> "municipalities".
+/// "visit" -> "visits", "municipality" -> "municipalities", "approach" -> "approaches".
 std::string plural(std::string_view kind) {
   if (kind.ends_with('y'))
     return std::string(kind.substr(0, kind.size() - 1)) + "ies";
-  return std::string(kind) + "s";
+  return std::string(kind) + (kind.ends_with("ch") ? "es" : "s");
 }
 
 bool is_array_of_tables(const domain::Value& value) {

@@ -57,6 +57,8 @@ const Kind* by_look(std::string_view ref);
 const Kind& by_ref(storage::Database& database, const std::string& ref);
 
 extern const Kind kMunicipalities;
+extern const Kind kContacts;
+extern const Kind kApproaches;
 extern const Kind kVisits;
 extern const Kind kMeetings;
 extern const Kind kDecisions;

@@ -119,7 +119,9 @@ std::optional<std::string> MunicipalityStore::used_by(domain::MunicipalityId id)
       "SELECT 'M' || min(id) FROM meeting WHERE municipality_id = ?1 HAVING count(*) > 0 UNION ALL "
       "SELECT 'E' || min(id) FROM example WHERE municipality_id = ?1 HAVING count(*) > 0 UNION ALL "
       "SELECT 'G' || min(id) FROM dialogue_group WHERE municipality_id = ?1 HAVING count(*) > 0 UNION ALL "
-      "SELECT 'P' || min(id) FROM pass_on WHERE municipality_id = ?1 HAVING count(*) > 0");
+      "SELECT 'P' || min(id) FROM pass_on WHERE municipality_id = ?1 HAVING count(*) > 0 UNION ALL "
+      "SELECT 'C' || min(id) FROM contact WHERE municipality_id = ?1 HAVING count(*) > 0 UNION ALL "
+      "SELECT 'A' || min(id) FROM approach WHERE municipality_id = ?1 HAVING count(*) > 0");
   Bind(statement) << id;
   std::optional<std::string> ref;
   if (statement.executeStep())

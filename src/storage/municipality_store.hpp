@@ -28,7 +28,7 @@ class MunicipalityStore {
   std::optional<domain::MunicipalityLink> find_unlisted(std::string_view name);
   /// In the Norwegian order of names, then of numbers.
   void for_each(const domain::Filter& filter, const std::function<void(const domain::Municipality&)>& each);
-  /// Reference of a visit, meeting or example that points at it.
+  /// Reference of a record that points at it: a visit, a meeting, an example, a group, a contact or an approach.
   std::optional<std::string> used_by(domain::MunicipalityId id);
 
  private:

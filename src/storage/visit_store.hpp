@@ -19,7 +19,7 @@ class VisitStore {
   void insert(domain::Visit& visit);
   /// Writes what differs. REQUIRES: it is stored.
   void update(const domain::Visit& visit);
-  /// REQUIRES: no meeting fulfils it.
+  /// REQUIRES: no meeting fulfils it, and no approach led to it.
   void remove(domain::VisitId id);
   std::optional<domain::Visit> find(domain::VisitId id);
   /// In the order of their dates, then ids; those without a date last.

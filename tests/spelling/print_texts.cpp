@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <string_view>
 
+#include "domain/approach.hpp"
 #include "domain/example.hpp"
 #include "domain/meeting.hpp"
 #include "domain/names.hpp"
@@ -44,5 +45,5 @@ int main(int argc, char** argv) {
   using namespace dialogg::domain;
   print_all_names<Role, VisitStatus, Initiator, Occasion, ThemesBy, Naming, MeetingKind, MeetingForm, Side,
                   DecidedBy, OutcomeKind, OutcomeState, FollowUpStatus, Level, ClaimedBy, Maturity,
-                  ExampleStatus>(*language);
+                  ExampleStatus, ApproachSide, Channel>(*language);
 }

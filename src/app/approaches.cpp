@@ -1,0 +1,63 @@
+#include "app/approaches.hpp"
+
+#include "app/municipalities.hpp"
+#include "app/personal_data.hpp"
+#include "app/references.hpp"
+#include "app/visits.hpp"
+#include "domain/error.hpp"
+#include "storage/approach_store.hpp"
+
+namespace dialogg::app {
+
+using domain::Approach;
+using storage::ApproachStore;
+using text::Message;
+using text::Phrase;
+
+namespace {
+
+void require_not_future(const domain::PartialDate& date, domain::Date today) {
+  if (date.first_day() <= today)
+    return;
+  domain::Error error(domain::ErrorKind::invalid, Phrase{Message::approach_in_future, {date.iso()}});
+  error.where = "--date";
+  throw error;
+}
+
+void check(Desk& desk, Approach& approach) {
+  require_not_future(approach.date.value(), desk.today);
+  if (approach.led_to)
+    require_visit(desk.database(), *approach.led_to);
+  resolve_municipality(desk, approach.municipality);
+  warn_of_personal_data(desk, "note", approach.note);
+}
+
+}  // namespace
+
+void log_approach(Desk& desk, Approach& approach) {
+  check(desk, approach);
+  approach.stamp = desk.new_stamp();
+  ApproachStore(desk.database()).insert(approach);
+  desk.operation.touch(approach.id.ref());
+}
+
+Approach require_approach(storage::Database& database, domain::ApproachId id) {
+  if (auto approach = ApproachStore(database).find(id))
+    return *approach;
+  throw no_such_record(id.ref(), "approaches");
+}
+
+void edit_approach(Desk& desk, Approach& approach) {
+  check(desk, approach);
+  approach.stamp.updated_at = desk.operation.now();
+  ApproachStore(desk.database()).update(approach);
+  desk.operation.touch(approach.id.ref());
+}
+
+void remove_approach(Desk& desk, domain::ApproachId id) {
+  require_approach(desk.database(), id);
+  ApproachStore(desk.database()).remove(id);
+  desk.operation.touch(id.ref());
+}
+
+}  // namespace dialogg::app

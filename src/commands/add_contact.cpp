@@ -1,0 +1,46 @@
+#include "app/contacts.hpp"
+#include "commands/commands.hpp"
+#include "commands/recording.hpp"
+#include "forms/contact_form.hpp"
+
+namespace dialogg::commands {
+
+using text::Message;
+using text::Phrase;
+
+namespace {
+
+using Args = RecordArgs<domain::Contact>;
+
+forms::Fields define(Args& args, const cli::Context& context) {
+  return with_from(forms::contact_fields(args.record, context.reading), args.from);
+}
+
+Phrase sentence(const domain::Contact& contact, const cli::Context& context) {
+  const std::string ref = contact.id.ref();
+  const std::string& place = contact.municipality.name;
+  if (!contact.erase_by)
+    return {Message::added_contact, {ref, contact.name, place}};
+  return {Message::added_contact_until,
+          {ref, contact.name, place, date_words(context, domain::PartialDate::of(*contact.erase_by))}};
+}
+
+void run(Args& args, cli::Context& context) {
+  domain::Contact& contact = args.record;
+  record(context,
+         {.command = "add-contact",
+          .noun = "contact",
+          .empty = [&] { contact = {}; },
+          .fields = [&] { return forms::contact_fields(contact, context.reading); },
+          .store = [&](app::Desk& desk) { app::add_contact(desk, contact); },
+          .ref = [&] { return contact.id.ref(); },
+          .sentence = [&] { return sentence(contact, context); }},
+         args.from);
+}
+
+}  // namespace
+
+const cli::Command kAddContact{"add-contact", cli::CommandGroup::recording, Message::help_add_contact,
+                               Message::help_add_contact_text, cli::execute<Args, define, run>};
+
+}  // namespace dialogg::commands

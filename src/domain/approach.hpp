@@ -1,0 +1,57 @@
+#pragma once
+// An approach (henvendelse): the competence centre contacts a municipality, or a municipality the centre.
+
+#include <optional>
+#include <string>
+
+#include "domain/date.hpp"
+#include "domain/id.hpp"
+#include "domain/municipality.hpp"
+#include "domain/names.hpp"
+#include "domain/record.hpp"
+
+namespace dialogg::domain {
+
+enum class ApproachSide { host, municipality };
+
+template <>
+struct Names<ApproachSide> {
+  static constexpr text::Message what = text::Message::what_approach_side;
+  // clang-format off
+  static constexpr Name<ApproachSide> table[] = {
+      {ApproachSide::host,         "host",         "kompetansesenteret", "kompetansesenteret", "the competence centre"},
+      {ApproachSide::municipality, "municipality", "kommunen",           "kommunen",           "the municipality", "kommune"},
+  };
+  // clang-format on
+};
+static_assert(names_are_complete(ApproachSide::municipality));
+
+enum class Channel { email, phone, letter, meeting, other };
+
+template <>
+struct Names<Channel> {
+  static constexpr text::Message what = text::Message::what_channel;
+  // clang-format off
+  static constexpr Name<Channel> table[] = {
+      {Channel::email,   "email",   "e-post",  "e-post",  "e-mail",  "epost|mail"},
+      {Channel::phone,   "phone",   "telefon", "telefon", "phone",   "telephone"},
+      {Channel::letter,  "letter",  "brev",    "brev",    "letter"},
+      {Channel::meeting, "meeting", "møte",    "møte",    "meeting"},
+      {Channel::other,   "other",   "annet",   "anna",    "other"},
+  };
+  // clang-format on
+};
+static_assert(names_are_complete(Channel::other));
+
+struct Approach {
+  ApproachId id;
+  Stamp stamp;
+  MunicipalityLink municipality;
+  std::optional<ApproachSide> from;  // who made it
+  std::optional<PartialDate> date;
+  std::optional<Channel> channel;
+  std::string note;
+  std::optional<VisitId> led_to;  // nothing yet where there is none
+};
+
+}  // namespace dialogg::domain

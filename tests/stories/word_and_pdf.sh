@@ -1,0 +1,22 @@
+#!/bin/sh
+# The example that makes documents for Word and for print: both hold the examples, with their headings.
+. "$(dirname "$0")/story.sh"
+examples=$(cd "$(dirname "$0")/../../examples" && pwd)
+
+for tool in pandoc weasyprint; do
+  command -v $tool >/dev/null || { echo "skipped: $tool is not here" >&2; exit 77; }
+done
+mkdir bin
+ln -s "$dialogg" bin/dialogg
+PATH=$folder/bin:$PATH
+"$dialogg" record-example --title "Samtaler på Frøya" --municipality Molde --naming yes --theme school \
+  --effect "Mindre fravær" --claimed-by kommunen -q >out
+
+sh "$examples/to-word-and-pdf.sh" rapport 2>err || fail "$(cat err)"
+pandoc --from docx --to gfm --wrap none rapport.docx >back.md
+grep -q "^#* Samtaler på Frøya$" back.md || fail "docx: no heading: $(cat back.md)"
+grep -q "\*\*Effekt (ifølge kommunen):\*\* Mindre fravær" back.md || fail "docx: no effect: $(cat back.md)"
+expect "the PDF" "%PDF" "$(head -c 4 rapport.pdf)"
+if command -v pdftotext >/dev/null; then
+  pdftotext rapport.pdf - | grep -q "Samtaler på Frøya" || fail "PDF: no heading"
+fi

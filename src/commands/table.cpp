@@ -23,6 +23,7 @@ std::span<const cli::Command> all() {
       kAddTheme,
       kList,
       kShow,
+      kSearch,
       kReport,
       kThemes,
       kRegister,

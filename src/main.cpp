@@ -84,5 +84,6 @@ int main(int argc, char** argv) {
                             .out_is_terminal = isatty(STDOUT_FILENO) != 0,
                             .err_is_terminal = isatty(STDERR_FILENO) != 0,
                             .width = terminal_width()};
-  return dialogg::cli::run(dialogg::commands::all(), {argv + 1, argv + argc}, world);
+  return dialogg::cli::run(dialogg::commands::all(), {argv + 1, argv + argc}, world,
+                           dialogg::commands::say_what_is_due);
 }

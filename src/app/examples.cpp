@@ -8,6 +8,7 @@
 #include "domain/error.hpp"
 #include "storage/example_store.hpp"
 #include "storage/meeting_store.hpp"
+#include "storage/pass_on_store.hpp"
 
 namespace dialogg::app {
 
@@ -164,6 +165,8 @@ void withdraw_example(Desk& desk, Example& example, const std::string& reason) {
 
 void remove_example(Desk& desk, domain::ExampleId id) {
   require_example(desk.database(), id);
+  if (const auto user = storage::PassOnStore(desk.database()).of(id))
+    require_unused(id.ref(), user->ref());
   ExampleStore(desk.database()).remove(id);
   desk.operation.touch(id.ref());
 }

@@ -26,6 +26,32 @@ void edit_follow_up(Desk& desk, FollowUp& follow_up) {
   desk.operation.touch(follow_up.id.ref());
 }
 
+namespace {
+
+void close(Desk& desk, FollowUp& follow_up, domain::FollowUpStatus status, std::string_view field,
+           const std::string& result) {
+  if (follow_up.status != domain::FollowUpStatus::open)
+    throw domain::Error(
+        domain::ErrorKind::conflict,
+        text::Phrase{follow_up.status == domain::FollowUpStatus::done ? text::Message::follow_up_is_done
+                                                                      : text::Message::follow_up_is_dropped,
+                     {follow_up.id.ref()}});
+  follow_up.status = status;
+  follow_up.result = result;
+  warn_of_personal_data(desk, field, result);
+  edit_follow_up(desk, follow_up);
+}
+
+}  // namespace
+
+void complete_follow_up(Desk& desk, FollowUp& follow_up, const std::string& result) {
+  close(desk, follow_up, domain::FollowUpStatus::done, "result", result);
+}
+
+void drop_follow_up(Desk& desk, FollowUp& follow_up, const std::string& reason) {
+  close(desk, follow_up, domain::FollowUpStatus::dropped, "reason", reason);
+}
+
 void remove_follow_up(Desk& desk, domain::FollowUpId id) {
   require_follow_up(desk.database(), id);
   FollowUpStore(desk.database()).remove(id);

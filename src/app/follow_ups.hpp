@@ -11,6 +11,10 @@ domain::FollowUp require_follow_up(storage::Database& database, domain::FollowUp
 
 /// Error{invalid} without a text.
 void edit_follow_up(Desk& desk, domain::FollowUp& follow_up);
+/// → done. Error{conflict} where it is closed already.
+void complete_follow_up(Desk& desk, domain::FollowUp& follow_up, const std::string& result);
+/// → dropped. Error{conflict} where it is closed already.
+void drop_follow_up(Desk& desk, domain::FollowUp& follow_up, const std::string& reason);
 void remove_follow_up(Desk& desk, domain::FollowUpId id);
 
 }  // namespace dialogg::app

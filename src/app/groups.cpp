@@ -106,9 +106,7 @@ void edit_group(Desk& desk, Group& group) {
 void remove_group(Desk& desk, domain::GroupId id) {
   GroupStore groups(desk.database());
   require_group(desk.database(), id);
-  if (const std::string user = groups.used_by(id); !user.empty())
-    throw Error(ErrorKind::conflict, Phrase{Message::record_is_used_by, {id.ref(), user}},
-                Phrase{Message::remove_those_first, {user}});
+  require_unused(id.ref(), groups.used_by(id));
   groups.remove(id);
   desk.operation.touch(id.ref());
 }

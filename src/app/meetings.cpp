@@ -10,6 +10,7 @@
 #include "domain/charter.hpp"
 #include "domain/error.hpp"
 #include "storage/meeting_store.hpp"
+#include "storage/pass_on_store.hpp"
 
 namespace dialogg::app {
 
@@ -167,6 +168,8 @@ void remove_meeting(Desk& desk, domain::MeetingId id) {
   if (const auto examples = meetings.examples_of(id); !examples.empty())
     throw Error(ErrorKind::conflict, Phrase{Message::record_is_used_by, {id.ref(), joined(examples)}},
                 Phrase{Message::remove_those_first, {examples.front().ref()}});
+  if (const auto user = storage::PassOnStore(desk.database()).at(id))
+    require_unused(id.ref(), user->ref());
   meetings.remove(id);
   desk.operation.touch(id.ref());
   if (meeting.visit)

@@ -6,6 +6,7 @@
 #include "app/references.hpp"
 #include "app/themes.hpp"
 #include "domain/error.hpp"
+#include "storage/pass_on_store.hpp"
 #include "storage/visit_store.hpp"
 
 namespace dialogg::app {
@@ -128,6 +129,8 @@ void remove_visit(Desk& desk, domain::VisitId id) {
   if (const auto meetings = visits.meetings_of(id); !meetings.empty())
     throw Error(ErrorKind::conflict, Phrase{Message::record_is_used_by, {id.ref(), meetings.front().ref()}},
                 Phrase{Message::remove_those_first, {meetings.front().ref()}});
+  if (const auto user = storage::PassOnStore(desk.database()).at(id))
+    require_unused(id.ref(), user->ref());
   visits.remove(id);
   desk.operation.touch(id.ref());
 }

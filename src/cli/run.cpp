@@ -1,6 +1,7 @@
 #include "cli/run.hpp"
 
 #include <algorithm>
+#include <filesystem>
 #include <optional>
 
 #include "cli/help.hpp"
@@ -51,22 +52,30 @@ const Command& find_command(std::span<const Command> commands, const std::string
 }
 
 /// Without a command: the version, or an overview.
-void run_bare(std::span<const Command> commands, const std::vector<std::string>& words, Context& context) {
+void run_bare(std::span<const Command> commands, const std::vector<std::string>& words, Context& context,
+              void (*below_overview)(Context&)) {
   if (has(words, "--version") || has(words, "-V"))
     return print_version(context);
   const Command bare{"", CommandGroup::looking, Message::help_program, Message::help_program, nullptr};
-  if (has(words, "--help") || has(words, "-h") || Invocation(bare, context, words).read({}))
-    print_overview(commands, context);
+  if (has(words, "--help") || has(words, "-h"))
+    return print_overview(commands, context);
+  if (!Invocation(bare, context, words).read({}))
+    return;
+  print_overview(commands, context);
+  std::error_code none;
+  if (below_overview != nullptr && std::filesystem::exists(context.db, none))
+    below_overview(context);
 }
 
-void dispatch(std::span<const Command> commands, std::vector<std::string> words, Context& context) {
+void dispatch(std::span<const Command> commands, std::vector<std::string> words, Context& context,
+              void (*below_overview)(Context&)) {
   std::size_t at = command_at(words);
   if (at < words.size() && words[at] == "help") {
     words[at] = "--help";
     at = command_at(words);
   }
   if (at == words.size())
-    return run_bare(commands, words, context);
+    return run_bare(commands, words, context, below_overview);
   if (has(words, "--version") && at > 0)
     return print_version(context);
   const Command& command = find_command(commands, words[at]);
@@ -77,10 +86,11 @@ void dispatch(std::span<const Command> commands, std::vector<std::string> words,
 
 }  // namespace
 
-int run(std::span<const Command> commands, const std::vector<std::string>& words, World& world) {
+int run(std::span<const Command> commands, const std::vector<std::string>& words, World& world,
+        void (*below_overview)(Context&)) {
   Context context{.world = world, .language = first_language(words, world.environment)};
   try {
-    dispatch(commands, words, context);
+    dispatch(commands, words, context, below_overview);
     world.out.flush();
     return 0;
   } catch (const std::exception& exception) {

@@ -10,6 +10,8 @@
 namespace dialogg::cli {
 
 /// 0 done · 1 failed · 2 usage or invalid input · 3 not found · 4 conflict · 5 a check failed.
-int run(std::span<const Command> commands, const std::vector<std::string>& words, World& world);
+/// `below_overview` is called after the overview where there is a log; null: nothing is said there.
+int run(std::span<const Command> commands, const std::vector<std::string>& words, World& world,
+        void (*below_overview)(Context&) = nullptr);
 
 }  // namespace dialogg::cli

@@ -16,6 +16,11 @@ extern const cli::Command kLogMeeting;
 extern const cli::Command kRecordExample;
 extern const cli::Command kPublishExample;
 extern const cli::Command kWithdrawExample;
+extern const cli::Command kPassOn;
+extern const cli::Command kUpdatePassOn;
+extern const cli::Command kComplete;
+extern const cli::Command kDrop;
+extern const cli::Command kUpdateOutcome;
 extern const cli::Command kAddGroup;
 extern const cli::Command kPrepareSession;
 extern const cli::Command kRecordStatement;
@@ -26,6 +31,7 @@ extern const cli::Command kAddTheme;
 extern const cli::Command kList;
 extern const cli::Command kShow;
 extern const cli::Command kSearch;
+extern const cli::Command kAgenda;
 extern const cli::Command kReport;
 extern const cli::Command kThemes;
 extern const cli::Command kRegister;
@@ -35,6 +41,9 @@ extern const cli::Command kEdit;
 extern const cli::Command kRemove;
 extern const cli::Command kUndo;
 extern const cli::Command kRedo;
+
+/// Below the overview: what is overdue or due today; nothing where nothing is.
+void say_what_is_due(cli::Context& context);
 
 /// In the order of the help.
 std::span<const cli::Command> all();

@@ -46,6 +46,8 @@ void narrow_by_status(Filter& filter, const std::string& status, std::string_vie
     filter.follow_up_status = domain::read_code<domain::FollowUpStatus>(status);
   else if (kind == "groups")
     filter.group_status = domain::read_code<domain::GroupStatus>(status);
+  else if (kind == "pass-ons")
+    filter.pass_on_state = domain::read_code<domain::PassOnState>(status);
   else if (kind == "initiatives")
     filter.initiative_status = domain::read_code<domain::InitiativeStatus>(status);
   else

@@ -42,14 +42,14 @@ struct Narrowing {
 };
 
 const Narrowing kNarrowings[] = {
-    {"municipality", {"municipality", "meeting", "county", "group"}},
-    {"county", {"municipality", "meeting", "county", "group"}},
+    {"municipality", {"municipality", "meeting", "county", "group", "to"}},
+    {"county", {"municipality", "meeting", "county", "group", "to"}},
     {"group", {"group", "meeting"}},
-    {"theme", {"theme", "meeting"}},
+    {"theme", {"theme", "meeting", "to"}},
     {"period", {"date", "heard-on", "due", "meeting"}},
     {"since", {"date", "heard-on", "due", "meeting"}},
     {"until", {"date", "heard-on", "due", "meeting"}},
-    {"status", {"status"}},
+    {"status", {"status", "to"}},
     {"level", {"level"}},
 };
 

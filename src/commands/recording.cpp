@@ -7,6 +7,7 @@
 #include <memory>
 #include <set>
 
+#include "app/examples.hpp"
 #include "app/groups.hpp"
 #include "app/meetings.hpp"
 #include "app/municipalities.hpp"
@@ -136,6 +137,8 @@ class LogChecks {
         app::require_visit(database, *visit);
       if (const auto meeting = domain::read_id<domain::MeetingId>(ref))
         app::require_meeting(database, *meeting);
+      if (const auto example = domain::read_id<domain::ExampleId>(ref))
+        app::require_example(database, *example);
       if (const auto group = domain::read_id<domain::GroupId>(ref))
         app::require_group(database, *group);
     };

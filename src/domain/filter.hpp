@@ -11,6 +11,7 @@
 #include "domain/group.hpp"
 #include "domain/id.hpp"
 #include "domain/initiative.hpp"
+#include "domain/pass_on.hpp"
 #include "domain/visit.hpp"
 
 namespace dialogg::domain {
@@ -27,6 +28,7 @@ struct Filter {
   std::optional<ExampleStatus> example_status;
   std::optional<FollowUpStatus> follow_up_status;
   std::optional<GroupStatus> group_status;
+  std::optional<PassOnState> pass_on_state;
   std::optional<InitiativeStatus> initiative_status;
 };
 

@@ -5,9 +5,11 @@
 #include <string>
 
 #include "domain/date.hpp"
+#include "domain/group_link.hpp"
 #include "domain/id.hpp"
 #include "domain/municipality.hpp"
 #include "domain/names.hpp"
+#include "domain/naming.hpp"
 #include "domain/record.hpp"
 
 namespace dialogg::domain {
@@ -31,7 +33,9 @@ struct FollowUp {
   FollowUpId id;
   Stamp stamp;
   std::optional<MeetingId> meeting;  // where it was promised
-  MunicipalityLink municipality;     // the meeting's: read, never written
+  MunicipalityLink municipality;     // the meeting's, as the next two: read, never written
+  GroupLink group;
+  Naming naming = Naming::yes;
   std::string text;
   std::string owner;  // a role or an organisation
   std::optional<Date> due;

@@ -63,6 +63,7 @@ extern const Kind kDecisions;
 extern const Kind kOutcomes;
 extern const Kind kFollowUps;
 extern const Kind kExamples;
+extern const Kind kPassOns;
 extern const Kind kGroups;
 extern const Kind kStatements;
 extern const Kind kInitiatives;

@@ -41,8 +41,8 @@ const Kind* by_letter(char letter) {
 }  // namespace
 
 std::span<const Kind> all() {
-  static const Kind kinds[] = {kMunicipalities, kVisits, kMeetings,   kDecisions,   kOutcomes, kFollowUps,
-                               kExamples,       kGroups, kStatements, kInitiatives, kThemes};
+  static const Kind kinds[] = {kMunicipalities, kVisits,  kMeetings, kDecisions,  kOutcomes,    kFollowUps,
+                               kExamples,       kPassOns, kGroups,   kStatements, kInitiatives, kThemes};
   return kinds;
 }
 

@@ -10,17 +10,20 @@ using domain::FollowUp;
 
 namespace {
 
-#define FOLLOW_UP_SELECT                                                                                     \
-  "SELECT follow_up.id, follow_up.uid, follow_up.created_at, follow_up.updated_at, meeting_id, "             \
-  "meeting.municipality_id, municipality.number, municipality.name, municipality.county, text, owner, due, " \
-  "status, result FROM follow_up LEFT JOIN meeting ON meeting.id = meeting_id "                              \
-  "LEFT JOIN municipality ON municipality.id = meeting.municipality_id"
+#define FOLLOW_UP_SELECT                                                                         \
+  "SELECT follow_up.id, follow_up.uid, follow_up.created_at, follow_up.updated_at, meeting_id, " \
+  "meeting.municipality_id, municipality.number, municipality.name, municipality.county, "       \
+  "meeting.group_id, dialogue_group.name, coalesce(meeting.naming, 'yes'), text, owner, due, "   \
+  "follow_up.status, result FROM follow_up LEFT JOIN meeting ON meeting.id = meeting_id "        \
+  "LEFT JOIN municipality ON municipality.id = meeting.municipality_id "                         \
+  "LEFT JOIN dialogue_group ON dialogue_group.id = meeting.group_id"
 
 FollowUp row_to_follow_up(SQLite::Statement& statement) {
   FollowUp follow_up;
   Row(statement) >> follow_up.id >> follow_up.stamp >> follow_up.meeting >> follow_up.municipality.id >>
       follow_up.municipality.number >> follow_up.municipality.name >> follow_up.municipality.county >>
-      follow_up.text >> follow_up.owner >> follow_up.due >> follow_up.status >> follow_up.result;
+      follow_up.group.id >> follow_up.group.name >> follow_up.naming >> follow_up.text >> follow_up.owner >>
+      follow_up.due >> follow_up.status >> follow_up.result;
   return follow_up;
 }
 
@@ -73,13 +76,23 @@ std::vector<FollowUp> FollowUpStore::of_meeting(domain::MeetingId meeting) {
   return follow_ups;
 }
 
+std::vector<FollowUp> FollowUpStore::due_before(domain::Date end) {
+  std::vector<FollowUp> follow_ups;
+  Query(FOLLOW_UP_SELECT)
+      .where("follow_up.status = 'open' AND due < ?", end)
+      .then(" ORDER BY due, follow_up.id")
+      .for_each(database_,
+                [&](SQLite::Statement& statement) { follow_ups.push_back(row_to_follow_up(statement)); });
+  return follow_ups;
+}
+
 void FollowUpStore::for_each(const domain::Filter& filter, const std::function<void(const FollowUp&)>& each) {
   Query query(FOLLOW_UP_SELECT);
   query.in_period("due", filter).in_place("meeting.municipality_id", filter);
   query.in_group("meeting.group_id", filter);
   query.with_theme("meeting_theme", "meeting_id", "meeting.id", filter);
   if (filter.follow_up_status)
-    query.where("status = ?", *filter.follow_up_status);
+    query.where("follow_up.status = ?", *filter.follow_up_status);
   query.then(" ORDER BY due IS NULL, due, follow_up.id");
   query.for_each(database_, [&](SQLite::Statement& statement) { each(row_to_follow_up(statement)); });
 }

@@ -25,6 +25,8 @@ class FollowUpStore {
   /// In the order in which they fall due, those without a day last; then ids. The period is that of `due`,
   /// place and themes are the meeting's.
   void for_each(const domain::Filter& filter, const std::function<void(const domain::FollowUp&)>& each);
+  /// Open, due before `end`; in the order of their days.
+  std::vector<domain::FollowUp> due_before(domain::Date end);
 
  private:
   Database& database_;

@@ -118,7 +118,8 @@ std::optional<std::string> MunicipalityStore::used_by(domain::MunicipalityId id)
       "SELECT 'V' || min(id) FROM visit WHERE municipality_id = ?1 HAVING count(*) > 0 UNION ALL "
       "SELECT 'M' || min(id) FROM meeting WHERE municipality_id = ?1 HAVING count(*) > 0 UNION ALL "
       "SELECT 'E' || min(id) FROM example WHERE municipality_id = ?1 HAVING count(*) > 0 UNION ALL "
-      "SELECT 'G' || min(id) FROM dialogue_group WHERE municipality_id = ?1 HAVING count(*) > 0");
+      "SELECT 'G' || min(id) FROM dialogue_group WHERE municipality_id = ?1 HAVING count(*) > 0 UNION ALL "
+      "SELECT 'P' || min(id) FROM pass_on WHERE municipality_id = ?1 HAVING count(*) > 0");
   Bind(statement) << id;
   std::optional<std::string> ref;
   if (statement.executeStep())

@@ -16,9 +16,9 @@ struct Owner {
   char letter;  // 0: its key is its reference
 };
 constexpr Owner kOwners[] = {
-    {"theme", 0},       {"municipality", 'K'},   {"visit", 'V'},     {"meeting", 'M'},
-    {"decision", 'D'},  {"outcome", 'O'},        {"follow_up", 'F'}, {"example", 'E'},
-    {"statement", 'S'}, {"dialogue_group", 'G'}, {"initiative", 'I'}};
+    {"theme", 0},       {"municipality", 'K'},   {"visit", 'V'},      {"meeting", 'M'},
+    {"decision", 'D'},  {"outcome", 'O'},        {"follow_up", 'F'},  {"example", 'E'},
+    {"statement", 'S'}, {"dialogue_group", 'G'}, {"initiative", 'I'}, {"pass_on", 'P'}};
 
 constexpr std::int64_t kFirstUnlisted = 10'000;  // K10003 is the place with id 3
 

@@ -65,6 +65,10 @@ constexpr SearchedKind kKindTable[] = {
      "SELECT initiative.uid, title, municipality.name, dialogue_group.name, NULL, need, result, owner FROM "
      "initiative" OF_GROUP "WHERE initiative.id = ?",
      nullptr},
+    {11, "pass_on", "pass-ons",
+     "SELECT pass_on.uid, NULL, municipality.name, NULL, date, result, note, reason FROM pass_on" PLACE
+     "WHERE pass_on.id = ?",
+     nullptr},
 };
 
 void add_text(std::vector<std::string>& texts, std::string_view text) {

@@ -147,14 +147,19 @@ std::optional<Visit> VisitStore::next_session(domain::GroupId group, domain::Dat
   return found;
 }
 
-std::vector<Visit> VisitStore::past_without_meeting(domain::Date today) {
+std::vector<Visit> VisitStore::open_before(domain::Date end) {
   Query query(kSelect);
-  query.where("visit.status IN ('agreed', 'proposed') AND date < ?", domain::iso(today));
-  query.where("date || substr('-12-31', length(date) - 3) < ?", domain::iso(today));
+  query.where("visit.status IN ('agreed', 'proposed') AND date < ?", domain::iso(end));
   query.where("NOT EXISTS (SELECT 1 FROM meeting WHERE visit_id = visit.id)");
   query.then(" ORDER BY date, visit.id");
   std::vector<Visit> visits;
   query.for_each(database_, [&](SQLite::Statement& statement) { visits.push_back(row_to_visit(statement)); });
+  return visits;
+}
+
+std::vector<Visit> VisitStore::past_without_meeting(domain::Date today) {
+  std::vector<Visit> visits = open_before(today);
+  std::erase_if(visits, [today](const Visit& visit) { return visit.date->last_day() >= today; });
   return visits;
 }
 

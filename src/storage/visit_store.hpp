@@ -30,6 +30,9 @@ class VisitStore {
   std::vector<domain::VisitId> sessions_on(domain::GroupId group, domain::Date day);
   /// The group's first session that is planned for `today` or later.
   std::optional<domain::Visit> next_session(domain::GroupId group, domain::Date today);
+  /// Proposed or agreed for a time that begins before `end`, and no meeting fulfils them; without their lists, in the
+  /// order of their dates.
+  std::vector<domain::Visit> open_before(domain::Date end);
   /// Proposed or agreed for a time before `today`, and no meeting fulfils them; in the order of their dates.
   std::vector<domain::Visit> past_without_meeting(domain::Date today);
   /// The meetings that fulfil it.

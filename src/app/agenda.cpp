@@ -1,0 +1,95 @@
+#include "app/agenda.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "storage/follow_up_store.hpp"
+#include "storage/pass_on_store.hpp"
+#include "storage/visit_store.hpp"
+
+namespace dialogg::app {
+
+namespace chrono = std::chrono;
+using domain::AgendaItem;
+using domain::AgendaKind;
+using domain::AgendaState;
+using domain::Date;
+using domain::PartialDate;
+
+namespace {
+
+constexpr Date kNoEnd = chrono::year{9999} / 12 / 31;
+
+AgendaState state_of(const PartialDate& date, Date today) {
+  if (date.last_day() < today)
+    return AgendaState::overdue;
+  return date.date() == today ? AgendaState::today : AgendaState::coming;
+}
+
+AgendaItem item_of(const domain::Visit& visit, Date today) {
+  const AgendaState state = state_of(*visit.date, today);
+  const AgendaKind planned = visit.group.none() ? AgendaKind::visit : AgendaKind::session;
+  return {.kind = state == AgendaState::overdue ? AgendaKind::visit_past : planned,
+          .ref = visit.id.ref(),
+          .uid = visit.stamp.uid,
+          .updated_at = visit.stamp.updated_at,
+          .date = *visit.date,
+          .time = visit.time,
+          .place = visit.place,
+          .whose = domain::name_of(visit),
+          .state = state};
+}
+
+AgendaItem item_of(const domain::FollowUp& follow_up, Date today) {
+  const PartialDate due = PartialDate::of(*follow_up.due);
+  return {.kind = AgendaKind::follow_up,
+          .ref = follow_up.id.ref(),
+          .uid = follow_up.stamp.uid,
+          .updated_at = follow_up.stamp.updated_at,
+          .date = due,
+          .whose = domain::name_of(follow_up),
+          .text = follow_up.owner.empty() ? follow_up.text : follow_up.text + " (" + follow_up.owner + ")",
+          .state = state_of(due, today)};
+}
+
+AgendaItem item_of(const domain::PassOn& pass_on, Date today) {
+  const PartialDate review = PartialDate::of(*pass_on.review_on);
+  return {.kind = AgendaKind::review,
+          .ref = pass_on.id.ref(),
+          .uid = pass_on.stamp.uid,
+          .updated_at = pass_on.stamp.updated_at,
+          .date = review,
+          .whose = pass_on.to.name,
+          .text = pass_on.example_title,
+          .state = state_of(review, today)};
+}
+
+std::tuple<Date, AgendaKind, std::size_t, const std::string&> rank(const AgendaItem& item) {
+  return {item.date.first_day(), item.kind, item.ref.size(), item.ref};
+}
+
+}  // namespace
+
+std::vector<AgendaItem> find_agenda(storage::Database& database, Date today, std::optional<Date> until) {
+  const Date end = until.value_or(kNoEnd);
+  std::vector<AgendaItem> items;
+  for (const domain::Visit& visit : storage::VisitStore(database).open_before(end))
+    items.push_back(item_of(visit, today));
+  for (const domain::FollowUp& follow_up : storage::FollowUpStore(database).due_before(end))
+    items.push_back(item_of(follow_up, today));
+  for (const domain::PassOn& pass_on : storage::PassOnStore(database).to_review(end))
+    items.push_back(item_of(pass_on, today));
+  std::ranges::stable_sort(items, [](const auto& a, const auto& b) { return rank(a) < rank(b); });
+  return items;
+}
+
+DueCounts count_due(storage::Database& database, Date today) {
+  DueCounts counts;
+  const Date tomorrow = chrono::sys_days(today) + chrono::days(1);
+  for (const AgendaItem& item : find_agenda(database, today, tomorrow))
+    ++(item.kind == AgendaKind::follow_up && item.state == AgendaState::overdue ? counts.follow_ups_overdue
+                                                                                : counts.others);
+  return counts;
+}
+
+}  // namespace dialogg::app

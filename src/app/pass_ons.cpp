@@ -1,0 +1,106 @@
+#include "app/pass_ons.hpp"
+
+#include "app/examples.hpp"
+#include "app/meetings.hpp"
+#include "app/municipalities.hpp"
+#include "app/personal_data.hpp"
+#include "app/references.hpp"
+#include "app/visits.hpp"
+#include "domain/error.hpp"
+#include "storage/pass_on_store.hpp"
+
+namespace dialogg::app {
+
+using domain::Error;
+using domain::ErrorKind;
+using domain::Example;
+using domain::PassOn;
+using storage::PassOnStore;
+using text::Message;
+using text::Phrase;
+
+namespace {
+
+void require_published(const Example& example) {
+  if (example.status == domain::ExampleStatus::draft)
+    throw Error(ErrorKind::conflict, Phrase{Message::pass_on_draft, {example.id.ref()}},
+                Phrase{Message::pass_on_draft_mend, {example.id.ref()}});
+  if (example.status == domain::ExampleStatus::withdrawn)
+    throw Error(ErrorKind::conflict, Phrase{Message::example_is_withdrawn, {example.id.ref()}});
+}
+
+void require_elsewhere(const Example& example, const PassOn& pass_on) {
+  if (example.municipality.id && example.municipality.id == pass_on.to.id)
+    throw Error(ErrorKind::conflict, Phrase{Message::pass_on_to_itself, {example.id.ref(), pass_on.to.name}});
+}
+
+void require_once(Desk& desk, const PassOn& pass_on) {
+  const auto earlier = PassOnStore(desk.database()).find(*pass_on.example, pass_on.to.id);
+  if (earlier && earlier->id != pass_on.id)
+    throw Error(ErrorKind::conflict,
+                Phrase{Message::pass_on_there, {pass_on.example->ref(), pass_on.to.name, earlier->id.ref()}},
+                Phrase{Message::pass_on_there_mend, {earlier->id.ref()}});
+}
+
+void require_not_future(Desk& desk, const PassOn& pass_on) {
+  if (pass_on.date->first_day() <= desk.today)
+    return;
+  Error error(ErrorKind::invalid, Phrase{Message::pass_on_in_future, {pass_on.date->iso()}});
+  error.where = "--date";
+  throw error;
+}
+
+/// What must hold for every pass-on. Returns the example.
+Example check(Desk& desk, PassOn& pass_on) {
+  const Example example = require_example(desk.database(), *pass_on.example);
+  resolve_municipality(desk, pass_on.to);
+  if (pass_on.visit)
+    require_visit(desk.database(), *pass_on.visit);
+  if (pass_on.meeting)
+    require_meeting(desk.database(), *pass_on.meeting);
+  if (!pass_on.date)
+    pass_on.date = domain::PartialDate::of(desk.today);
+  require_not_future(desk, pass_on);
+  require_elsewhere(example, pass_on);
+  require_once(desk, pass_on);
+  warn_of_personal_data(desk, "note", pass_on.note);
+  warn_of_personal_data(desk, "reason", pass_on.reason);
+  warn_of_personal_data(desk, "result", pass_on.result);
+  return example;
+}
+
+}  // namespace
+
+void pass_on(Desk& desk, PassOn& pass_on) {
+  const Example example = check(desk, pass_on);
+  require_published(example);
+  pass_on.example_title = example.title;
+  pass_on.stamp = desk.new_stamp();
+  PassOnStore(desk.database()).insert(pass_on);
+  desk.operation.touch(pass_on.id.ref());
+}
+
+PassOn require_pass_on(storage::Database& database, domain::PassOnId id) {
+  if (auto pass_on = PassOnStore(database).find(id))
+    return *pass_on;
+  throw no_such_record(id.ref(), "pass-ons");
+}
+
+void edit_pass_on(Desk& desk, PassOn& pass_on) {
+  check(desk, pass_on);
+  if (domain::is_settled(pass_on.state))
+    pass_on.review_on.reset();
+  if (pass_on.state != domain::PassOnState::not_relevant)
+    pass_on.reason.clear();
+  pass_on.stamp.updated_at = desk.operation.now();
+  PassOnStore(desk.database()).update(pass_on);
+  desk.operation.touch(pass_on.id.ref());
+}
+
+void remove_pass_on(Desk& desk, domain::PassOnId id) {
+  require_pass_on(desk.database(), id);
+  PassOnStore(desk.database()).remove(id);
+  desk.operation.touch(id.ref());
+}
+
+}  // namespace dialogg::app

@@ -1,0 +1,129 @@
+#include "app/agenda.hpp"
+
+#include "commands/commands.hpp"
+#include "commands/listing.hpp"
+#include "commands/open_log.hpp"
+#include "domain/error.hpp"
+#include "forms/fields.hpp"
+#include "render/icalendar.hpp"
+
+namespace dialogg::commands {
+
+using domain::AgendaItem;
+using domain::Value;
+using text::Message;
+using text::Phrase;
+
+namespace {
+
+struct Args {
+  std::optional<domain::PartialDate> until;
+  bool ics = false;
+  FormatOptions format;
+};
+
+forms::Fields define(Args& args, const cli::Context& context) {
+  forms::Fields fields{forms::partial_date("until", Message::option_agenda_until, args.until, context.reading,
+                                           domain::Direction::future),
+                       forms::flag("ics", Message::option_ics, args.ics)};
+  const forms::Fields more = format_fields(args.format);
+  fields.insert(fields.end(), more.begin(), more.end());
+  return fields;
+}
+
+std::optional<domain::Date> end_of(const Args& args) {
+  if (!args.until)
+    return std::nullopt;
+  return domain::Date(std::chrono::sys_days(args.until->last_day()) + std::chrono::days(1));
+}
+
+forms::Fields fields_of(AgendaItem& item) {
+  forms::Field state = forms::code("state", Message::option_shown, item.state);
+  forms::Field kind = forms::code("kind", Message::option_shown, item.kind);
+  for (forms::Field* field : {&state, &kind}) field->where = forms::Field::Where::shown;
+  return {forms::shown("date", [&item] { return Value(item.date.iso()); }),
+          forms::shown("time", [&item] { return forms::text_value(item.time); }),
+          state,
+          kind,
+          forms::shown("ref", [&item] { return Value(item.ref); }),
+          forms::shown("uid", [&item] { return Value(item.uid); }),
+          forms::shown("whose", [&item] { return forms::text_value(item.whose); }),
+          forms::shown("text", [&item] { return forms::text_value(item.text); }),
+          forms::shown("place", [&item] { return forms::text_value(item.place); })};
+}
+
+constexpr std::string_view kColumns[] = {"date", "time", "state", "kind", "ref", "whose", "text"};
+
+void print_list(cli::Context& context, Format format, const std::vector<AgendaItem>& items) {
+  AgendaItem item{};
+  const forms::Fields fields = fields_of(item);
+  Listing listing(context, {.schema = "agenda", .columns = kColumns, .format = format}, fields,
+                  Wording(context.language));
+  for (const AgendaItem& one : items) {
+    item = one;
+    listing.add();
+  }
+  listing.finish();
+}
+
+std::string summary(const cli::Context& context, const AgendaItem& item) {
+  std::string words(domain::label(context.language, item.kind));
+  words.front() = static_cast<char>(words.front() - 'a' + 'A');
+  for (const std::string& part : {item.text, item.whose})
+    if (!part.empty())
+      words += (words.find(':') == std::string::npos ? ": " : ", ") + part;
+  return words;
+}
+
+void print_calendar(cli::Context& context, const std::vector<AgendaItem>& items) {
+  render::Calendar calendar(context.world.out);
+  int without_day = 0;
+  for (const AgendaItem& item : items) {
+    const auto day = item.date.date();
+    if (!day) {
+      ++without_day;
+      continue;
+    }
+    calendar.add({.uid = item.uid,
+                  .changed = item.updated_at,
+                  .date = *day,
+                  .time = item.time,
+                  .summary = summary(context, item),
+                  .description = item.ref,
+                  .location = item.place});
+  }
+  calendar.finish();
+  if (without_day > 0)
+    context.note({Message::agenda_without_day, {without_day}});
+}
+
+void run(Args& args, cli::Context& context) {
+  if (args.ics && (args.format.json || args.format.format))
+    throw domain::Error(domain::ErrorKind::usage,
+                        Phrase{Message::report_option_unfit, {"--ics", "--format"}});
+  const Format format = settled_format(args.format, context);
+  storage::Database database = open_to_read(context);
+  const auto items = app::find_agenda(database, context.reading.today, end_of(args));
+  args.ics ? print_calendar(context, items) : print_list(context, format, items);
+}
+
+}  // namespace
+
+void say_what_is_due(cli::Context& context) {
+  storage::Database database = open_to_read(context);
+  const app::DueCounts due = app::count_due(database, context.reading.today);
+  if (due.follow_ups_overdue > 0)
+    context.world.out.write(context.say(due.follow_ups_overdue == 1
+                                            ? Phrase{Message::one_follow_up_overdue}
+                                            : Phrase{Message::follow_ups_overdue, {due.follow_ups_overdue}}) +
+                            "\n");
+  if (due.others > 0)
+    context.world.out.write(context.say(due.others == 1 ? Phrase{Message::one_thing_waits}
+                                                        : Phrase{Message::things_wait, {due.others}}) +
+                            "\n");
+}
+
+const cli::Command kAgenda{"agenda", cli::CommandGroup::looking, Message::help_agenda,
+                           Message::help_agenda_text, cli::execute<Args, define, run>};
+
+}  // namespace dialogg::commands

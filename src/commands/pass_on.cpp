@@ -1,0 +1,41 @@
+#include "app/pass_ons.hpp"
+#include "commands/commands.hpp"
+#include "commands/recording.hpp"
+#include "forms/pass_on_form.hpp"
+
+namespace dialogg::commands {
+
+using text::Message;
+using text::Phrase;
+
+namespace {
+
+using Args = RecordArgs<domain::PassOn>;
+
+forms::Fields define(Args& args, const cli::Context& context) {
+  return with_from(forms::pass_on_fields(args.record, context.reading), args.from);
+}
+
+void run(Args& args, cli::Context& context) {
+  domain::PassOn& one = args.record;
+  record(context,
+         {.command = "pass-on",
+          .noun = "pass-on",
+          .empty = [&] { one = {}; },
+          .fields = [&] { return forms::pass_on_fields(one, context.reading); },
+          .store = [&](app::Desk& desk) { app::pass_on(desk, one); },
+          .ref = [&] { return one.id.ref(); },
+          .sentence =
+              [&] {
+                return Phrase{Message::recorded_pass_on,
+                              {one.id.ref(), one.example->ref(), one.example_title, one.to.name}};
+              }},
+         args.from);
+}
+
+}  // namespace
+
+const cli::Command kPassOn{"pass-on", cli::CommandGroup::recording, Message::help_pass_on,
+                           Message::help_pass_on_text, cli::execute<Args, define, run>};
+
+}  // namespace dialogg::commands

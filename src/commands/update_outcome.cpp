@@ -1,0 +1,21 @@
+#include "commands/commands.hpp"
+#include "commands/editing.hpp"
+#include "domain/id.hpp"
+
+namespace dialogg::commands {
+
+using text::Message;
+
+namespace {
+
+void execute(cli::Invocation& invocation) {
+  execute_edit(invocation,
+               {.command = "update-outcome", .letter = domain::OutcomeId::letter, .fields = {"state"}});
+}
+
+}  // namespace
+
+const cli::Command kUpdateOutcome{"update-outcome", cli::CommandGroup::recording,
+                                  Message::help_update_outcome, Message::help_update_outcome_text, execute};
+
+}  // namespace dialogg::commands

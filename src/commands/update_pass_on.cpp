@@ -1,0 +1,22 @@
+#include "commands/commands.hpp"
+#include "commands/editing.hpp"
+#include "domain/id.hpp"
+
+namespace dialogg::commands {
+
+using text::Message;
+
+namespace {
+
+void execute(cli::Invocation& invocation) {
+  execute_edit(invocation, {.command = "update-pass-on",
+                            .letter = domain::PassOnId::letter,
+                            .fields = {"state", "reason", "review-on", "result"}});
+}
+
+}  // namespace
+
+const cli::Command kUpdatePassOn{"update-pass-on", cli::CommandGroup::recording, Message::help_update_pass_on,
+                                 Message::help_update_pass_on_text, execute};
+
+}  // namespace dialogg::commands

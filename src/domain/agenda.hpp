@@ -1,0 +1,56 @@
+#pragma once
+// What waits: the next visits and sessions, promises that fall due, and what was left undone.
+
+#include <string>
+
+#include "domain/date.hpp"
+#include "domain/names.hpp"
+
+namespace dialogg::domain {
+
+enum class AgendaKind { visit, session, follow_up, review, visit_past };
+
+template <>
+struct Names<AgendaKind> {
+  static constexpr text::Message what = text::Message::what_agenda_kind;
+  // clang-format off
+  static constexpr Name<AgendaKind> table[] = {
+      {AgendaKind::visit,      "visit",      "besøk",              "besøk",              "visit"},
+      {AgendaKind::session,    "session",    "samling",            "samling",            "session"},
+      {AgendaKind::follow_up,  "follow-up",  "oppfølging",         "oppfølging",         "follow-up"},
+      {AgendaKind::review,     "review",     "spør igjen",         "spør igjen",         "review"},
+      {AgendaKind::visit_past, "visit-past", "besøk uten møte",    "besøk utan møte",    "visit without a meeting"},
+  };
+  // clang-format on
+};
+static_assert(names_are_complete(AgendaKind::visit_past));
+
+enum class AgendaState { overdue, today, coming };
+
+template <>
+struct Names<AgendaState> {
+  static constexpr text::Message what = text::Message::what_agenda_state;
+  // clang-format off
+  static constexpr Name<AgendaState> table[] = {
+      {AgendaState::overdue, "overdue", "over tida", "over tida", "overdue"},
+      {AgendaState::today,   "today",   "i dag",     "i dag",     "today"},
+      {AgendaState::coming,  "coming",  "kommer",    "kjem",      "coming"},
+  };
+  // clang-format on
+};
+static_assert(names_are_complete(AgendaState::coming));
+
+struct AgendaItem {
+  AgendaKind kind;
+  std::string ref;
+  std::string uid;         // of the record
+  std::string updated_at;  // of the record
+  PartialDate date;
+  std::string time;   // "14:00"; empty: none
+  std::string place;  // empty: none
+  std::string whose;  // the municipality's or the group's name; empty: none
+  std::string text;   // what is to be done; empty: the kind says it
+  AgendaState state;
+};
+
+}  // namespace dialogg::domain

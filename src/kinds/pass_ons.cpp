@@ -1,0 +1,43 @@
+#include "app/pass_ons.hpp"
+#include "forms/pass_on_form.hpp"
+#include "kinds/kind.hpp"
+#include "storage/pass_on_store.hpp"
+
+namespace dialogg::kinds {
+
+namespace {
+
+class PassOnRecord : public Record {
+ public:
+  forms::Fields fields(const forms::Reading& reading) override {
+    return forms::pass_on_fields(pass_on_, reading);
+  }
+  void load(storage::Database& database, const std::string& ref) override {
+    pass_on_ = app::require_pass_on(database, domain::read_id<domain::PassOnId>(ref).value());
+  }
+  void for_each(storage::Database& database, const domain::Filter& filter,
+                const std::function<void()>& each) override {
+    storage::PassOnStore(database).for_each(filter, [&](const domain::PassOn& pass_on) {
+      pass_on_ = pass_on;
+      each();
+    });
+  }
+  void save(app::Desk& desk) override { app::edit_pass_on(desk, pass_on_); }
+  void remove(app::Desk& desk) override { app::remove_pass_on(desk, pass_on_.id); }
+  std::string described(text::Language) const override {
+    return pass_on_.example_title + " → " + pass_on_.to.name;
+  }
+
+ private:
+  domain::PassOn pass_on_;
+};
+
+constexpr std::string_view kColumns[] = {"ref",     "date",  "example",  "example-title",
+                                         "to-name", "state", "review-on"};
+
+}  // namespace
+
+const Kind kPassOns{"pass-ons", domain::PassOnId::letter, kColumns,
+                    [] { return std::unique_ptr<Record>(new PassOnRecord); }};
+
+}  // namespace dialogg::kinds

@@ -1,0 +1,93 @@
+#include "render/icalendar.hpp"
+
+#include <algorithm>
+
+#include "text/visible.hpp"
+
+namespace dialogg::render {
+
+namespace chrono = std::chrono;
+
+namespace {
+
+constexpr std::size_t kLongestLine = 75;  // octets, the line end not counted
+
+bool continues(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
+}
+
+/// How much of `rest` fits into `room` octets without cutting a character.
+std::size_t fitting(std::string_view rest, std::size_t room) {
+  std::size_t size = std::min(room, rest.size());
+  while (size < rest.size() && size > 0 && continues(rest[size])) --size;
+  return size;
+}
+
+/// RFC 5545, 3.3.11: backslash, semicolon, comma and line ends.
+std::string escaped(std::string_view text) {
+  std::string out;
+  for (const char byte : text::visible_lines(text)) {
+    if (byte == '\n')
+      out += "\\n";
+    else if (byte == '\\' || byte == ';' || byte == ',')
+      (out += '\\') += byte;
+    else if (byte != '\r')
+      out += byte;
+  }
+  return out;
+}
+
+/// "20261203"
+std::string compact(std::string iso) {
+  std::erase_if(iso, [](char byte) { return byte == '-' || byte == ':'; });
+  return iso;
+}
+
+}  // namespace
+
+Calendar::Calendar(text::Sink& out) : out_(out) {
+  line("BEGIN", "VCALENDAR");
+  line("VERSION", "2.0");
+  line("PRODID", "-//dialogg//dialogg//EN");
+}
+
+void Calendar::add(const CalendarEvent& event) {
+  const domain::Date next = chrono::sys_days(event.date) + chrono::days(1);
+  line("BEGIN", "VEVENT");
+  line("UID", std::string(event.uid) + "@dialogg");
+  line("DTSTAMP", compact(std::string(event.changed)));
+  if (event.time.empty()) {
+    line("DTSTART;VALUE=DATE", compact(domain::iso(event.date)));
+    line("DTEND;VALUE=DATE", compact(domain::iso(next)));
+    line("TRANSP", "TRANSPARENT");
+  } else {
+    line("DTSTART", compact(domain::iso(event.date)) + "T" + compact(std::string(event.time)) + "00");
+  }
+  text_line("SUMMARY", event.summary);
+  text_line("DESCRIPTION", event.description);
+  text_line("LOCATION", event.location);
+  line("END", "VEVENT");
+}
+
+void Calendar::finish() {
+  line("END", "VCALENDAR");
+}
+
+void Calendar::text_line(std::string_view name, std::string_view text) {
+  if (!text.empty())
+    line(name, escaped(text));
+}
+
+void Calendar::line(std::string_view name, std::string_view value) {
+  const std::string whole = std::string(name) + ":" + std::string(value);
+  std::string_view rest = whole;
+  std::string folded;
+  for (std::size_t room = kLongestLine; !rest.empty(); room = kLongestLine - 1) {
+    const std::size_t size = fitting(rest, room);
+    folded.append(folded.empty() ? "" : "\r\n ").append(rest.substr(0, size));
+    rest.remove_prefix(size);
+  }
+  out_.write(folded + "\r\n");
+}
+
+}  // namespace dialogg::render

@@ -66,8 +66,8 @@ constexpr SearchedKind kKindTable[] = {
      "initiative" OF_GROUP "WHERE initiative.id = ?",
      nullptr},
     {11, "pass_on", "pass-ons",
-     "SELECT pass_on.uid, NULL, municipality.name, NULL, date, result, note, reason FROM pass_on" PLACE
-     "WHERE pass_on.id = ?",
+     "SELECT pass_on.uid, NULL, municipality.name, NULL, date, result, pass_on.note, reason FROM "
+     "pass_on" PLACE "WHERE pass_on.id = ?",
      nullptr},
 };
 

@@ -1,8 +1,10 @@
+#include "app/municipalities.hpp"
 #include "commands/commands.hpp"
 #include "commands/filtering.hpp"
 #include "commands/open_log.hpp"
 #include "commands/report_page.hpp"
 #include "commands/report_target.hpp"
+#include "domain/date_words.hpp"
 #include "domain/error.hpp"
 #include "forms/fields.hpp"
 #include "render/front_matter.hpp"
@@ -89,22 +91,47 @@ void refuse_what_does_nothing(const Args& args, const ReportType& type) {
   }
 }
 
+[[noreturn]] void refuse_ref(const Args& args, const ReportType& type) {
+  const std::string example = std::string(1, type.letters.front()) + "1";
+  if (args.ref.empty())
+    throw Error(ErrorKind::usage,
+                Phrase{Message::report_about_which, {std::string(domain::code(args.kind)), example}},
+                Phrase{Message::list_the_kind, {type.about}});
+  throw Error(ErrorKind::not_found, Phrase{Message::reference_of_another_kind, {args.ref, example}},
+              Phrase{Message::list_the_kind, {type.about}});
+}
+
 /// The reference of what the report is about; empty where it is about no one record.
-std::string settled_ref(const Args& args, const ReportType& type) {
-  const std::string kind(domain::code(args.kind));
-  if (type.letter == 0) {
-    refuse(!args.ref.empty(), args.ref, kind);
+std::string settled_ref(const Args& args, const ReportType& type, storage::Database& database) {
+  if (type.letters.empty()) {
+    refuse(!args.ref.empty() && type.default_period.empty(), args.ref, domain::code(args.kind));
     return {};
   }
-  const std::string example = std::string(1, type.letter) + "1";
-  if (args.ref.empty())
-    throw Error(ErrorKind::usage, Phrase{Message::report_about_which, {kind, example}},
-                Phrase{Message::list_the_kind, {type.about}});
-  const auto reference = domain::read_reference(args.ref, std::string_view(&type.letter, 1));
-  if (!reference || reference->number == 0)
-    throw Error(ErrorKind::not_found, Phrase{Message::reference_of_another_kind, {args.ref, example}},
-                Phrase{Message::list_the_kind, {type.about}});
-  return reference->ref();
+  const auto reference = domain::read_reference(args.ref, type.letters);
+  if (reference && reference->number > 0)
+    return reference->ref();
+  if (type.letters.find('K') == std::string_view::npos || args.ref.empty())
+    refuse_ref(args, type);
+  const domain::MunicipalityLink found = app::find_municipality(database, args.ref);
+  return found.ref();
+}
+
+/// The filter; for a report about a period, that of REF, else of the options, else the last full one.
+domain::Filter settled_filter(const Args& args, const ReportType& type, cli::Context& context,
+                              storage::Database& database) {
+  const bool is_status_of_kind = args.kind == ReportKind::follow_ups || args.kind == ReportKind::passed_on;
+  const std::string_view of = args.kind == ReportKind::passed_on ? "pass-ons" : "follow-ups";
+  forms::FilterWords words = args.filter;
+  const bool has_period = words.period || words.since || words.until;
+  if (!type.default_period.empty() && !args.ref.empty()) {
+    refuse(has_period, args.ref, "--period");
+    words.period = domain::read_period(args.ref, context.reading.today);
+  } else if (!type.default_period.empty() && !has_period) {
+    words.period = domain::read_period(type.default_period, context.reading.today);
+  } else if (!type.default_period.empty() && !(words.period || (words.since && words.until))) {
+    throw Error(ErrorKind::usage, Message::report_needs_both_ends);
+  }
+  return to_filter(database, words, is_status_of_kind ? of : "examples");
 }
 
 void check_heading_level(const Args& args) {
@@ -121,6 +148,8 @@ ReportOptions options_of(const Args& args, cli::Context& context) {
   options.title = args.title;
   options.has_heading = !args.front_matter;
   options.host = context.host;
+  options.region = context.region;
+  options.today = context.reading.today;
   options.reads_alone = !args.toc;  // the contents are a report within the report
   options.warn = [&context](const Phrase& phrase) { context.warn(phrase); };
   return options;
@@ -158,11 +187,13 @@ void run(Args& args, cli::Context& context) {
     args.format = ReportFormat::json;
   check_heading_level(args);
   refuse_what_does_nothing(args, type);
-  const std::string ref = settled_ref(args, type);
+  if (!type.letters.empty() && args.ref.empty())
+    refuse_ref(args, type);
   storage::Database database = open_to_read(context);
+  const std::string ref = settled_ref(args, type, database);
   database.execute("BEGIN");  // one view of the log, and one lock, for all of the report
   ReportOptions options = options_of(args, context);
-  options.filter = to_filter(database, args.filter, "examples");
+  options.filter = settled_filter(args, type, context, database);
   const auto page = type.make({database, options, context.reading, ref});
   const bool json = args.format == ReportFormat::json;
   write_report(

@@ -89,7 +89,7 @@ class AgendaPage : public ReportPage {
 }  // namespace
 
 const ReportType kAgendaReport{
-    ReportKind::agenda, domain::GroupId::letter, "groups", "",
+    ReportKind::agenda, "G", "groups", "",
     [](const ReportRequest& request) { return std::unique_ptr<ReportPage>(new AgendaPage(request)); }};
 
 }  // namespace dialogg::commands

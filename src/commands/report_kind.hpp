@@ -5,7 +5,9 @@
 
 namespace dialogg::commands {
 
-enum class ReportKind { examples, meeting, group, agenda };
+enum class ReportKind {
+  examples, quarter, year, municipality, briefing, meeting, agenda, coverage, follow_ups, passed_on, group
+};
 enum class ReportFormat { markdown, json };
 
 }  // namespace dialogg::commands
@@ -18,14 +20,21 @@ struct Names<commands::ReportKind> {
   static constexpr text::Message what = text::Message::what_report;
   // clang-format off
   static constexpr Name<ReportKind> table[] = {
-      {ReportKind::examples, "examples", "eksempler", "døme", "examples"},
-      {ReportKind::meeting,  "meeting",  "møte",      "møte", "meeting"},
-      {ReportKind::group,    "group",    "gruppe",    "gruppe", "group"},
-      {ReportKind::agenda,   "agenda",   "saksliste", "saksliste", "agenda"},
+      {ReportKind::examples,     "examples",     "eksempler",   "døme",        "examples"},
+      {ReportKind::quarter,      "quarter",      "kvartal",     "kvartal",     "quarter"},
+      {ReportKind::year,         "year",         "år",          "år",          "year"},
+      {ReportKind::municipality, "municipality", "kommune",     "kommune",     "municipality"},
+      {ReportKind::briefing,     "briefing",     "forberedelse", "førebuing",  "briefing"},
+      {ReportKind::meeting,      "meeting",      "møte",        "møte",        "meeting"},
+      {ReportKind::agenda,       "agenda",       "saksliste",   "sakliste",    "agenda"},
+      {ReportKind::coverage,     "coverage",     "dekning",     "dekning",     "coverage"},
+      {ReportKind::follow_ups,   "follow-ups",   "oppfølging",  "oppfølging",  "follow-ups"},
+      {ReportKind::passed_on,    "passed-on",    "brakt videre", "brakt vidare", "passed on"},
+      {ReportKind::group,        "group",        "gruppe",      "gruppe",      "group"},
   };
   // clang-format on
 };
-static_assert(names_are_complete(commands::ReportKind::agenda));
+static_assert(names_are_complete(commands::ReportKind::group));
 
 template <>
 struct Names<commands::ReportFormat> {

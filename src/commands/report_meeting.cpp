@@ -42,7 +42,7 @@ class MeetingPage : public ReportPage {
 }  // namespace
 
 const ReportType kMeetingReport{
-    ReportKind::meeting, domain::MeetingId::letter, "meetings", "",
+    ReportKind::meeting, "M", "meetings", "",
     [](const ReportRequest& request) { return std::unique_ptr<ReportPage>(new MeetingPage(request)); }};
 
 }  // namespace dialogg::commands

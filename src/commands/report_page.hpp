@@ -37,10 +37,11 @@ struct ReportRequest {
 
 struct ReportType {
   ReportKind kind;
-  char letter;              // of the record that it is about; 0: none
+  std::string_view letters;  // of references to what it is about: "VK"; empty: nothing. K: a municipality by name too
   std::string_view about;   // that record's kind, as `list` names it
   std::string_view takes;   // the options that narrow or order it, " name name "
   std::unique_ptr<ReportPage> (*make)(const ReportRequest& request);
+  std::string_view default_period = {};  // where the report is about a period, also as a word: "last-quarter"
 };
 
 const ReportType& type_of(ReportKind kind);
@@ -49,5 +50,12 @@ extern const ReportType kExamplesReport;
 extern const ReportType kMeetingReport;
 extern const ReportType kGroupReport;
 extern const ReportType kAgendaReport;
+extern const ReportType kQuarterReport;
+extern const ReportType kYearReport;
+extern const ReportType kMunicipalityReport;
+extern const ReportType kBriefingReport;
+extern const ReportType kCoverageReport;
+extern const ReportType kFollowUpsReport;
+extern const ReportType kPassedOnReport;
 
 }  // namespace dialogg::commands

@@ -34,7 +34,8 @@ struct Key {
 constexpr Key kKeys[] = {{"db", &Settings::db, {}},
                          {"lang", &Settings::lang, kLanguages},
                          {"color", &Settings::color, kColors},
-                         {"host", &Settings::host, {}}};
+                         {"host", &Settings::host, {}},
+                         {"region", &Settings::region, {}}};
 
 std::string joined(const std::vector<std::string>& words) {
   std::string list;

@@ -39,6 +39,17 @@ std::string missing_words(const Sections& sections, const domain::Meeting& meeti
 
 }  // namespace
 
+std::string share_over_time(const Sections& sections, const Count& user_side, const Count& people) {
+  if (people.most.value_or(0) == 0)
+    return {};
+  const std::string of_users = count_words(sections.language(), user_side);
+  const std::string of_all = count_words(sections.language(), people);
+  if (!user_side.exact() || !people.exact())
+    return sections.say({Message::report_share_over_time_range, {of_users, of_all}});
+  const int per_cent = (200 * user_side.least + people.least) / (2 * people.least);
+  return sections.say({Message::report_share_over_time, {of_users, of_all, per_cent}});
+}
+
 void write_attendance(Sections& sections, Audience audience, const domain::Meeting& meeting,
                       const std::vector<domain::Role>& invited) {
   const Present at_table = present(audience, meeting.naming, meeting.attended);

@@ -13,4 +13,7 @@ namespace dialogg::reports {
 void write_attendance(Sections& sections, Audience audience, const domain::Meeting& meeting,
                       const std::vector<domain::Role>& invited);
 
+/// "120 av 200 oppmøter (60 %) var fra brukersiden."; nothing where nobody was counted.
+std::string share_over_time(const Sections& sections, const Count& user_side, const Count& people);
+
 }  // namespace dialogg::reports

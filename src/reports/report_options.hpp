@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 #include "domain/filter.hpp"
 #include "domain/names.hpp"
@@ -21,6 +22,8 @@ struct ReportOptions {
   domain::Filter filter = {};
   std::string title = {};   // empty: the report's own
   bool has_heading = true;  // false: front matter holds the title
+  domain::Date today = {};  // what is overdue, and what is next
+  std::vector<std::string> region = {};  // counties; empty: those of the municipalities in the log
   std::string host = {};    // stands for the facilitators' names; empty: not known
   bool reads_alone = false;  // nobody reads the log while the report is being written, not even between its blocks
   /// Told, before a text is printed, of what should not leave the house. May be empty.

@@ -17,7 +17,7 @@ void ScrutinySink::read(const ListItem& item) {
 }
 
 void ScrutinySink::add(const Block& block) {
-  if (scrutiny_.is_on()) {
+  if (scrutiny_.is_on() && !ref_.empty()) {
     if (const auto* heading = std::get_if<Heading>(&block))
       read(heading->content);
     if (const auto* paragraph = std::get_if<Paragraph>(&block))

@@ -18,6 +18,11 @@ class ScrutinySink : public BlockSink {
     ref_ = std::move(ref);
     hidden_ = hidden;
   }
+  /// Reads a text that will stand in a block of several records'.
+  void read_about(std::string_view text, const std::string& ref, const domain::MunicipalityLink* hidden) {
+    scrutiny_.read(text, ref, hidden);
+  }
+  /// Reads the block where it is known what it is about.
   void add(const Block& block) override;
 
  private:

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "domain/date_words.hpp"
+#include "reports/attendance_section.hpp"
 #include "reports/sessions.hpp"
 #include "storage/theme_store.hpp"
 
@@ -43,18 +44,6 @@ void write_table(Sections& sections, const std::vector<SessionSpan>& spans) {
   titles.push_back(Message::report_attendances);
   titles.push_back(Message::report_user_side);
   sections.table(titles, rows, titles.size() - 1);
-}
-
-/// "120 av 200 oppmøter (60 %) var fra brukersiden."
-std::string share(const Sections& sections, const SessionSpan& all) {
-  if (all.people.most.value_or(0) == 0)
-    return {};
-  const std::string users = count_words(sections.language(), all.user_side);
-  const std::string people = count_words(sections.language(), all.people);
-  if (!all.user_side.exact() || !all.people.exact())
-    return sections.say({Message::report_share_over_time_range, {users, people}});
-  const int per_cent = (200 * all.user_side.least + all.people.least) / (2 * all.people.least);
-  return sections.say({Message::report_share_over_time, {users, people, per_cent}});
 }
 
 std::string newcomers(const Sections& sections, Audience audience, const std::vector<Meeting>& sessions) {
@@ -108,7 +97,7 @@ void write_sessions(Sections& sections, Audience audience, const std::vector<Mee
     if (!text.empty())
       lines.push_back({std::move(label), std::move(text)});
   };
-  add("", share(sections, all));
+  add("", share_over_time(sections, all.user_side, all.people));
   add("", newcomers(sections, audience, sessions));
   add("", uncounted(sections, all.uncounted));
   add(sections.say(Message::report_themes), themes(sections, sessions, database));

@@ -1,0 +1,196 @@
+#include "reports/briefing.hpp"
+
+#include <algorithm>
+
+#include "domain/date_words.hpp"
+#include "reports/attendance.hpp"
+#include "reports/example_matching.hpp"
+#include "reports/municipality.hpp"
+#include "reports/scrutiny_sink.hpp"
+#include "reports/sections.hpp"
+#include "storage/meeting_store.hpp"
+#include "storage/pass_on_store.hpp"
+#include "storage/theme_store.hpp"
+#include "storage/visit_store.hpp"
+
+namespace dialogg::reports {
+
+using text::Message;
+
+namespace {
+
+using Line = Sections::Line;
+
+constexpr std::size_t kMostMatches = 8;
+constexpr domain::Role kUsualRoles[] = {domain::Role::leadership, domain::Role::health_social, domain::Role::nav,
+                                        domain::Role::lived_experience, domain::Role::user_organisation};
+
+class BriefingReport {
+ public:
+  BriefingReport(storage::Database& database, const Briefed& about, const ReportOptions& options, BlockSink& sink)
+      : database_(database),
+        about_(about),
+        options_(options),
+        sink_(sink, options.audience == Audience::external ? options.warn : nullptr),
+        sections_(options.language, sink_) {
+    sink_.about(about.visit ? about.visit->id.ref() : about.municipality.ref(), nullptr);
+    domain::Filter filter;
+    filter.municipality = about.municipality.id;
+    storage::MeetingStore(database).for_each(filter, [this](const domain::Meeting& meeting) {
+      if (may_name(options_.audience, meeting.naming))
+        meetings_.push_back(meeting);
+    });
+  }
+
+  void write() {
+    if (options_.has_heading)
+      sink_.add(Heading{1, {{Span::Kind::text, briefing_title(options_, about_)}}});
+    write_visit();
+    write_needs();
+    write_history(database_, about_.municipality.id, options_, sections_);
+    write_promises(database_, about_.municipality.id, options_, sections_);
+    write_matches();
+    write_missing();
+    write_questions();
+  }
+
+ private:
+  void write_visit() {
+    if (!about_.visit)
+      return;
+    const domain::Visit& visit = *about_.visit;
+    std::vector<Line> lines;
+    const auto add = [&](Message label, const std::string& text) {
+      if (!text.empty())
+        lines.push_back({sections_.say(label), text});
+    };
+    if (visit.date) {
+      std::string when = domain::long_date(options_.language, *visit.date);
+      if (!visit.time.empty())
+        when = sections_.say({Message::report_at_time, {when, visit.time}});
+      add(Message::report_date, when);
+    }
+    add(Message::report_place, visit.place);
+    add(Message::report_initiated_by, visit.initiated_by ? sections_.label(*visit.initiated_by) : "");
+    add(Message::report_occasion, visit.occasion ? sections_.label(*visit.occasion) : "");
+    std::vector<std::string> invited;
+    for (const domain::Role role : visit.invited) invited.push_back(sections_.label(role));
+    add(Message::report_invited, joined(invited));
+    sections_.list(lines);
+  }
+
+  void write_needs() {
+    std::vector<Line> lines;
+    if (about_.visit)
+      for (const std::string& wish : about_.visit->wishes)
+        lines.push_back({sections_.say(Message::report_wish), wish});
+    for (const std::string& challenge : about_.municipality.challenges)
+      lines.push_back({sections_.say(Message::report_challenge), challenge});
+    const std::string themes = labels(about_.visit ? about_.visit->themes : about_.municipality.themes);
+    if (!themes.empty())
+      lines.push_back({sections_.say(Message::report_themes), themes});
+    sections_.list(Message::report_asked_for, lines);
+  }
+
+  std::string labels(const std::vector<std::string>& codes) const {
+    std::vector<std::string> labels;
+    for (const domain::Theme& theme : storage::ThemeStore(database_).all())
+      if (std::ranges::find(codes, theme.code) != codes.end())
+        labels.push_back(theme.label(options_.language));
+    return joined(labels);
+  }
+
+  Needs needs() const {
+    Needs needs;
+    const auto raise = [&needs](const std::vector<std::string>& codes, RaisedIn where) {
+      for (const std::string& code : codes) needs.themes.emplace(code, where);
+    };
+    if (about_.visit) {
+      raise(about_.visit->themes, RaisedIn::visit);
+      needs.texts = about_.visit->wishes;
+    }
+    raise(about_.municipality.themes, RaisedIn::municipality);
+    for (const domain::Meeting& meeting : meetings_) raise(meeting.themes, RaisedIn::earlier_meeting);
+    needs.texts.insert(needs.texts.end(), about_.municipality.challenges.begin(),
+                       about_.municipality.challenges.end());
+    return needs;
+  }
+
+  void write_matches() {
+    sections_.heading(Message::report_matches);
+    const domain::MunicipalityLink link{.id = about_.municipality.id, .number = about_.municipality.number};
+    const auto matches = find_matches(database_, link, needs(), kMostMatches, options_.language);
+    if (matches.empty())
+      return sections_.paragraph(sections_.say(Message::report_no_matches));
+    for (const Match& match : matches) {
+      const domain::Example& example = match.example;
+      const bool named = may_name(options_.audience, example.naming);
+      sink_.about(example.id.ref(), named || example.municipality.none() ? nullptr : &example.municipality);
+      sink_.add(Heading{Sections::kLevel + 1, {{Span::Kind::text, example.title}}});
+      const std::string where =
+          place_words(options_.language, place_of(options_.audience, example.naming, example.municipality));
+      sections_.paragraph((where.empty() ? "" : where + " · ") + example.id.ref());
+      if (!example.summary.empty())
+        sink_.add(Prose{example.summary, Sections::kLevel + 1});
+      sections_.list({{sections_.say(Message::report_why), match.reason}});
+    }
+    sink_.about(about_.municipality.ref(), nullptr);
+  }
+
+  void write_missing() {
+    if (meetings_.empty())
+      return;
+    const domain::Meeting& last = meetings_.back();
+    if (last.attended.empty())
+      return;
+    std::vector<domain::Role> invited(std::begin(kUsualRoles), std::end(kUsualRoles));
+    if (last.visit)
+      if (const auto visit = storage::VisitStore(database_).find(*last.visit); visit && !visit->invited.empty())
+        invited = visit->invited;
+    std::vector<Line> lines;
+    for (const domain::Role role : missing(invited, last.attended)) lines.push_back({.text = sections_.label(role)});
+    sections_.list(Message::report_missing_last_time, lines);
+  }
+
+  void write_questions() {
+    std::vector<Line> lines;
+    domain::Filter filter;
+    filter.municipality = about_.municipality.id;
+    storage::PassOnStore(database_).for_each(filter, [&](const domain::PassOn& one) {
+      if (!domain::is_settled(one.state) && may_name(options_.audience, one.naming))
+        lines.push_back(
+            {.text = sections_.say({Message::ask_about_pass_on, {one.example_title, sections_.label(one.state)}})});
+    });
+    for (const domain::Meeting& meeting : meetings_)
+      for (const domain::Outcome& outcome : meeting.outcomes)
+        if (outcome.state == domain::OutcomeState::hoped || outcome.state == domain::OutcomeState::under_way)
+          lines.push_back({.text = sections_.say({Message::ask_about_outcome, {outcome.text}})});
+    sections_.list(Message::report_what_to_ask, lines);
+  }
+
+  storage::Database& database_;
+  const Briefed& about_;
+  const ReportOptions& options_;
+  ScrutinySink sink_;
+  Sections sections_;
+  std::vector<domain::Meeting> meetings_;  // in the municipality, in the order of time
+};
+
+}  // namespace
+
+std::string briefing_title(const ReportOptions& options, const Briefed& about) {
+  if (!options.title.empty())
+    return options.title;
+  if (about.visit && about.visit->date)
+    return text::say(options.language,
+                     {Message::report_briefing_dated,
+                      {about.municipality.name, domain::plain_date(options.language, *about.visit->date)}});
+  return text::say(options.language, {Message::report_briefing, {about.municipality.name}});
+}
+
+void report_briefing(storage::Database& database, const Briefed& about, const ReportOptions& options,
+                     BlockSink& sink) {
+  BriefingReport(database, about, options, sink).write();
+}
+
+}  // namespace dialogg::reports

@@ -1,0 +1,35 @@
+#pragma once
+// Which examples of others a municipality could use, best match first, each with the reason. The rule is in
+// docs/matching.md: themes by where they were raised, then words of its own wishes and challenges.
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "domain/example.hpp"
+#include "domain/municipality.hpp"
+#include "storage/database.hpp"
+#include "text/language.hpp"
+
+namespace dialogg::reports {
+
+/// Where a theme was raised, the strongest first.
+enum class RaisedIn { visit, municipality, earlier_meeting };
+
+struct Needs {
+  std::map<std::string, RaisedIn> themes;  // by code: the strongest place it was raised in
+  std::vector<std::string> texts;          // wishes and challenges, in its own words
+};
+
+struct Match {
+  domain::Example example;
+  int score = 0;
+  std::string reason;  // "Tema: Skole (ønsket til dette besøket) · ord: elever"
+};
+
+/// At most `most` published examples from elsewhere that have not been passed on to the municipality, by score, then the
+/// newest, then the one recorded last. The same log gives the same list.
+std::vector<Match> find_matches(storage::Database& database, const domain::MunicipalityLink& municipality,
+                                const Needs& needs, std::size_t most, text::Language language);
+
+}  // namespace dialogg::reports

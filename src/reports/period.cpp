@@ -1,0 +1,187 @@
+#include "reports/period.hpp"
+
+#include <algorithm>
+#include <functional>
+
+#include "domain/date_words.hpp"
+#include "reports/attendance_section.hpp"
+#include "reports/coverage.hpp"
+#include "reports/figures.hpp"
+#include "reports/period_lists.hpp"
+#include "reports/plain_text.hpp"
+#include "reports/scrutiny_sink.hpp"
+#include "reports/sections.hpp"
+#include "storage/theme_store.hpp"
+
+namespace dialogg::reports {
+
+namespace chrono = std::chrono;
+using domain::Period;
+using text::Message;
+
+namespace {
+
+constexpr int kMonthsOfYear = 12;
+
+/// Periods begin on the first of a month, so the day is there in every month.
+domain::Date moved(domain::Date day, int months) {
+  return (chrono::year_month(day.year(), day.month()) + chrono::months(months)) / day.day();
+}
+
+Period moved(const Period& period, int months) {
+  return {moved(period.begin, months), moved(period.end, months)};
+}
+
+int months_of(const Period& period) {
+  const auto first = chrono::year_month(period.begin.year(), period.begin.month());
+  const auto last = chrono::year_month(period.end.year(), period.end.month());
+  return static_cast<int>((last - first).count());
+}
+
+class PeriodReport {
+ public:
+  PeriodReport(storage::Database& database, const Period& period, const ReportOptions& options, BlockSink& sink)
+      : database_(database),
+        period_(period),
+        options_(options),
+        sink_(sink, options.audience == Audience::external ? options.warn : nullptr),
+        sections_(options.language, sink_),
+        now_(count_figures(database, period, options.audience)) {}
+
+  void write() {
+    if (options_.has_heading)
+      sink_.add(Heading{1, {{Span::Kind::text, period_title(options_, period_)}}});
+    if (now_.meetings == 0)
+      sections_.paragraph(sections_.say(Message::report_no_meetings));
+    write_key_figures();
+    write_coverage(sections_, database_, options_, period_);
+    write_attendance();
+    write_themes();
+    write_period_lists(sections_, sink_, database_, period_, options_);
+    write_gaps();
+  }
+
+ private:
+  std::string words(const Count& count) const { return count_words(options_.language, count); }
+
+  std::vector<Period> compared() const {
+    const int months = months_of(period_);
+    std::vector<Period> periods{moved(period_, -months)};
+    if (months < kMonthsOfYear)
+      periods.push_back(moved(period_, -kMonthsOfYear));
+    return periods;
+  }
+
+  void write_key_figures() {
+    sections_.heading(Message::report_key_figures);
+    std::vector<Figures> columns{now_};
+    std::vector<std::string> titles{domain::period_name(options_.language, period_)};
+    for (const Period& period : compared()) {
+      columns.push_back(count_figures(database_, period, options_.audience));
+      titles.push_back(domain::period_name(options_.language, period));
+    }
+    std::vector<std::vector<std::string>> rows;
+    const auto add = [&](Message what, const std::function<std::string(const Figures&)>& of) {
+      rows.push_back({sections_.say(what)});
+      for (const Figures& figures : columns) rows.back().push_back(of(figures));
+    };
+    const auto number = [](auto member) {
+      return [member](const Figures& figures) { return std::to_string(figures.*member); };
+    };
+    add(Message::report_meetings, number(&Figures::meetings));
+    add(Message::report_municipalities,
+        [](const Figures& figures) { return std::to_string(figures.municipalities.size()); });
+    add(Message::report_attendances, [this](const Figures& figures) { return words(figures.people); });
+    add(Message::report_user_side, [this](const Figures& figures) { return words(figures.user_side); });
+    add(Message::report_examples, number(&Figures::examples));
+    add(Message::report_decisions, number(&Figures::decisions));
+    add(Message::report_results, number(&Figures::outcomes));
+    add(Message::report_pass_ons, number(&Figures::pass_ons));
+    table_with(titles, rows);
+  }
+
+  /// A table whose columns but the first are titled by `titles`.
+  void table_with(const std::vector<std::string>& titles, const std::vector<std::vector<std::string>>& rows) {
+    Table table;
+    table.columns.push_back({text::pattern(options_.language, Message::report_what)});
+    for (const std::string& title : titles) table.columns.push_back({title, Table::Align::right});
+    for (const auto& row : rows) {
+      table.rows.emplace_back();
+      for (const std::string& cell : row) table.rows.back().push_back({{Span::Kind::text, cell}});
+    }
+    sink_.add(table);
+  }
+
+  void write_attendance() {
+    if (now_.roles.empty() && now_.missing.empty())
+      return;
+    sections_.heading(Message::report_attendance);
+    std::vector<std::vector<std::string>> rows;
+    for (const auto& [role, count] : now_.roles) {
+      std::string label = sections_.label(role);
+      capitalise(label);
+      rows.push_back({label, words(count)});
+    }
+    if (!rows.empty())
+      sections_.table({Message::report_role, Message::report_attendances}, rows, 1);
+    std::vector<Sections::Line> lines;
+    if (const std::string share = share_over_time(sections_, now_.user_side, now_.people); !share.empty())
+      lines.push_back({.text = share});
+    std::vector<std::string> missing;
+    for (const auto& [role, count] : now_.missing)
+      missing.push_back(sections_.label(role) + " (" + std::to_string(count) + ")");
+    if (!missing.empty())
+      lines.push_back({sections_.say(Message::report_missing_roles), joined(missing)});
+    sections_.list(lines);
+  }
+
+  void write_themes() {
+    if (now_.themes.empty())
+      return;
+    sections_.heading(Message::report_themes_heading);
+    std::vector<std::pair<int, std::vector<std::string>>> ranked;
+    for (const domain::Theme& theme : storage::ThemeStore(database_).all())
+      if (const auto found = now_.themes.find(theme.code); found != now_.themes.end())
+        ranked.push_back({found->second.meetings,
+                          {theme.label(options_.language), std::to_string(found->second.meetings),
+                           std::to_string(found->second.municipalities.size())}});
+    std::ranges::stable_sort(ranked, std::greater<>(), [](const auto& one) { return one.first; });
+    std::vector<std::vector<std::string>> rows;
+    for (auto& [count, row] : ranked) rows.push_back(std::move(row));
+    sections_.table({Message::report_theme, Message::report_meetings, Message::report_municipalities}, rows, 2);
+  }
+
+  void write_gaps() {
+    std::vector<Sections::Line> gaps;
+    const auto add = [&](int count, Message one, Message many) {
+      if (count > 0)
+        gaps.push_back({.text = sections_.say(count == 1 ? text::Phrase{one, {1}} : text::Phrase{many, {count}})});
+    };
+    add(now_.uncounted, Message::report_gap_one_uncounted, Message::report_gap_uncounted);
+    add(now_.undecided, Message::report_gap_one_undecided, Message::report_gap_undecided);
+    sections_.list(Message::report_gaps, gaps);
+  }
+
+  storage::Database& database_;
+  const Period& period_;
+  const ReportOptions& options_;
+  ScrutinySink sink_;
+  Sections sections_;
+  Figures now_;
+};
+
+}  // namespace
+
+std::string period_title(const ReportOptions& options, const Period& period) {
+  if (!options.title.empty())
+    return options.title;
+  return text::say(options.language,
+                   {Message::report_period_title, {domain::period_name(options.language, period)}});
+}
+
+void report_period(storage::Database& database, const Period& period, const ReportOptions& options,
+                   BlockSink& sink) {
+  PeriodReport(database, period, options, sink).write();
+}
+
+}  // namespace dialogg::reports

@@ -1,0 +1,21 @@
+#pragma once
+// The reports `quarter` and `year`: what was done in a period, whom it reached and whom not, what was heard and what
+// came of it; its key figures beside those of the period before it and of the same one a year earlier.
+
+#include <string>
+
+#include "domain/date.hpp"
+#include "reports/blocks.hpp"
+#include "reports/report_options.hpp"
+#include "storage/database.hpp"
+
+namespace dialogg::reports {
+
+/// --title, else "Dialogmøter, 3. kvartal 2026".
+std::string period_title(const ReportOptions& options, const domain::Period& period);
+
+/// `options.today` says what is overdue.
+void report_period(storage::Database& database, const domain::Period& period, const ReportOptions& options,
+                   BlockSink& sink);
+
+}  // namespace dialogg::reports

@@ -1,0 +1,171 @@
+#include "reports/period_lists.hpp"
+
+#include <algorithm>
+
+#include "domain/date_words.hpp"
+#include "reports/outcome_words.hpp"
+#include "storage/example_store.hpp"
+#include "storage/follow_up_store.hpp"
+#include "storage/meeting_store.hpp"
+#include "storage/pass_on_store.hpp"
+#include "storage/visit_store.hpp"
+
+namespace dialogg::reports {
+
+namespace chrono = std::chrono;
+using domain::Period;
+using text::Message;
+
+namespace {
+
+using Line = Sections::Line;
+
+constexpr std::size_t kMostListed = 30;
+
+class PeriodLists {
+ public:
+  PeriodLists(Sections& sections, ScrutinySink& sink, storage::Database& database, const Period& period,
+              const ReportOptions& options)
+      : sections_(sections), sink_(sink), database_(database), period_(period), options_(options) {
+    filter_.since = period.begin;
+    filter_.until = period.end;
+  }
+
+  void write() {
+    write_examples();
+    write_decisions_and_outcomes();
+    write_pass_ons();
+    write_follow_ups();
+    write_next_visits();
+  }
+
+ private:
+  std::string place(domain::Naming naming, const domain::MunicipalityLink& municipality) const {
+    return place_words(options_.language, place_of(options_.audience, naming, municipality));
+  }
+
+  const domain::MunicipalityLink* hidden(domain::Naming naming,
+                                         const domain::MunicipalityLink& municipality) const {
+    return may_name(options_.audience, naming) || municipality.none() ? nullptr : &municipality;
+  }
+
+  /// A long list is cut, and says so.
+  void add(std::vector<Line>& lines, Line line) {
+    ++count_;
+    if (lines.size() < kMostListed)
+      lines.push_back(std::move(line));
+  }
+  void write_lines(Message title, std::vector<Line>& lines) {
+    if (count_ > lines.size())
+      lines.push_back({.text = sections_.say({Message::report_and_more, {count_ - lines.size()}})});
+    sections_.list(title, lines);
+    count_ = 0;
+  }
+
+  void write_examples() {
+    std::vector<Line> lines;
+    domain::Filter filter = filter_;
+    filter.example_status = domain::ExampleStatus::published;
+    storage::ExampleStore(database_).for_each(filter, [&](const domain::Example& example) {
+      sink_.read_about(example.title, example.id.ref(), hidden(example.naming, example.municipality));
+      const std::string where = place(example.naming, example.municipality);
+      add(lines, {.text = where.empty() ? example.title : example.title + " – " + where});
+    });
+    write_lines(Message::report_heard, lines);
+  }
+
+  void write_decisions_and_outcomes() {
+    std::vector<Line> decisions, outcomes;
+    std::size_t decided = 0;
+    storage::MeetingStore(database_).for_each(filter_, [&](const domain::Meeting& meeting) {
+      const std::string where = " – " + place(meeting.naming, meeting.municipality);
+      for (const domain::Decision& decision : meeting.decisions) {
+        sink_.read_about(decision.text, decision.id.ref(), hidden(meeting.naming, meeting.municipality));
+        std::string by;
+        if (decision.by)
+          by = " (" + sections_.say({Message::report_decided_by, {sections_.label(*decision.by)}}) + ")";
+        ++decided;
+        if (decisions.size() < kMostListed)
+          decisions.push_back({.text = decision.text + by + (where.size() > 5 ? where : "")});
+      }
+      for (const domain::Outcome& outcome : meeting.outcomes) {
+        sink_.read_about(outcome.text, outcome.id.ref(), hidden(meeting.naming, meeting.municipality));
+        add(outcomes, {outcome_label(sections_, outcome),
+                       outcome_words(sections_, outcome) + (where.size() > 5 ? where : "")});
+      }
+    });
+    const std::size_t outcome_count = count_;
+    count_ = decided;
+    write_lines(Message::report_decisions, decisions);
+    count_ = outcome_count;
+    write_lines(Message::report_results, outcomes);
+  }
+
+  void write_pass_ons() {
+    std::vector<Line> lines;
+    storage::PassOnStore(database_).for_each(filter_, [&](const domain::PassOn& one) {
+      if (options_.audience == Audience::external && one.example_status != domain::ExampleStatus::published)
+        return;
+      std::string text = one.example_title + " → " + place(one.naming, one.to) + " (" +
+                         sections_.label(one.state) + ")";
+      if (!one.result.empty())
+        text += ": " + one.result;
+      sink_.read_about(text, one.id.ref(), hidden(one.naming, one.to));
+      add(lines, {.text = std::move(text)});
+    });
+    write_lines(Message::report_passed_on_title, lines);
+  }
+
+  /// How those that fall due in the period stand, and all that wait.
+  void write_follow_ups() {
+    int open = 0, overdue = 0, done = 0;
+    storage::FollowUpStore(database_).for_each({}, [&](const domain::FollowUp& one) {
+      if (one.status == domain::FollowUpStatus::open) {
+        ++open;
+        overdue += one.due && *one.due < options_.today;
+      }
+      done += one.status == domain::FollowUpStatus::done && one.due && *one.due >= period_.begin &&
+              *one.due < period_.end;
+    });
+    if (open + done == 0)
+      return;
+    sections_.heading(Message::report_follow_ups_title);
+    sections_.table({Message::report_open, Message::report_overdue, Message::report_done_in_period},
+                    {{std::to_string(open), std::to_string(overdue), std::to_string(done)}}, 3);
+  }
+
+  void write_next_visits() {
+    const auto length = chrono::sys_days(period_.end) - chrono::sys_days(period_.begin);
+    domain::Filter next;
+    next.since = period_.end;
+    next.until = domain::Date(chrono::sys_days(period_.end) + length);
+    std::vector<Line> lines;
+    storage::VisitStore(database_).for_each(next, [&](const domain::Visit& visit) {
+      if (visit.status == domain::VisitStatus::cancelled || !visit.date)
+        return;
+      const bool named = may_name(options_.audience, visit.naming);
+      const std::string where =
+          named && !visit.group.none() ? visit.group.name : place(visit.naming, visit.municipality);
+      add(lines, {domain::plain_date(options_.language, *visit.date) + ":",
+                  where + " (" + sections_.label(visit.status) + ")"});
+    });
+    write_lines(Message::report_next_visits, lines);
+  }
+
+  Sections& sections_;
+  ScrutinySink& sink_;
+  storage::Database& database_;
+  const Period& period_;
+  const ReportOptions& options_;
+  domain::Filter filter_;
+  std::size_t count_ = 0;  // of the list at hand
+};
+
+}  // namespace
+
+void write_period_lists(Sections& sections, ScrutinySink& sink, storage::Database& database,
+                        const Period& period, const ReportOptions& options) {
+  PeriodLists(sections, sink, database, period, options).write();
+}
+
+}  // namespace dialogg::reports

@@ -1,12 +1,20 @@
 #!/bin/sh
-# Writes last quarter's good examples to a file, quietly: for cron, on the first day of a quarter.
+# Writes last quarter's report and its good examples to files, quietly: for cron, on the first day of a quarter.
 #
 #   0 6 1 1,4,7,10 *  sh quarterly-report.sh /home/kari/rapporter
 #
-# Prints nothing where all is well, so that cron sends mail only about failures.
+# Prints nothing where all is well, so that cron sends mail only about failures. Run twice, it writes the same files.
 set -eu
 
 folder=${1:?"usage: quarterly-report.sh FOLDER"}
 mkdir -p "$folder"
-dialogg --quiet --lang nb report examples --period last-quarter --front-matter \
-  --output "$folder/gode-eksempler-$(date +%Y-%m-%d).md"
+
+year=$(date +%Y)
+quarter=$(( ($(date +%-m) + 2) / 3 - 1 ))
+if [ "$quarter" = 0 ]; then
+  year=$((year - 1)) quarter=4
+fi
+for report in quarter examples; do
+  dialogg --quiet --lang nb report "$report" --period "$year-Q$quarter" --front-matter \
+    --output "$folder/$year-Q$quarter-$report.md"
+done

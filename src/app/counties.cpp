@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "register/counties.hpp"
 #include "register/register.hpp"
+#include "text/unicode.hpp"
 
 namespace dialogg::app {
 
@@ -11,6 +13,27 @@ bool hides_its_municipalities(std::string_view county) {
   const auto& all = registry::municipalities();
   return std::count_if(all.begin(), all.end(),
                        [&](const registry::Entry& entry) { return entry.county == county; }) >= kEnough;
+}
+
+std::vector<std::string> read_region(std::string_view words) {
+  std::vector<std::string> counties;
+  while (!words.empty()) {
+    const std::size_t end = std::min(words.find(','), words.size());
+    if (const std::string_view county = text::trim(words.substr(0, end)); !county.empty())
+      counties.push_back(registry::require_county(county));
+    words.remove_prefix(std::min(end + 1, words.size()));
+  }
+  return counties;
+}
+
+std::vector<domain::MunicipalityLink> municipalities_in(const std::set<std::string>& counties) {
+  std::vector<domain::MunicipalityLink> found;
+  for (const registry::Entry& entry : registry::municipalities())
+    if (counties.contains(std::string(entry.county)))
+      found.push_back({.number = std::string(entry.number),
+                       .name = std::string(entry.name),
+                       .county = std::string(entry.county)});
+  return found;
 }
 
 }  // namespace dialogg::app

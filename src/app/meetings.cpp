@@ -6,6 +6,7 @@
 #include "app/personal_data.hpp"
 #include "app/references.hpp"
 #include "app/themes.hpp"
+#include "app/unnamed.hpp"
 #include "app/visits.hpp"
 #include "domain/charter.hpp"
 #include "domain/error.hpp"
@@ -71,6 +72,30 @@ void warn(Desk& desk, const Meeting& meeting) {
   for (const domain::Photo& photo : meeting.photos) warn_of_personal_data(desk, "caption", photo.caption);
 }
 
+FreeTexts texts_of(const Meeting& meeting) {
+  FreeTexts texts{{"summary", meeting.summary}};
+  const auto add = [&texts](std::string_view field, const auto& records) {
+    for (const auto& record : records) texts.emplace_back(field, record.text);
+  };
+  add("point", meeting.points);
+  add("disagreement", meeting.disagreements);
+  add("decision", meeting.decisions);
+  add("outcome", meeting.outcomes);
+  add("follow-up", meeting.follow_ups);
+  add("next-theme", meeting.next_themes);
+  for (const domain::Photo& photo : meeting.photos) texts.emplace_back("caption", photo.caption);
+  return texts;
+}
+
+/// What external reports will print of a meeting whose municipality they may not name.
+void warn_of_naming(Desk& desk, const Meeting& meeting) {
+  if (meeting.naming == domain::Naming::yes || !meeting.municipality.id)
+    return;
+  if (const std::string fields = fields_that_name(texts_of(meeting), meeting.municipality); !fields.empty())
+    desk.warnings.push_back(
+        {Message::example_names_place, {meeting.id.ref(), meeting.municipality.name, fields}});
+}
+
 template <class Record>
 void stamp_new(Desk& desk, std::vector<Record>& records) {
   for (Record& record : records)
@@ -126,6 +151,7 @@ void log_meeting(Desk& desk, Meeting& meeting) {
   stamp_parts(desk, meeting);
   MeetingStore(desk.database()).insert(meeting);
   desk.operation.touch(meeting.id.ref());
+  warn_of_naming(desk, meeting);
   if (visit)
     hold(desk, *visit);
   if (agreed.size() > 1)
@@ -156,6 +182,7 @@ void edit_meeting(Desk& desk, Meeting& meeting) {
   meeting.stamp.updated_at = desk.operation.now();
   MeetingStore(desk.database()).update(meeting);
   desk.operation.touch(meeting.id.ref());
+  warn_of_naming(desk, meeting);
   if (visit && other_visit)
     hold(desk, *visit);
   if (before.visit && other_visit)

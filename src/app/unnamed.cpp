@@ -31,7 +31,8 @@ std::string fields_that_name(const FreeTexts& texts, const domain::MunicipalityL
   std::string fields;
   for (const auto& [field, written] : texts)
     if (std::ranges::any_of(
-            names, [&written = written](std::string_view name) { return text::has_name(written, name); }))
+            names, [&written = written](std::string_view name) { return text::has_name(written, name); }) &&
+        !fields.ends_with(field))
       fields.append(fields.empty() ? "" : ", ").append(field);
   return fields;
 }

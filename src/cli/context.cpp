@@ -1,11 +1,7 @@
 #include "cli/context.hpp"
 
-#include <algorithm>
-
 #include "domain/date_words.hpp"
 #include "domain/error.hpp"
-#include "register/counties.hpp"
-#include "text/unicode.hpp"
 #include "text/visible.hpp"
 
 namespace dialogg::cli {
@@ -59,18 +55,6 @@ std::string default_log(const config::Environment& environment) {
   return *environment("HOME") + "/.local/share/dialogg/dialogg.db";
 }
 
-/// "Trøndelag, Møre og Romsdal"
-std::vector<std::string> counties_of(std::string_view words) {
-  std::vector<std::string> counties;
-  while (!words.empty()) {
-    const std::size_t end = std::min(words.find(','), words.size());
-    if (const std::string_view county = text::trim(words.substr(0, end)); !county.empty())
-      counties.push_back(registry::require_county(county));
-    words.remove_prefix(std::min(end + 1, words.size()));
-  }
-  return counties;
-}
-
 }  // namespace
 
 void Context::note(const Phrase& phrase) const {
@@ -99,7 +83,7 @@ void settle(Context& context, const GlobalOptions& options) {
   context.language = language_of(from(options.lang, "DIALOGG_LANG", settings.lang), environment);
   context.color = color_of(from(options.color, "DIALOGG_COLOR", settings.color));
   context.host = from({}, "DIALOGG_HOST", settings.host);
-  context.region = counties_of(from({}, "DIALOGG_REGION", settings.region));
+  context.region = from({}, "DIALOGG_REGION", settings.region);
   context.db = from(options.db, "DIALOGG_DB", settings.db);
   if (context.db.empty())
     context.db = default_log(environment);

@@ -50,7 +50,7 @@ struct Context {
   text::Language language = text::Language::english;
   std::string db;    // path of the log
   bool db_is_option = false;  // the path was given by --db
-  std::vector<std::string> region;  // counties that reports on coverage are about; empty: not configured
+  std::string region;  // counties that reports on coverage are about, as configured: "Trøndelag, Nordland"
   std::string host;  // who holds the meetings, in reports; empty: not configured
   Color color = Color::automatic;
   bool quiet = false;

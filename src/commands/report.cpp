@@ -1,3 +1,4 @@
+#include "app/counties.hpp"
 #include "app/municipalities.hpp"
 #include "commands/commands.hpp"
 #include "commands/filtering.hpp"
@@ -92,7 +93,7 @@ void refuse_what_does_nothing(const Args& args, const ReportType& type) {
 }
 
 [[noreturn]] void refuse_ref(const Args& args, const ReportType& type) {
-  const std::string example = std::string(1, type.letters.front()) + "1";
+  const std::string example = type.letters == "K" ? "K1508" : std::string(1, type.letters.front()) + "1";
   if (args.ref.empty())
     throw Error(ErrorKind::usage,
                 Phrase{Message::report_about_which, {std::string(domain::code(args.kind)), example}},
@@ -148,7 +149,7 @@ ReportOptions options_of(const Args& args, cli::Context& context) {
   options.title = args.title;
   options.has_heading = !args.front_matter;
   options.host = context.host;
-  options.region = context.region;
+  options.region = app::read_region(context.region);
   options.today = context.reading.today;
   options.reads_alone = !args.toc;  // the contents are a report within the report
   options.warn = [&context](const Phrase& phrase) { context.warn(phrase); };

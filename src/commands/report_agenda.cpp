@@ -88,8 +88,8 @@ class AgendaPage : public ReportPage {
 
 }  // namespace
 
-const ReportType kAgendaReport{
-    ReportKind::agenda, "G", "groups", "",
-    [](const ReportRequest& request) { return std::unique_ptr<ReportPage>(new AgendaPage(request)); }};
+const ReportType kAgendaReport{ReportKind::agenda, "G", "groups", "", [](const ReportRequest& request) {
+                                 return std::unique_ptr<ReportPage>(new AgendaPage(request));
+                               }};
 
 }  // namespace dialogg::commands

@@ -33,12 +33,14 @@ reports::Briefed find(const ReportRequest& request) {
 }  // namespace
 
 const ReportType kBriefingReport{
-    ReportKind::briefing, "VK", "visits", "", [](const ReportRequest& request) -> std::unique_ptr<ReportPage> {
+    ReportKind::briefing, "VK", "visits", "",
+    [](const ReportRequest& request) -> std::unique_ptr<ReportPage> {
       const reports::Briefed about = find(request);
       const std::string date = about.visit && about.visit->date ? about.visit->date->iso() : "";
       return std::make_unique<BlocksPage>(
           "briefing", reports::briefing_title(request.options, about), date, request.options,
-          [about, &database = request.database](const reports::ReportOptions& options, reports::BlockSink& sink) {
+          [about, &database = request.database](const reports::ReportOptions& options,
+                                                reports::BlockSink& sink) {
             reports::report_briefing(database, about, options, sink);
           });
     }};

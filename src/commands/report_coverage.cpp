@@ -4,7 +4,8 @@
 namespace dialogg::commands {
 
 const ReportType kCoverageReport{
-    ReportKind::coverage, "", "", " period since until ", [](const ReportRequest& request) -> std::unique_ptr<ReportPage> {
+    ReportKind::coverage, "", "", " period since until ",
+    [](const ReportRequest& request) -> std::unique_ptr<ReportPage> {
       return std::make_unique<BlocksPage>(
           "coverage", reports::coverage_title(request.options), "", request.options,
           [&database = request.database](const reports::ReportOptions& options, reports::BlockSink& sink) {

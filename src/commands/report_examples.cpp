@@ -68,7 +68,8 @@ class ExamplesPage : public ReportPage {
 }  // namespace
 
 const ReportType kExamplesReport{
-    ReportKind::examples, "", "", " municipality county group theme period since until status level group-by ",
+    ReportKind::examples, "", "",
+    " municipality county group theme period since until status level group-by ",
     [](const ReportRequest& request) { return std::unique_ptr<ReportPage>(new ExamplesPage(request)); }};
 
 }  // namespace dialogg::commands

@@ -4,7 +4,8 @@
 namespace dialogg::commands {
 
 const ReportType kFollowUpsReport{
-    ReportKind::follow_ups, "", "", " municipality county group theme period since until status ", [](const ReportRequest& request) -> std::unique_ptr<ReportPage> {
+    ReportKind::follow_ups, "", "", " municipality county group theme period since until status ",
+    [](const ReportRequest& request) -> std::unique_ptr<ReportPage> {
       return std::make_unique<BlocksPage>(
           "follow-ups", reports::follow_ups_title(request.options), "", request.options,
           [&database = request.database](const reports::ReportOptions& options, reports::BlockSink& sink) {

@@ -5,9 +5,9 @@
 namespace dialogg::commands {
 
 const ReportType& type_of(ReportKind kind) {
-  static const ReportType types[] = {kExamplesReport, kMeetingReport,      kGroupReport,    kAgendaReport,
-                                     kQuarterReport,  kYearReport,         kBriefingReport, kMunicipalityReport,
-                                     kCoverageReport, kFollowUpsReport,    kPassedOnReport};
+  static const ReportType types[] = {kExamplesReport, kMeetingReport,   kGroupReport,    kAgendaReport,
+                                     kQuarterReport,  kYearReport,      kBriefingReport, kMunicipalityReport,
+                                     kCoverageReport, kFollowUpsReport, kPassedOnReport};
   return *std::ranges::find(types, kind, &ReportType::kind);
 }
 

@@ -19,19 +19,27 @@ Period period_of(const reports::ReportOptions& options) {
 
 std::unique_ptr<ReportPage> make(const ReportRequest& request, const char* kind) {
   const Period period = period_of(request.options);
-  return std::make_unique<BlocksPage>(
-      kind, reports::period_title(request.options, period), "", request.options,
-      [period, &database = request.database](const reports::ReportOptions& options, reports::BlockSink& sink) {
-        reports::report_period(database, period, options, sink);
-      });
+  return std::make_unique<BlocksPage>(kind, reports::period_title(request.options, period), "",
+                                      request.options,
+                                      [period, &database = request.database](
+                                          const reports::ReportOptions& options, reports::BlockSink& sink) {
+                                        reports::report_period(database, period, options, sink);
+                                      });
 }
 
 }  // namespace
 
-const ReportType kQuarterReport{ReportKind::quarter, "", "", " period since until ",
+const ReportType kQuarterReport{ReportKind::quarter,
+                                "",
+                                "",
+                                " period since until ",
                                 [](const ReportRequest& request) { return make(request, "quarter"); },
                                 "last-quarter"};
-const ReportType kYearReport{ReportKind::year, "", "", " period since until ",
-                             [](const ReportRequest& request) { return make(request, "year"); }, "last-year"};
+const ReportType kYearReport{ReportKind::year,
+                             "",
+                             "",
+                             " period since until ",
+                             [](const ReportRequest& request) { return make(request, "year"); },
+                             "last-year"};
 
 }  // namespace dialogg::commands

@@ -1,7 +1,11 @@
+#include <algorithm>
+
 #include "app/examples.hpp"
 #include "forms/example_form.hpp"
+#include "forms/fields.hpp"
 #include "kinds/kind.hpp"
 #include "storage/example_store.hpp"
+#include "storage/pass_on_store.hpp"
 
 namespace dialogg::kinds {
 
@@ -10,15 +14,26 @@ namespace {
 class ExampleRecord : public Record {
  public:
   forms::Fields fields(const forms::Reading& reading) override {
-    return forms::example_fields(example_, reading);
+    forms::Fields fields = forms::example_fields(example_, reading);
+    forms::Field went = forms::shown("passed-on", [this] { return passed_on(); });
+    went.member_words = [](std::string_view key) {
+      return key == "state" ? domain::words_of<domain::PassOnState>() : std::vector<domain::Word>();
+    };
+    fields.push_back(std::move(went));
+    return fields;
   }
   void load(storage::Database& database, const std::string& ref) override {
     example_ = app::require_example(database, domain::read_id<domain::ExampleId>(ref).value());
+    pass_ons_ = storage::PassOnStore(database).of_example(example_.id);
   }
   void for_each(storage::Database& database, const domain::Filter& filter,
                 const std::function<void()>& each) override {
+    storage::PassOnStore pass_ons(database);
+    const auto passed_on = pass_ons.examples();
     storage::ExampleStore(database).for_each(filter, [&](const domain::Example& example) {
       example_ = example;
+      const bool went = std::binary_search(passed_on.begin(), passed_on.end(), example.id);
+      pass_ons_ = went ? pass_ons.of_example(example.id) : std::vector<domain::PassOn>();
       each();
     });
   }
@@ -27,7 +42,19 @@ class ExampleRecord : public Record {
   std::string described(text::Language) const override { return example_.title; }
 
  private:
+  /// Where it went: a small record each.
+  domain::Value passed_on() const {
+    domain::ValueList list;
+    for (const domain::PassOn& one : pass_ons_)
+      list.emplace_back(domain::ValueMembers{{"text", one.to.name},
+                                             {"ref", one.id.ref()},
+                                             {"to", one.to.ref()},
+                                             {"state", domain::code(one.state)}});
+    return domain::Value(std::move(list));
+  }
+
   domain::Example example_;
+  std::vector<domain::PassOn> pass_ons_;  // of it
 };
 
 constexpr std::string_view kColumns[] = {"ref", "date", "municipality-name", "status", "theme", "title"};

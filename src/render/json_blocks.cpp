@@ -1,5 +1,6 @@
 #include "render/json_blocks.hpp"
 
+#include "render/ascii.hpp"
 #include "text/visible.hpp"
 
 namespace dialogg::render {
@@ -23,10 +24,18 @@ std::string plain(const reports::ListItem& item) {
   return item.prose.empty() ? text : text + "\n" + std::string(item.prose);
 }
 
+/// "From the user side" -> "from_the_user_side"
+std::string key_of(std::string_view title) {
+  std::string key(title);
+  for (char& byte : key) byte = byte == ' ' ? '_' : lower(byte);
+  return key;
+}
+
 void add_rows(ValueList& rows, const reports::Table& table) {
   for (const auto& row : table.rows) {
     ValueMembers members;
-    for (std::size_t i = 0; i < row.size(); ++i) members.emplace_back(table.columns[i].title, Value(plain(row[i])));
+    for (std::size_t i = 0; i < row.size(); ++i)
+      members.emplace_back(key_of(table.columns[i].title), Value(plain(row[i])));
     rows.emplace_back(std::move(members));
   }
 }

@@ -22,12 +22,14 @@ namespace {
 using Line = Sections::Line;
 
 constexpr std::size_t kMostMatches = 8;
-constexpr domain::Role kUsualRoles[] = {domain::Role::leadership, domain::Role::health_social, domain::Role::nav,
-                                        domain::Role::lived_experience, domain::Role::user_organisation};
+constexpr domain::Role kUsualRoles[] = {domain::Role::leadership, domain::Role::health_social,
+                                        domain::Role::nav, domain::Role::lived_experience,
+                                        domain::Role::user_organisation};
 
 class BriefingReport {
  public:
-  BriefingReport(storage::Database& database, const Briefed& about, const ReportOptions& options, BlockSink& sink)
+  BriefingReport(storage::Database& database, const Briefed& about, const ReportOptions& options,
+                 BlockSink& sink)
       : database_(database),
         about_(about),
         options_(options),
@@ -145,10 +147,12 @@ class BriefingReport {
       return;
     std::vector<domain::Role> invited(std::begin(kUsualRoles), std::end(kUsualRoles));
     if (last.visit)
-      if (const auto visit = storage::VisitStore(database_).find(*last.visit); visit && !visit->invited.empty())
+      if (const auto visit = storage::VisitStore(database_).find(*last.visit);
+          visit && !visit->invited.empty())
         invited = visit->invited;
     std::vector<Line> lines;
-    for (const domain::Role role : missing(invited, last.attended)) lines.push_back({.text = sections_.label(role)});
+    for (const domain::Role role : missing(invited, last.attended))
+      lines.push_back({.text = sections_.label(role)});
     sections_.list(Message::report_missing_last_time, lines);
   }
 
@@ -158,8 +162,8 @@ class BriefingReport {
     filter.municipality = about_.municipality.id;
     storage::PassOnStore(database_).for_each(filter, [&](const domain::PassOn& one) {
       if (!domain::is_settled(one.state) && may_name(options_.audience, one.naming))
-        lines.push_back(
-            {.text = sections_.say({Message::ask_about_pass_on, {one.example_title, sections_.label(one.state)}})});
+        lines.push_back({.text = sections_.say(
+                             {Message::ask_about_pass_on, {one.example_title, sections_.label(one.state)}})});
     });
     for (const domain::Meeting& meeting : meetings_)
       for (const domain::Outcome& outcome : meeting.outcomes)

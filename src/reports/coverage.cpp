@@ -4,8 +4,8 @@
 #include <map>
 #include <set>
 
+#include "app/counties.hpp"
 #include "domain/date_words.hpp"
-#include "register/register.hpp"
 #include "reports/figures.hpp"
 #include "storage/example_store.hpp"
 #include "storage/meeting_store.hpp"
@@ -63,8 +63,9 @@ void write_table(Sections& sections, const std::vector<CoveredPlace>& places) {
   std::map<std::string, CountyFigures> counties;
   for (const CoveredPlace& place : places) {
     CountyFigures& county = counties[place.county];
-    ++(place.state == State::visited ? county.visited
-                                     : place.state == State::planned ? county.planned : county.not_reached);
+    ++(place.state == State::visited   ? county.visited
+       : place.state == State::planned ? county.planned
+                                       : county.not_reached);
   }
   std::vector<std::vector<std::string>> rows;
   for (const auto& [name, county] : counties)
@@ -107,8 +108,9 @@ std::vector<Sections::Line> themes_without_example(storage::Database& database, 
       {}, [&](const domain::Visit& visit) { raised.insert(visit.themes.begin(), visit.themes.end()); });
   storage::MunicipalityStore(database).for_each(
       {}, [&](const domain::Municipality& one) { raised.insert(one.themes.begin(), one.themes.end()); });
-  storage::MeetingStore(database).for_each(
-      {}, [&](const domain::Meeting& meeting) { raised.insert(meeting.themes.begin(), meeting.themes.end()); });
+  storage::MeetingStore(database).for_each({}, [&](const domain::Meeting& meeting) {
+    raised.insert(meeting.themes.begin(), meeting.themes.end());
+  });
   domain::Filter published;
   published.example_status = domain::ExampleStatus::published;
   storage::ExampleStore(database).for_each(published, [&](const domain::Example& example) {
@@ -119,6 +121,16 @@ std::vector<Sections::Line> themes_without_example(storage::Database& database, 
     if (raised.contains(theme.code) && !shown.contains(theme.code))
       lines.push_back({.text = theme.label(sections.language())});
   return lines;
+}
+
+/// A county of few municipalities would tell which of them was met unnamed.
+void leave_out_telling_counties(std::vector<CoveredPlace>& places) {
+  std::set<std::string> telling;
+  for (const CoveredPlace& place : places)
+    if (place.state != State::not_reached && !place.may_be_named &&
+        !app::hides_its_municipalities(place.county))
+      telling.insert(place.county);
+  std::erase_if(places, [&](const CoveredPlace& place) { return telling.contains(place.county); });
 }
 
 domain::Period period_of(const ReportOptions& options) {
@@ -132,10 +144,8 @@ std::vector<CoveredPlace> find_coverage(storage::Database& database, const Repor
   const auto region = region_of(database, options);
   const auto visited = met(database, period), coming = planned(database);
   std::vector<CoveredPlace> places;
-  for (const registry::Entry& entry : registry::municipalities()) {
-    if (!region.contains(std::string(entry.county)))
-      continue;
-    CoveredPlace place{std::string(entry.number), std::string(entry.name), std::string(entry.county)};
+  for (const domain::MunicipalityLink& one : app::municipalities_in(region)) {
+    CoveredPlace place{one.number, one.name, one.county};
     if (const auto found = visited.find(place.number); found != visited.end()) {
       place.state = State::visited;
       place.may_be_named = found->second;
@@ -145,6 +155,8 @@ std::vector<CoveredPlace> find_coverage(storage::Database& database, const Repor
     }
     places.push_back(std::move(place));
   }
+  if (options.audience == Audience::external)
+    leave_out_telling_counties(places);
   return places;
 }
 

@@ -34,7 +34,8 @@ ExampleCard::ExampleCard(const ReportOptions& options, const Places& places, Blo
       summary_(Prose{}),
       fields_(List{}) {}
 
-void ExampleCard::write(const Example& example, std::string_view heading, int heading_level) {
+void ExampleCard::write(const Example& example, const std::vector<domain::PassOn>& passed_on,
+                        std::string_view heading, int heading_level) {
   scrutiny_.read(example);
   auto& title = std::get<Heading>(heading_);
   title.level = heading_level;
@@ -45,7 +46,7 @@ void ExampleCard::write(const Example& example, std::string_view heading, int he
     summary_ = Prose{example.summary, heading_level};
     sink_.add(summary_);
   }
-  write_fields(example);
+  write_fields(example, passed_on);
   write_photos(example);
 }
 
@@ -68,7 +69,7 @@ void ExampleCard::write_line_below_title(const Example& example) {
   sink_.add(paragraph_);
 }
 
-void ExampleCard::write_fields(const Example& example) {
+void ExampleCard::write_fields(const Example& example, const std::vector<domain::PassOn>& passed_on) {
   const auto label = [this](Message message) { return text::pattern(options_.language, message); };
   used_ = 0;
   add_field(label(Message::report_target_group), example.target_group);
@@ -81,6 +82,8 @@ void ExampleCard::write_fields(const Example& example) {
   add_field(label(Message::report_prerequisites), example.prerequisites);
   add_field(label(Message::report_obstacles), example.obstacles);
   add_field(label(Message::report_lessons), example.lessons);
+  passed_on_line_ = passed_on_words(passed_on);
+  add_field(label(Message::report_passed_on_to), passed_on_line_);
   add_field(label(Message::report_source), example.source);
   if (options_.audience == Audience::internal) {
     internal_line_ = internal_line(example);
@@ -99,6 +102,17 @@ void ExampleCard::add_field(std::string_view label, std::string_view text) {
   if (used_ == items.size())
     items.emplace_back();
   set_labelled(items[used_++], label, text);
+}
+
+/// "Molde (prøves ut), en kommune i Trøndelag (nevnt)"
+std::string ExampleCard::passed_on_words(const std::vector<domain::PassOn>& passed_on) const {
+  std::string words;
+  for (const domain::PassOn& one : passed_on) {
+    words += words.empty() ? "" : ", ";
+    words += place_words(options_.language, place_of(options_.audience, one.naming, one.to)) + " (" +
+             std::string(domain::label(options_.language, one.state)) + ")";
+  }
+  return words;
 }
 
 std::string_view ExampleCard::effect_label(const Example& example) {

@@ -4,8 +4,10 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "domain/example.hpp"
+#include "domain/pass_on.hpp"
 #include "reports/blocks.hpp"
 #include "reports/places.hpp"
 #include "reports/report_options.hpp"
@@ -32,11 +34,13 @@ class ExampleCard {
   ExampleCard(const ReportOptions& options, const Places& places, BlockSink& sink);
 
   /// `example` needs no more of its municipality than its id, and its themes only in an internal report.
-  void write(const domain::Example& example, std::string_view heading, int heading_level);
+  void write(const domain::Example& example, const std::vector<domain::PassOn>& passed_on,
+             std::string_view heading, int heading_level);
 
  private:
   void write_line_below_title(const domain::Example& example);
-  void write_fields(const domain::Example& example);
+  void write_fields(const domain::Example& example, const std::vector<domain::PassOn>& passed_on);
+  std::string passed_on_words(const std::vector<domain::PassOn>& passed_on) const;
   void add_field(std::string_view label, std::string_view text);
   void write_photos(const domain::Example& example);
   std::string_view effect_label(const domain::Example& example);
@@ -46,7 +50,7 @@ class ExampleCard {
   const Places& places_;
   BlockSink& sink_;
   ExampleScrutiny scrutiny_;
-  std::string line_, internal_line_;
+  std::string line_, internal_line_, passed_on_line_;
   std::map<domain::ClaimedBy, std::string> effect_labels_;  // each made once
   Block heading_, paragraph_, summary_, fields_;
   std::size_t used_ = 0;  // items of fields_ that this example has filled

@@ -51,7 +51,8 @@ std::map<std::string, std::string> words_of(const std::vector<std::string>& text
   for (const std::string& text : texts) {
     std::string word;
     for (std::size_t i = 0; i <= text.size(); ++i) {
-      const bool ends = i == text.size() || std::string_view(" \t\n.,;:!?()«»\"/").find(text[i]) != std::string_view::npos;
+      const bool ends =
+          i == text.size() || std::string_view(" \t\n.,;:!?()«»\"/").find(text[i]) != std::string_view::npos;
       if (!ends) {
         word += text[i];
         continue;
@@ -67,7 +68,10 @@ std::map<std::string, std::string> words_of(const std::vector<std::string>& text
 class Matcher {
  public:
   Matcher(storage::Database& database, const Needs& needs, text::Language language)
-      : needs_(needs), words_(words_of(needs.texts)), language_(language), vocabulary_(storage::ThemeStore(database).all()) {}
+      : needs_(needs),
+        words_(words_of(needs.texts)),
+        language_(language),
+        vocabulary_(storage::ThemeStore(database).all()) {}
 
   Match match(const Example& example) const {
     Match match{.example = example};
@@ -89,8 +93,8 @@ class Matcher {
     if (words_.empty())
       return;
     const Example& example = match.example;
-    const std::string key = text::match_key(example.title + " " + example.summary + " " + example.challenge + " " +
-                                            example.practice + " " + example.target_group);
+    const std::string key = text::match_key(example.title + " " + example.summary + " " + example.challenge +
+                                            " " + example.practice + " " + example.target_group);
     std::vector<std::string> found;
     for (const auto& [word, written] : words_)
       if (static_cast<int>(found.size()) < kMostWords && key.find(word) != std::string::npos)

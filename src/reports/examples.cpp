@@ -8,6 +8,7 @@
 #include "reports/read_ahead.hpp"
 #include "reports/report_words.hpp"
 #include "storage/example_store.hpp"
+#include "storage/pass_on_store.hpp"
 #include "text/unicode.hpp"
 
 namespace dialogg::reports {
@@ -29,6 +30,8 @@ class ExamplesReport {
         places_(database, options.audience),
         selection_(select_examples(database, options, {examples_title(options), say(Message::report_gaps)})),
         with_photos_(listing_.with_photos()),
+        pass_ons_(database),
+        passed_on_(pass_ons_.examples()),
         card_(options, places_, sink),
         reader_(selection_.places.size(), options.reads_alone ? ReadWhen::ahead : ReadWhen::on_demand,
                 [this](std::size_t at, Read& read) { this->read(selection_.places[at], read); }) {}
@@ -79,12 +82,12 @@ class ExamplesReport {
   }
 
   void write_in_full(const ExamplePlace& place, int heading_level) {
-    const auto& [is_there, example] = reader_.next();
+    const auto& [is_there, example, passed_on] = reader_.next();
     if (!is_there)
       return;
     unclaimed_ += !example.effect.empty() && !example.claimed_by;
     not_asked_ += example.naming == domain::Naming::not_asked && example.municipality.id;
-    card_.write(example, example_heading(example.title, place), heading_level);
+    card_.write(example, passed_on, example_heading(example.title, place), heading_level);
   }
 
   void write_links(std::size_t from, std::size_t to) {
@@ -127,16 +130,18 @@ class ExamplesReport {
   struct Read {
     bool is_there = false;
     Example example;
+    std::vector<domain::PassOn> passed_on;
   };
 
   void read(const ExamplePlace& place, Read& read) {
     if (place.in_full)
-      read.is_there = read_in_full(place.example(), read.example);
+      read.is_there = read_in_full(place.example(), read);
     else
       read.example.title = listing_.title(place.example());
   }
 
-  bool read_in_full(domain::ExampleId id, Example& example) {
+  bool read_in_full(domain::ExampleId id, Read& read) {
+    Example& example = read.example;
     if (!listing_.read(id, example))
       return false;
     example.themes.clear();
@@ -146,6 +151,8 @@ class ExamplesReport {
       example.photos = examples_.find(id)->photos;
     else
       example.photos.clear();
+    const bool went = std::binary_search(passed_on_.begin(), passed_on_.end(), id);
+    read.passed_on = went ? pass_ons_.of_example(id) : std::vector<domain::PassOn>();
     return true;
   }
 
@@ -156,6 +163,8 @@ class ExamplesReport {
   Places places_;
   ExampleSelection selection_;
   std::vector<domain::ExampleId> with_photos_;
+  storage::PassOnStore pass_ons_;  // the reader's too
+  std::vector<domain::ExampleId> passed_on_;
   ExampleCard card_;
   std::size_t unclaimed_ = 0;  // effects without whose claim they are
   std::size_t not_asked_ = 0;  // municipalities not asked whether they may be named

@@ -14,9 +14,9 @@ using domain::Meeting;
 namespace {
 
 void add_attendance(Figures& figures, Audience audience, const Meeting& meeting) {
-  const bool counted = !meeting.attended.empty() && std::ranges::all_of(meeting.attended, [](const auto& one) {
-    return one.count.has_value();
-  });
+  const bool counted =
+      !meeting.attended.empty() &&
+      std::ranges::all_of(meeting.attended, [](const auto& one) { return one.count.has_value(); });
   if (!counted) {
     ++figures.uncounted;
     return;
@@ -24,7 +24,8 @@ void add_attendance(Figures& figures, Audience audience, const Meeting& meeting)
   const Present at_table = present(audience, meeting.naming, meeting.attended);
   figures.people = figures.people + at_table.total;
   figures.user_side = figures.user_side + at_table.user_side;
-  for (const RolePresent& role : at_table.roles) figures.roles[role.role] = figures.roles[role.role] + role.count;
+  for (const RolePresent& role : at_table.roles)
+    figures.roles[role.role] = figures.roles[role.role] + role.count;
 }
 
 void add_missing(Figures& figures, storage::Database& database, const Meeting& meeting) {

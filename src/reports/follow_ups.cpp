@@ -45,8 +45,9 @@ void write(Sections& sections, Message title, const Rows& rows) {
 }  // namespace
 
 std::string follow_ups_title(const ReportOptions& options) {
-  return options.title.empty() ? std::string(text::pattern(options.language, Message::report_follow_ups_title))
-                               : options.title;
+  return options.title.empty()
+             ? std::string(text::pattern(options.language, Message::report_follow_ups_title))
+             : options.title;
 }
 
 void report_follow_ups(storage::Database& database, const ReportOptions& options, BlockSink& out) {

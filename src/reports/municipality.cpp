@@ -40,8 +40,8 @@ std::string theme_words(storage::Database& database, const std::vector<std::stri
 
 class MunicipalityReport {
  public:
-  MunicipalityReport(storage::Database& database, const Municipality& municipality, const ReportOptions& options,
-                     BlockSink& sink)
+  MunicipalityReport(storage::Database& database, const Municipality& municipality,
+                     const ReportOptions& options, BlockSink& sink)
       : database_(database),
         municipality_(municipality),
         options_(options),
@@ -102,8 +102,8 @@ class MunicipalityReport {
         return;
       std::vector<std::string> went;
       for (const domain::PassOn& one : storage::PassOnStore(database_).of_example(example.id))
-        went.push_back(place_words(options_.language, place_of(options_.audience, one.naming, one.to)) + " (" +
-                       sections_.label(one.state) + ")");
+        went.push_back(place_words(options_.language, place_of(options_.audience, one.naming, one.to)) +
+                       " (" + sections_.label(one.state) + ")");
       std::string text = example.title;
       if (!went.empty())
         text += ". " + sections_.say(Message::report_passed_on_to) + " " + joined(went);
@@ -151,8 +151,9 @@ void write_history(storage::Database& database, domain::MunicipalityId id, const
   storage::MeetingStore(database).for_each(of(id, options), [&](const domain::Meeting& meeting) {
     if (!may_name(options.audience, meeting.naming))
       return;
-    std::string text = meeting.group.none() ? sections.label(meeting.kind.value_or(domain::MeetingKind::other))
-                                            : meeting.group.name;
+    std::string text = meeting.group.none()
+                           ? sections.label(meeting.kind.value_or(domain::MeetingKind::other))
+                           : meeting.group.name;
     capitalise(text);
     if (const std::string themes = theme_words(database, meeting.themes, options.language); !themes.empty())
       text += " · " + themes;
@@ -170,8 +171,9 @@ bool write_promises(storage::Database& database, domain::MunicipalityId id, cons
   std::vector<std::vector<std::string>> rows;
   storage::FollowUpStore(database).for_each(filter, [&](const domain::FollowUp& one) {
     if (may_name(options.audience, one.naming))
-      rows.push_back({one.text, one.owner,
-                      one.due ? domain::plain_date(options.language, domain::PartialDate::of(*one.due)) : ""});
+      rows.push_back(
+          {one.text, one.owner,
+           one.due ? domain::plain_date(options.language, domain::PartialDate::of(*one.due)) : ""});
   });
   if (rows.empty())
     return false;

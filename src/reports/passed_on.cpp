@@ -40,8 +40,9 @@ std::string counts(const Sections& sections, const ReportOptions& options, const
     places.insert(one.to.id.value);
   }
   const std::string period = period_words(options.language, options.filter);
-  std::string line = (period.empty() ? "" : period + " · ") +
-                     sections.say({Message::report_pass_ons_counted, {examples.size(), places.size(), all.size()}});
+  std::string line =
+      (period.empty() ? "" : period + " · ") +
+      sections.say({Message::report_pass_ons_counted, {examples.size(), places.size(), all.size()}});
   capitalise(line);
   return line;
 }
@@ -89,7 +90,8 @@ void report_passed_on(storage::Database& database, const ReportOptions& options,
   sections.paragraph(counts(sections, options, all));
   write_states(sections, all);
   for (auto first = all.begin(); first != all.end();) {
-    const auto last = std::find_if(first, all.end(), [&](const PassOn& one) { return one.example != first->example; });
+    const auto last =
+        std::find_if(first, all.end(), [&](const PassOn& one) { return one.example != first->example; });
     sink.about(first->example->ref(), nullptr);
     sink.add(Heading{Sections::kLevel, {{Span::Kind::text, first->example_title}}});
     std::vector<std::vector<std::string>> rows;

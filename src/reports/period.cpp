@@ -40,7 +40,8 @@ int months_of(const Period& period) {
 
 class PeriodReport {
  public:
-  PeriodReport(storage::Database& database, const Period& period, const ReportOptions& options, BlockSink& sink)
+  PeriodReport(storage::Database& database, const Period& period, const ReportOptions& options,
+               BlockSink& sink)
       : database_(database),
         period_(period),
         options_(options),
@@ -148,14 +149,16 @@ class PeriodReport {
     std::ranges::stable_sort(ranked, std::greater<>(), [](const auto& one) { return one.first; });
     std::vector<std::vector<std::string>> rows;
     for (auto& [count, row] : ranked) rows.push_back(std::move(row));
-    sections_.table({Message::report_theme, Message::report_meetings, Message::report_municipalities}, rows, 2);
+    sections_.table({Message::report_theme, Message::report_meetings, Message::report_municipalities}, rows,
+                    2);
   }
 
   void write_gaps() {
     std::vector<Sections::Line> gaps;
     const auto add = [&](int count, Message one, Message many) {
       if (count > 0)
-        gaps.push_back({.text = sections_.say(count == 1 ? text::Phrase{one, {1}} : text::Phrase{many, {count}})});
+        gaps.push_back(
+            {.text = sections_.say(count == 1 ? text::Phrase{one, {1}} : text::Phrase{many, {count}})});
     };
     add(now_.uncounted, Message::report_gap_one_uncounted, Message::report_gap_uncounted);
     add(now_.undecided, Message::report_gap_one_undecided, Message::report_gap_undecided);

@@ -106,8 +106,8 @@ class PeriodLists {
     storage::PassOnStore(database_).for_each(filter_, [&](const domain::PassOn& one) {
       if (options_.audience == Audience::external && one.example_status != domain::ExampleStatus::published)
         return;
-      std::string text = one.example_title + " → " + place(one.naming, one.to) + " (" +
-                         sections_.label(one.state) + ")";
+      std::string text =
+          one.example_title + " → " + place(one.naming, one.to) + " (" + sections_.label(one.state) + ")";
       if (!one.result.empty())
         text += ": " + one.result;
       sink_.read_about(text, one.id.ref(), hidden(one.naming, one.to));

@@ -96,7 +96,7 @@ TEST_CASE("config: an unknown key is refused with its line and what may have bee
   CHECK(refusal(folder, "colour = 'never'\n") ==
         Refusal{":1: unknown key “colour”", "did you mean “color”?"});
   CHECK(refusal(folder, "\n[section]\nlang = 'nb'\n") ==
-        Refusal{":2: unknown key “section”", "the keys are db, lang, color, host"});
+        Refusal{":2: unknown key “section”", "the keys are db, lang, color, host, region"});
 }
 
 TEST_CASE("config: a wrong type, a wrong value and an empty one are refused with their line") {

@@ -1,0 +1,58 @@
+#!/bin/sh
+# A log full of what must not leave the house, and every external report in every format and language: none has any of
+# it. Text that itself names a municipality that may not be named is pointed out, when it is written and when it is
+# reported.
+root=$(cd "$(dirname "$0")/../.." && pwd)
+. "$root/tests/stories/story.sh"
+
+d() { "$dialogg" -q "$@" >>refs 2>>said || { cat said; fail "$*"; }; }
+
+# Molde may be named; Aure may not, and is the only one of its kind in what it says of itself.
+d plan-visit Molde --date 2026-12-03 --status agreed --facilitator "Kari Hemmelig" --theme school
+d plan-visit Aure --date 2026-11-10 --status agreed --naming no --place "Aure rådhus" --facilitator "Kari Hemmelig" --theme work
+d log-meeting V2 --attended lived-experience=3 --attended "nav=2:NAV Aure" --place "Aure rådhus" --theme work \
+  --follow-up "Ringe tilbake owner:kommunen due:2026-12-01" --outcome "Nytt tiltak kind:new-initiative" \
+  --photo "hemmelig.jpg" --caption "Uten samtykke" --credit "Per Hemmelig" --consent no
+d log-meeting Molde --date 2026-11-12 --attended lived-experience=2 --attended nav=2 --newcomers 3 --facilitator "Kari Hemmelig"
+d edit K1576 --note "hemmelig merknad"
+d edit K1506 --note "hemmelig merknad"
+d record-example --meeting M1 --title "Jobbkafé" --theme work
+d record-example --meeting M2 --title "Elevsamtaler" --naming yes --theme school
+d record-example --meeting M2 --title "Hemmelig utkast" --draft --naming yes
+d pass-on E1 --to Molde --at V1 --note "hemmelig merknad" --review-on 2027-01-01
+d pass-on E2 --to Aure --at M1 --note "hemmelig merknad"
+d add-group "Gruppa i Aure" --municipality Aure --host-unit "NAV Aure" --venue "Aurehuset" --naming no --user-led
+d prepare-session G1 --date 2026-12-04 --place "Aurehuset" --theme "Bolig from:users"
+d log-meeting G1 --date 2026-11-13 --place "Aurehuset" --attended lived-experience=2 --attended practitioner=1
+d record-statement G1 --title "Ventetid" --text "Seks uker er for lenge."
+d record-initiative G1 --title "Kom igjen" --part delivery
+
+secrets='Aure|1576|Hemmelig|hemmelig|K1576|Aurehuset'
+for language in nb nn en; do
+  for report in examples quarter year coverage follow-ups passed-on "municipality Molde" "briefing V1" \
+    "meeting M1" "meeting M2" "group G1" "agenda G1"; do
+    case $report in quarter | year) period="--period 2026-10..2026-12" ;; *) period= ;; esac
+    for format in markdown json; do
+      # shellcheck disable=SC2086
+      "$dialogg" report $report $period --format "$format" --lang "$language" >report.txt 2>warned.txt ||
+        { cat warned.txt; fail "report $report"; }
+      # A list of who is not reached names everybody; it stands only where it gives nothing away.
+      if grep -qE "$secrets" report.txt; then
+        grep -nE "$secrets" report.txt | head -n 3
+        fail "report $report --format $format --lang $language gives something away"
+      fi
+      [ "$report" != "meeting M2" ] || ! grep -qE '\| People with lived experience \| 2 \||: 3\.$' report.txt ||
+        fail "a small count of users is shown"
+    done
+  done
+done
+
+# Internally all of it is there.
+"$dialogg" report meeting M1 --audience internal >report.txt
+grep -q "Aure rådhus" report.txt || fail "the internal minutes lack the place"
+
+# Text that names the unnamed: pointed out when written, and when reported.
+"$dialogg" log-meeting Aure --date 2026-11-14 --naming no --summary "Vi møttes i Aure." >refs 2>warned.txt
+grep -q "names Aure" warned.txt || fail "not pointed out when it was written"
+"$dialogg" report meeting "$(cat refs)" >report.txt 2>warned.txt
+grep -q "Aure" warned.txt || fail "not pointed out when it was reported"

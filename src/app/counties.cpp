@@ -26,13 +26,13 @@ std::vector<std::string> read_region(std::string_view words) {
   return counties;
 }
 
-std::vector<domain::MunicipalityLink> municipalities_in(const std::set<std::string>& counties) {
-  std::vector<domain::MunicipalityLink> found;
+std::vector<RegisteredPlace> municipalities_in(const std::set<std::string>& counties) {
+  const auto degrees = [](std::string_view text) { return std::stod(std::string(text)); };
+  std::vector<RegisteredPlace> found;
   for (const registry::Entry& entry : registry::municipalities())
     if (counties.contains(std::string(entry.county)))
-      found.push_back({.number = std::string(entry.number),
-                       .name = std::string(entry.name),
-                       .county = std::string(entry.county)});
+      found.push_back({std::string(entry.number), std::string(entry.name), std::string(entry.county),
+                       degrees(entry.latitude), degrees(entry.longitude)});
   return found;
 }
 

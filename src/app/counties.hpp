@@ -6,8 +6,6 @@
 #include <string_view>
 #include <vector>
 
-#include "domain/municipality.hpp"
-
 namespace dialogg::app {
 
 /// Whether "a municipality in COUNTY" leaves open which: the register has at least five there. False for Oslo,
@@ -17,7 +15,11 @@ bool hides_its_municipalities(std::string_view county);
 /// "Trøndelag, Møre og Romsdal" as the register writes them. Error{invalid} for a county there is not.
 std::vector<std::string> read_region(std::string_view words);
 
-/// The register's municipalities of these counties, in the order of their numbers; without ids.
-std::vector<domain::MunicipalityLink> municipalities_in(const std::set<std::string>& counties);
+struct RegisteredPlace {
+  std::string number, name, county;
+  double latitude, longitude;  // degrees
+};
+/// The register's municipalities of these counties, in the order of their numbers.
+std::vector<RegisteredPlace> municipalities_in(const std::set<std::string>& counties);
 
 }  // namespace dialogg::app

@@ -32,6 +32,7 @@ extern const cli::Command kUpdateInitiative;
 extern const cli::Command kAddTheme;
 extern const cli::Command kList;
 extern const cli::Command kShow;
+extern const cli::Command kSearch;
 extern const cli::Command kAgenda;
 extern const cli::Command kReport;
 extern const cli::Command kThemes;

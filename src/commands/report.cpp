@@ -1,6 +1,7 @@
 #include "app/counties.hpp"
 #include "app/municipalities.hpp"
 #include "commands/commands.hpp"
+#include "commands/coverage_map.hpp"
 #include "commands/filtering.hpp"
 #include "commands/open_log.hpp"
 #include "commands/report_page.hpp"
@@ -38,6 +39,7 @@ struct Args {
   bool front_matter = false;
   bool toc = false;
   TargetOptions target;
+  std::string map;
 };
 
 forms::Field word(forms::Field field, std::string_view placeholder) {
@@ -58,6 +60,7 @@ forms::Fields define(Args& args, const cli::Context& context) {
       forms::count("heading-level", Message::option_heading_level, args.heading_level),
       forms::flag("front-matter", Message::option_front_matter, args.front_matter),
       forms::flag("toc", Message::option_toc, args.toc),
+      file_field("map", Message::option_map, args.map),
   };
   for (const forms::Fields& more :
        {forms::filter_fields(args.filter, context.reading), own, target_fields(args.target)})
@@ -146,6 +149,7 @@ ReportOptions options_of(const Args& args, cli::Context& context) {
   options.host = context.host;
   options.region = app::read_region(context.region);
   options.today = context.reading.today;
+  options.map = args.map;
   options.reads_alone = !args.toc;  // the contents are a report within the report
   return options;
 }
@@ -181,6 +185,8 @@ void run(Args& args, cli::Context& context) {
   if (args.json)
     args.format = ReportFormat::json;
   check_heading_level(args);
+  refuse(!args.map.empty() && args.kind != ReportKind::coverage, "--map", domain::code(args.kind));
+  refuse(!args.map.empty() && args.target.check, "--map", "--check");
   refuse_what_does_nothing(args, type);
   const bool json = args.format == ReportFormat::json;
   const ReportTarget target = settled_target(args.target, json ? "" : report_mark(domain::code(args.kind)));
@@ -197,6 +203,8 @@ void run(Args& args, cli::Context& context) {
   };
   options.filter = settled_filter(args, type, context, database);
   const auto page = type.make({database, options, context.reading, ref});
+  if (!args.map.empty() && !context.dry_run)
+    write_coverage_map(database, options);
   const auto write = [&](text::Sink& out) {
     json ? page->write_json(out) : write_markdown(args, *page, options, out);
   };

@@ -30,6 +30,7 @@ std::span<const cli::Command> all() {
       kAddTheme,
       kList,
       kShow,
+      kSearch,
       kAgenda,
       kReport,
       kThemes,

@@ -7,6 +7,7 @@
 
 #include "render/line.hpp"
 #include "render/markdown.hpp"
+#include "render/marks.hpp"
 #include "text/character.hpp"
 #include "text/unicode.hpp"
 #include "text/visible.hpp"
@@ -16,6 +17,12 @@ namespace dialogg::render {
 namespace {
 
 using Cells = std::vector<std::string>;
+
+constexpr char kMarks[] = {kMarkBegin, kMarkEnd, 0};
+
+std::string with_quotes(const std::string& cell) {
+  return has_marks(cell) ? with_marks(cell, "«", "»") : cell;
+}
 
 std::string in_one_line(std::string text) {
   std::replace_if(
@@ -34,7 +41,13 @@ std::string csv_cell(const std::string& text) {
 
 std::string markdown_cell(const std::string& text) {
   std::string out;
-  append_escaped(out, text);
+  for (std::size_t begin = 0; begin <= text.size();) {
+    const std::size_t end = std::min(text.find_first_of(kMarks, begin), text.size());
+    append_escaped(out, std::string_view(text).substr(begin, end - begin));
+    if (end < text.size())
+      out += "**";
+    begin = end + 1;
+  }
   trim_end(out, 0);
   return out;
 }
@@ -51,7 +64,7 @@ class Lines : public RowWriter {
     for (std::size_t i = 0; i < cells.size(); ++i) {
       if (i > 0)
         line += separator_;
-      line += write_cell_(cells[i]);
+      line += write_cell_(with_quotes(cells[i]));
     }
     if (line.empty() && separator_ == ',')
       line = "\"\"";  // an empty line would be no row
@@ -118,8 +131,9 @@ class AlignedTable : public RowWriter {
   AlignedTable(text::Sink& out, RowOptions options) : out_(out), options_(options) {}
 
   void add(Cells cells) override {
-    std::transform(cells.begin(), cells.end(), cells.begin(),
-                   [](std::string& cell) { return text::visible_line(cell); });
+    std::transform(cells.begin(), cells.end(), cells.begin(), [this](std::string& cell) {
+      return options_.color && has_marks(cell) ? cell : text::visible_line(with_quotes(cell));
+    });
     rows_.push_back(std::move(cells));
   }
 
@@ -176,7 +190,8 @@ class AlignedTable : public RowWriter {
     for (std::size_t i = 0; i < columns; ++i) {
       const std::string shown = cut(cells[i], widths_[i]);
       const std::size_t padding = widths_[i] - std::min(widths_[i], text::display_width(shown));
-      line.append(numeric_[i] ? padding : 0, ' ').append(shown);
+      line.append(numeric_[i] ? padding : 0, ' ');
+      line.append(has_marks(shown) ? with_marks(shown, "\x1b[1m", "\x1b[22m") : shown);
       if (i + 1 < columns)
         line.append((numeric_[i] ? 0 : padding) + kGap, ' ');
     }

@@ -133,19 +133,19 @@ void leave_out_telling_counties(std::vector<CoveredPlace>& places) {
   std::erase_if(places, [&](const CoveredPlace& place) { return telling.contains(place.county); });
 }
 
-domain::Period period_of(const ReportOptions& options) {
+}  // namespace
+
+domain::Period coverage_period(const ReportOptions& options) {
   return {options.filter.since.value_or(kAlways.begin), options.filter.until.value_or(kAlways.end)};
 }
-
-}  // namespace
 
 std::vector<CoveredPlace> find_coverage(storage::Database& database, const ReportOptions& options,
                                         const domain::Period& period) {
   const auto region = region_of(database, options);
   const auto visited = met(database, period), coming = planned(database);
   std::vector<CoveredPlace> places;
-  for (const domain::MunicipalityLink& one : app::municipalities_in(region)) {
-    CoveredPlace place{one.number, one.name, one.county};
+  for (const app::RegisteredPlace& one : app::municipalities_in(region)) {
+    CoveredPlace place{one.number, one.name, one.county, one.latitude, one.longitude};
     if (const auto found = visited.find(place.number); found != visited.end()) {
       place.state = State::visited;
       place.may_be_named = found->second;
@@ -179,12 +179,14 @@ void report_coverage(storage::Database& database, const ReportOptions& options, 
   Sections sections(options.language, sink);
   if (options.has_heading)
     sink.add(Heading{1, {{Span::Kind::text, coverage_title(options)}}});
-  const auto places = find_coverage(database, options, period_of(options));
+  const auto places = find_coverage(database, options, coverage_period(options));
   if (places.empty())
     return sections.paragraph(sections.say(Message::report_no_region));
-  write_coverage(sections, database, options, period_of(options));
+  write_coverage(sections, database, options, coverage_period(options));
+  if (!options.map.empty())
+    sink.add(Paragraph{{{Span::Kind::image, sections.say(Message::report_map_of_coverage), options.map}}});
   std::vector<Sections::Line> missing;
-  for (const auto& [role, count] : count_figures(database, period_of(options), options.audience).missing)
+  for (const auto& [role, count] : count_figures(database, coverage_period(options), options.audience).missing)
     missing.push_back({.text = sections.label(role) + " (" + std::to_string(count) + ")"});
   sections.list(Message::report_missing_at_table, missing);
   sections.list(Message::report_themes_without_example, themes_without_example(database, sections));

@@ -16,6 +16,7 @@ struct CoveredPlace {
   std::string number;
   std::string name;
   std::string county;
+  double latitude = 0, longitude = 0;  // degrees
   State state = State::not_reached;
   bool may_be_named = true;  // to outsiders, as visited or planned
 };
@@ -28,6 +29,9 @@ std::vector<CoveredPlace> find_coverage(storage::Database& database, const Repor
 /// A section: a table by county, and names. To outsiders no list says by what it lacks who was met unnamed.
 void write_coverage(Sections& sections, storage::Database& database, const ReportOptions& options,
                     const domain::Period& period);
+
+/// That of the filter; always, where it has none.
+domain::Period coverage_period(const ReportOptions& options);
 
 std::string coverage_title(const ReportOptions& options);
 /// The report `coverage`: the section, the roles missing at the table, and themes raised that no example is about.

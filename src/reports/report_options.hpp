@@ -24,6 +24,7 @@ struct ReportOptions {
   bool has_heading = true;  // false: front matter holds the title
   domain::Date today = {};  // what is overdue, and what is next
   std::vector<std::string> region = {};  // counties; empty: those of the municipalities in the log
+  std::string map = {};   // path of a map of what is covered, to be shown; empty: none
   std::string host = {};    // stands for the facilitators' names; empty: not known
   bool reads_alone = false;  // nobody reads the log while the report is being written, not even between its blocks
   /// Told, before a text is printed, of what should not leave the house. May be empty.

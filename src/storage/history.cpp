@@ -3,6 +3,7 @@
 #include <limits>
 
 #include "storage/row.hpp"
+#include "storage/search_index.hpp"
 
 namespace dialogg::storage {
 
@@ -111,8 +112,11 @@ bool History::apply_part(std::int64_t operation, int part, Direction direction, 
   const auto note = [&](const Conflict& conflict) {
     obstacle = conflict.foreign_key ? first_dangling() : Obstacle{owner_of(conflict.table, conflict.key), {}};
   };
-  return storage::apply(database_.handle(),
-                        direction == Direction::forwards ? changeset : inverted(changeset), note);
+  const std::string applied = direction == Direction::forwards ? changeset : inverted(changeset);
+  if (!storage::apply(database_.handle(), applied, note))
+    return false;
+  SearchIndex(database_).follow(applied);
+  return true;
 }
 
 int History::parts(std::int64_t operation) {

@@ -11,16 +11,20 @@ namespace dialogg::storage {
 namespace {
 
 constexpr std::int64_t kRecordsInPart = 500;
+constexpr std::int64_t kLargeBatch = 5'000;
 
-/// The history is not part of what it records.
+/// The history is not part of what it records, nor is the full text, which follows it.
 int is_entity_table(void*, const char* table) {
-  return std::strncmp(table, "operation", 9) != 0 && std::strncmp(table, "sqlite_", 7) != 0 ? 1 : 0;
+  for (const char* kept_apart : {"operation", "sqlite_", "search_"})
+    if (std::strncmp(table, kept_apart, std::strlen(kept_apart)) == 0)
+      return 0;
+  return 1;
 }
 
 }  // namespace
 
 Operation::Operation(Database& database, std::string_view command, std::string now)
-    : database_(database), now_(std::move(now)), transaction_(database) {
+    : database_(database), now_(std::move(now)), transaction_(database), search_index_(database) {
   auto& insert = database_.statement(
       "INSERT INTO operation (created_at, command, records, state) VALUES (?, ?, 0, 'done') RETURNING id");
   Bind(insert) << now_ << command;
@@ -70,6 +74,7 @@ void Operation::keep_changes() {
   insert.bindNoCopy(3, changes, size);
   insert.exec();
   insert.reset();
+  search_index_.follow({static_cast<const char*>(changes), static_cast<std::size_t>(size)});
 }
 
 Operation::Kept Operation::commit() {
@@ -79,6 +84,8 @@ Operation::Kept Operation::commit() {
   auto& update = database_.statement("UPDATE operation SET subject = ?, records = ? WHERE id = ?");
   Bind(update) << subject_ << records_ << id_;
   update.exec();
+  if (records_ >= kLargeBatch)
+    search_index_.settle();
   // What was undone before cannot be redone after this.
   database_.statement("UPDATE operation SET state = 'replaced', undone_as = NULL WHERE state = 'undone'")
       .exec();

@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "storage/database.hpp"
+#include "storage/search_index.hpp"
 #include "storage/transaction.hpp"
 
 namespace dialogg::storage {
@@ -46,6 +47,7 @@ class Operation {
   Database& database_;
   std::string now_;
   Transaction transaction_;
+  SearchIndex search_index_;
   std::int64_t id_ = 0;
   std::unique_ptr<sqlite3_session, SessionDeleter> session_;
   int part_ = 0;

@@ -1,5 +1,5 @@
 // Times dialogg against the sqlite3 shell at the same work, in one run, and prints a Markdown table of ratios.
-//   dialogg_bench DIALOGG FOLDER [ROUNDS [start|add|import|report]]
+//   dialogg_bench DIALOGG FOLDER [ROUNDS [start|add|import|report|search]]
 // A folder that holds the logs already is used as it is.
 
 #include <fmt/format.h>
@@ -135,11 +135,30 @@ void bench_report(const Setting& setting) {
       0.8);
 }
 
+/// The shell asks the index the same, and reads the same texts of what it finds.
+void bench_search(const Setting& setting) {
+  const auto shell = [&](const std::string& word) {
+    return setting.shell(
+        "examples",
+        "select word from search_word where instr(word, '" + word +
+            "') > 1 limit 201; select e.uid, e.title, m.name, e.heard_on, e.summary, e.challenge, "
+            "e.practice, "
+            "e.user_part, e.effect from search_index join example e on e.id = search_index.rowid / 32 join "
+            "municipality m on m.id = e.municipality_id where search_index match '(\"" +
+            word + "\" OR \"" + word + "\"*)' order by rank, search_index.rowid desc limit 21");
+  };
+  const auto ours = [&](const std::string& word) { return setting.ours("examples", {"search", word}); };
+  print_row("`search` of a rare word, 100,000 examples",
+            bench::compare(ours("47110"), shell("47110"), 4 * setting.rounds), 0.7);
+  print_row("… of a common one, best 20", bench::compare(ours("ungdom"), shell("ungdom"), setting.rounds),
+            1.0);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   if (argc < 3) {
-    fmt::print(stderr, "usage: dialogg_bench DIALOGG FOLDER [ROUNDS [start|add|import|report]]\n");
+    fmt::print(stderr, "usage: dialogg_bench DIALOGG FOLDER [ROUNDS [start|add|import|report|search]]\n");
     return 2;
   }
   const Setting setting{argv[1], argv[2], argc > 3 ? std::stoi(argv[3]) : 5};
@@ -149,8 +168,11 @@ int main(int argc, char** argv) {
   constexpr struct {
     std::string_view name;
     void (*measure)(const Setting&);
-  } kParts[] = {
-      {"start", bench_start}, {"add", bench_add}, {"import", bench_import}, {"report", bench_report}};
+  } kParts[] = {{"start", bench_start},
+                {"add", bench_add},
+                {"import", bench_import},
+                {"report", bench_report},
+                {"search", bench_search}};
   const std::string_view only = argc > 4 ? argv[4] : "";
   for (const auto& part : kParts)
     if (only.empty() || part.name == only)

@@ -64,3 +64,20 @@ TEST_CASE("rows: Markdown escapes its cells") {
   CHECK(written(RowFormat::markdown, {"a", "b"}, {{"x | y", "*to\nlinjer* "}, {"", "z"}}) ==
         "| a | b |\n| --- | --- |\n| x \\| y | \\*to linjer\\* |\n| | z |\n");
 }
+
+TEST_CASE("rows: marked words are bold on a terminal, else in quotation marks, in Markdown bold") {
+  const Cells row = {"E1",
+                     "om \x02"
+                     "brukerråd\x03, *her*"};
+  const auto in = [&](RowFormat format, RowOptions options = {}) {
+    return written(format, {"A", "B"}, {row}, options);
+  };
+  CHECK(in(RowFormat::tsv) == "A\tB\nE1\tom «brukerråd», *her*\n");
+  CHECK(in(RowFormat::csv) == "A,B\nE1,\"om «brukerråd», *her*\"\n");
+  CHECK(in(RowFormat::table) == "A   B\nE1  om «brukerråd», *her*\n");
+  CHECK(in(RowFormat::markdown) == "| A | B |\n| --- | --- |\n| E1 | om **brukerråd**, \\*her\\* |\n");
+  CHECK(in(RowFormat::table, {.color = true}) ==
+        "\x1b[1mA   B\x1b[0m\nE1  om \x1b[1mbrukerråd\x1b[22m, *her*\n");
+  CHECK(in(RowFormat::table, {.width = 12, .color = true}) ==
+        "\x1b[1mA   B\x1b[0m\nE1  om \x1b[1mbruk…\x1b[22m\n");
+}

@@ -1,0 +1,37 @@
+#include "app/search.hpp"
+
+#include "domain/error.hpp"
+#include "storage/search_store.hpp"
+
+namespace dialogg::app {
+
+using domain::Error;
+using domain::ErrorKind;
+using text::Message;
+using text::Phrase;
+
+Rest search(storage::Database& database, const Search& wanted,
+            const std::function<void(const domain::SearchHit&)>& each) {
+  storage::SearchStore::Wanted query{.words = text::search_words(wanted.words), .kind = wanted.kind};
+  if (query.words.empty())
+    throw Error(ErrorKind::usage, Message::search_empty, Phrase{Message::search_empty_mend});
+  if (wanted.limit > 0)
+    query.limit = wanted.limit + 1;
+  Rest rest = Rest::none;
+  std::int64_t shown = 0;
+  storage::SearchStore(database).for_each(query, [&](const domain::SearchHit& hit) {
+    if (wanted.limit > 0 && ++shown > wanted.limit)
+      rest = Rest::more;
+    else
+      each(hit);
+  });
+  return rest;
+}
+
+std::vector<std::string> searched_kinds() {
+  std::vector<std::string> codes;
+  for (const storage::SearchedKind& kind : storage::searched_kinds()) codes.emplace_back(kind.name);
+  return codes;
+}
+
+}  // namespace dialogg::app

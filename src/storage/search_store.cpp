@@ -1,0 +1,108 @@
+#include "storage/search_store.hpp"
+
+#include <algorithm>
+#include <unordered_set>
+
+#include "storage/query.hpp"
+#include "storage/record_keys.hpp"
+
+namespace dialogg::storage {
+
+namespace {
+
+using Rowids = std::vector<std::int64_t>;
+
+// More words than these that a part is found in are not looked up one by one: the texts are read instead.
+constexpr std::size_t kMostWordsWith = 200;
+
+/// In the index's own language: nothing but letters and numbers stands between the quotation marks.
+std::string any_of(const std::string& word, const std::vector<std::string>& others) {
+  std::string expression = "(\"" + word + "\" OR \"" + word + "\"*";
+  for (const std::string& other : others) expression += " OR \"" + other + "\"";
+  return expression + ")";
+}
+
+void add_and(std::string& expression, const std::string& more) {
+  expression += (expression.empty() ? "" : " AND ") + more;
+}
+
+}  // namespace
+
+void SearchStore::for_each(const Wanted& wanted, const std::function<void(const domain::SearchHit&)>& each) {
+  Rowids found = wanted.words.words.empty() ? matching({"", wanted.words.signs}, wanted)
+                                            : matching(beginnings(wanted.words.words), wanted);
+  if (static_cast<std::int64_t>(found.size()) < wanted.limit) {
+    const std::unordered_set<std::int64_t> before(found.begin(), found.end());
+    if (const auto more = insides(wanted.words.words))
+      for (const std::int64_t rowid : matching(*more, wanted))
+        if (!before.contains(rowid))
+          found.push_back(rowid);
+  }
+  if (static_cast<std::int64_t>(found.size()) > wanted.limit)
+    found.resize(static_cast<std::size_t>(wanted.limit));
+  for (const std::int64_t rowid : found) each(hit(rowid, wanted.words));
+}
+
+SearchStore::Conditions SearchStore::beginnings(const std::vector<std::string>& words) {
+  Conditions conditions;
+  for (const std::string& word : words) add_and(conditions.expression, any_of(word, {}));
+  return conditions;
+}
+
+std::optional<SearchStore::Conditions> SearchStore::insides(const std::vector<std::string>& words) {
+  Conditions conditions;
+  bool found = false;
+  for (const std::string& word : words) {
+    const auto others = text::is_found_inside(word) ? words_with(word) : std::vector<std::string>();
+    found = found || !others.empty();
+    if (others.size() > kMostWordsWith)
+      conditions.pieces.push_back(word);
+    else
+      add_and(conditions.expression, any_of(word, others));
+  }
+  return found ? std::optional(conditions) : std::nullopt;
+}
+
+Rowids SearchStore::matching(const Conditions& conditions, const Wanted& wanted) {
+  Query query("SELECT rowid FROM search_index");
+  if (!conditions.expression.empty())
+    query.where("search_index MATCH ?", conditions.expression);
+  for (const std::string& piece : conditions.pieces)
+    query.where("(instr(body, ?) OR instr(title, ?))", piece, piece);
+  const auto kind = std::ranges::find(searched_kinds(), wanted.kind, &SearchedKind::name);
+  if (kind != searched_kinds().end())
+    query.where("rowid % ? = ?", kSearchedKindsAtMost, kind->number);
+  query.then(conditions.expression.empty() ? " ORDER BY rowid DESC" : " ORDER BY rank, rowid DESC");
+  query.then(" LIMIT " + std::to_string(wanted.limit));
+  Rowids found;
+  query.for_each(database_, [&](SQLite::Statement& row) { found.push_back(row.getColumn(0).getInt64()); });
+  return found;
+}
+
+std::vector<std::string> SearchStore::words_with(std::string_view part) {
+  auto& statement = database_.statement("SELECT word FROM search_word WHERE instr(word, ?) > 1 LIMIT ?");
+  Bind(statement) << part << static_cast<std::int64_t>(kMostWordsWith) + 1;
+  std::vector<std::string> words;
+  while (statement.executeStep()) Row(statement) >> words.emplace_back();
+  statement.reset();
+  return words;
+}
+
+domain::SearchHit SearchStore::hit(std::int64_t rowid, const text::SearchWords& words) {
+  const auto [kind, id] = searched_record(rowid);
+  domain::SearchHit hit;
+  hit.ref = RecordKeys(database_).ref({kind->table, std::to_string(id)});
+  hit.kind = kind->name;
+  if (auto record = search_texts(database_, *kind, id)) {
+    hit.uid = record->uid;
+    hit.title = record->title;
+    hit.municipality = record->municipality;
+    hit.group = record->group;
+    hit.date = record->date;
+    record->texts.push_back(record->title);
+    hit.snippet = text::snippet(record->texts, words);
+  }
+  return hit;
+}
+
+}  // namespace dialogg::storage

@@ -1,0 +1,48 @@
+#pragma once
+// Finding records by their words, best first.
+
+#include <cstdint>
+#include <functional>
+#include <limits>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/search_hit.hpp"
+#include "storage/database.hpp"
+#include "storage/search_texts.hpp"
+#include "text/search_words.hpp"
+
+namespace dialogg::storage {
+
+class SearchStore {
+ public:
+  explicit SearchStore(Database& database) : database_(database) {}
+
+  struct Wanted {
+    text::SearchWords words;
+    std::string kind;  // "examples"; empty: all
+    std::int64_t limit = std::numeric_limits<std::int64_t>::max();
+  };
+  /// First those where each word begins a word of the record, then those where one only stands inside; among them by
+  /// bm25, where a title counts four times, and whole words twice; the newest first where that is the same.
+  /// REQUIRES: words.
+  void for_each(const Wanted& wanted, const std::function<void(const domain::SearchHit&)>& each);
+
+ private:
+  struct Conditions {
+    std::string expression;           // for the index, in its language; empty: none
+    std::vector<std::string> pieces;  // of the texts, each somewhere
+  };
+  static Conditions beginnings(const std::vector<std::string>& words);
+  /// Nothing where no word of the log has any of them inside.
+  std::optional<Conditions> insides(const std::vector<std::string>& words);
+  std::vector<std::int64_t> matching(const Conditions& conditions, const Wanted& wanted);
+  std::vector<std::string> words_with(std::string_view part);
+  domain::SearchHit hit(std::int64_t rowid, const text::SearchWords& words);
+
+  Database& database_;
+};
+
+}  // namespace dialogg::storage

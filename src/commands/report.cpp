@@ -3,10 +3,9 @@
 #include "commands/commands.hpp"
 #include "commands/coverage_map.hpp"
 #include "commands/filtering.hpp"
-#include "commands/injection.hpp"
 #include "commands/open_log.hpp"
 #include "commands/report_page.hpp"
-#include "commands/report_target.hpp"
+#include "commands/report_target_options.hpp"
 #include "domain/date_words.hpp"
 #include "domain/error.hpp"
 #include "forms/fields.hpp"
@@ -26,7 +25,6 @@ using text::Phrase;
 namespace {
 
 constexpr int kDeepestTitle = 4;  // two levels of headings stand below it
-constexpr std::size_t kLongestPath = 4'096;
 
 struct Args {
   ReportKind kind = ReportKind::examples;
@@ -40,12 +38,8 @@ struct Args {
   std::optional<int> heading_level;
   bool front_matter = false;
   bool toc = false;
-  std::string output;
-  bool force = false;
+  TargetOptions target;
   std::string map;
-  std::string inject;
-  std::string id;
-  bool check = false;
 };
 
 forms::Field word(forms::Field field, std::string_view placeholder) {
@@ -54,14 +48,8 @@ forms::Field word(forms::Field field, std::string_view placeholder) {
   return field;
 }
 
-forms::Field path(std::string name, Message help, std::string& target) {
-  forms::Field field = forms::text(std::move(name), help, target, kLongestPath);
-  field.placeholder = "FILE";
-  return field;
-}
-
 forms::Field map_file(Args& args) {
-  forms::Field field = forms::text("map", Message::option_map, args.map, kLongestPath);
+  forms::Field field = forms::text("map", Message::option_map, args.map, 4'096);
   field.placeholder = "FILE";
   return field;
 }
@@ -69,12 +57,6 @@ forms::Field map_file(Args& args) {
 forms::Fields define(Args& args, const cli::Context& context) {
   forms::Fields fields{word(forms::code("kind", Message::option_report_kind, args.kind), "KIND"),
                        word(forms::text("ref", Message::option_report_ref, args.ref), "REF")};
-  const forms::Fields filters = forms::filter_fields(args.filter, context.reading);
-  fields.insert(fields.end(), filters.begin(), filters.end());
-  forms::Field output = path("output", Message::option_output, args.output);
-  output.short_name = 'o';
-  forms::Field id = forms::text("id", Message::option_inject_id, args.id);
-  id.placeholder = "ID";
   const forms::Fields own = {
       forms::code("group-by", Message::option_group_by, args.group_by),
       forms::code("audience", Message::option_audience, args.audience),
@@ -84,14 +66,11 @@ forms::Fields define(Args& args, const cli::Context& context) {
       forms::count("heading-level", Message::option_heading_level, args.heading_level),
       forms::flag("front-matter", Message::option_front_matter, args.front_matter),
       forms::flag("toc", Message::option_toc, args.toc),
-      output,
-      forms::flag("force", Message::option_force, args.force),
       map_file(args),
-      path("inject", Message::option_inject, args.inject),
-      id,
-      forms::flag("check", Message::option_report_check, args.check),
   };
-  fields.insert(fields.end(), own.begin(), own.end());
+  for (const forms::Fields& more :
+       {forms::filter_fields(args.filter, context.reading), own, target_fields(args.target)})
+    fields.insert(fields.end(), more.begin(), more.end());
   return fields;
 }
 
@@ -112,7 +91,9 @@ void refuse_what_does_nothing(const Args& args, const ReportType& type) {
     refuse(args.front_matter, "--front-matter", "--format json");
     refuse(args.toc, "--toc", "--format json");
     refuse(args.heading_level.has_value(), "--heading-level", "--format json");
+    refuse(!args.target.inject.empty(), "--inject", "--format json");
   }
+  refuse(!args.target.inject.empty() && args.front_matter, "--inject", "--front-matter");
 }
 
 [[noreturn]] void refuse_ref(const Args& args, const ReportType& type) {
@@ -123,31 +104,6 @@ void refuse_what_does_nothing(const Args& args, const ReportType& type) {
                 Phrase{Message::list_the_kind, {type.about}});
   throw Error(ErrorKind::not_found, Phrase{Message::reference_of_another_kind, {args.ref, example}},
               Phrase{Message::list_the_kind, {type.about}});
-}
-
-void refuse_without(bool given, std::string_view option, bool there, std::string_view needed) {
-  if (given && !there)
-    throw Error(ErrorKind::usage, Phrase{Message::report_needs_option, {option, needed}});
-}
-
-/// What --inject, --id and --check ask of each other and of the rest.
-void check_target(const Args& args) {
-  const bool injects = !args.inject.empty();
-  const bool has_file = injects || !(args.output.empty() || args.output == "-");
-  refuse_without(injects, "--inject", !args.id.empty(), "--id");
-  refuse_without(!args.id.empty(), "--id", injects, "--inject");
-  refuse_without(args.check, "--check", has_file, "--output/--inject");
-  if (!injects)
-    return;
-  refuse(!args.output.empty(), "--inject", "--output");
-  refuse(args.format == ReportFormat::json, "--inject", "--format json");
-  refuse(args.front_matter, "--inject", "--front-matter");
-  refuse(args.force, "--inject", "--force");
-  if (!is_marker_id(args.id)) {
-    Error error(ErrorKind::invalid, Phrase{Message::inject_bad_id, {args.id}});
-    error.where = "--id";
-    throw error;
-  }
 }
 
 /// The reference of what the report is about; empty where it is about no one record.
@@ -228,14 +184,6 @@ void write_markdown(const Args& args, ReportPage& page, const ReportOptions& opt
                                text::pattern(options.language, Message::report_contents), markdown);
 }
 
-ReportTarget target_of(const Args& args) {
-  const bool marked = args.format != ReportFormat::json && args.inject.empty();
-  return {.path = args.inject.empty() ? args.output : args.inject,
-          .force = args.force,
-          .mark = marked ? report_mark(domain::code(args.kind)) : "",
-          .section = args.id};
-}
-
 void run(Args& args, cli::Context& context) {
   const ReportType& type = type_of(args.kind);
   if (args.json && args.format.value_or(ReportFormat::json) != ReportFormat::json)
@@ -243,9 +191,10 @@ void run(Args& args, cli::Context& context) {
   if (args.json)
     args.format = ReportFormat::json;
   check_heading_level(args);
-  check_target(args);
   refuse(!args.map.empty() && args.kind != ReportKind::coverage, "--map", domain::code(args.kind));
   refuse_what_does_nothing(args, type);
+  const bool json = args.format == ReportFormat::json;
+  const ReportTarget target = settled_target(args.target, json ? "" : report_mark(domain::code(args.kind)));
   if (!type.letters.empty() && args.ref.empty())
     refuse_ref(args, type);
   storage::Database database = open_to_read(context);
@@ -259,14 +208,14 @@ void run(Args& args, cli::Context& context) {
   };
   options.filter = settled_filter(args, type, context, database);
   const auto page = type.make({database, options, context.reading, ref});
-  if (!args.map.empty() && !context.dry_run)
-    write_coverage_map(database, options);
+  if (!args.map.empty() && !context.dry_run && !args.target.check)
+    write_coverage_map(database, options, args.target.force);
   const auto write = [&](text::Sink& out) {
-    args.format == ReportFormat::json ? page->write_json(out) : write_markdown(args, *page, options, out);
+    json ? page->write_json(out) : write_markdown(args, *page, options, out);
   };
-  if (!args.check)
-    return write_report(context, target_of(args), write);
-  check_report(context, target_of(args), write);
+  if (!args.target.check)
+    return write_report(context, target, write);
+  check_report(context, target, write);
   if (given_away > 0)
     throw Error(ErrorKind::check, Message::report_gives_away);
 }

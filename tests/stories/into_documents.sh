@@ -55,6 +55,20 @@ if command -v patch >patch.out; then
   cmp doc.md before.md || fail "the difference does not lead to the new document"
 fi
 
+# Every kind of report goes in, inside a page of its own, and is the same the next time.
+"$dialogg" log-meeting Molde --date 2026-11-02 --attended nav=2 --summary "Kort" -q >out
+"$dialogg" add-group Gruppa --municipality Molde -q >out
+"$dialogg" prepare-session G1 --date 2026-12-11 --theme "Ventetid from:users" -q >out
+for report in examples quarter year "municipality K1506" "briefing K1506" "meeting M1" "agenda G1" "group G1" coverage \
+  follow-ups passed-on; do
+  printf '# Page\n\n%s\n%s\n' "$begin" "$end" >page.md
+  # shellcheck disable=SC2086
+  "$dialogg" report $report --heading-level 2 --toc --inject page.md --id x -q || fail "$report"
+  # shellcheck disable=SC2086
+  "$dialogg" report $report --heading-level 2 --toc --inject page.md --id x --check >out 2>err || fail "$report: $(cat out err)"
+  if [ "$(grep -c '^## ' page.md)" -lt 1 ]; then fail "$report is not in the page: $(cat page.md)"; fi
+done
+
 # Markers that are not one pair in order.
 for content in "" "$begin" "$end" "$end$begin" "$begin$end$begin$end" "$begin<!-- dialogg:begin y -->$end"; do
   printf '%s' "$content" >doc.md

@@ -16,6 +16,8 @@ d log-meeting V2 --attended lived-experience=3 --attended "nav=2:NAV Aure" --pla
 d log-meeting Molde --date 2026-11-12 --attended lived-experience=2 --attended nav=2 --newcomers 3 --facilitator "Kari Hemmelig"
 d edit K1576 --note "hemmelig merknad"
 d edit K1506 --note "hemmelig merknad"
+d add-contact Molde --name "Lise Kontakt Hemmelig" --email hemmelig@example.no --phone "70 16 99 88" --note "hemmelig merknad"
+d log-approach Molde --from municipality --date 2026-10-01 --note "hemmelig merknad" --led-to V1
 d record-example --meeting M1 --title "Jobbkafé" --theme work
 d record-example --meeting M2 --title "Elevsamtaler" --naming yes --theme school
 d record-example --meeting M2 --title "Hemmelig utkast" --draft --naming yes
@@ -27,7 +29,7 @@ d log-meeting G1 --date 2026-11-13 --place "Aurehuset" --attended lived-experien
 d record-statement G1 --title "Ventetid" --text "Seks uker er for lenge."
 d record-initiative G1 --title "Kom igjen" --part delivery
 
-secrets='Aure|1576|Hemmelig|hemmelig|K1576|Aurehuset'
+secrets='70 16 99|Aure|1576|Hemmelig|hemmelig|K1576|Aurehuset'
 for language in nb nn en; do
   for report in examples quarter year coverage follow-ups passed-on "municipality Molde" "briefing V1" \
     "meeting M1" "meeting M2" "group G1" "agenda G1"; do
@@ -51,8 +53,21 @@ done
 "$dialogg" report meeting M1 --audience internal >report.txt
 grep -q "Aure rådhus" report.txt || fail "the internal minutes lack the place"
 
+# But no contact, not even there.
+for report in quarter year coverage follow-ups passed-on "municipality Molde" "briefing V1" "meeting M1" "meeting M2"; do
+  for format in markdown json; do
+    # shellcheck disable=SC2086
+    "$dialogg" report $report --audience internal --format $format >report.txt
+    if grep -E "Lise|@example|70 16 99" report.txt; then fail "a contact in the internal report $report"; fi
+  done
+done
+
 # Text that names the unnamed: pointed out when written, and when reported.
 "$dialogg" log-meeting Aure --date 2026-11-14 --naming no --summary "Vi møttes i Aure." >refs 2>warned.txt
 grep -q "names Aure" warned.txt || fail "not pointed out when it was written"
 "$dialogg" report meeting "$(cat refs)" >report.txt 2>warned.txt
 grep -q "Aure" warned.txt || fail "not pointed out when it was reported"
+code=0
+"$dialogg" report meeting "$(cat refs)" -o minutes.md 2>warned.txt || fail "what names the unnamed is not written"
+"$dialogg" report meeting "$(cat refs)" -o minutes.md --check 2>warned.txt || code=$?
+expect "--check of what names the unnamed" 5 $code

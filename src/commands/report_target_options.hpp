@@ -1,0 +1,26 @@
+#pragma once
+// The options that say where a report goes, and what they mean together.
+
+#include <string>
+
+#include "commands/report_target.hpp"
+#include "forms/field.hpp"
+
+namespace dialogg::commands {
+
+struct TargetOptions {
+  std::string output;  // -o
+  bool force = false;
+  std::string inject;
+  std::string id;      // of the markers, with inject
+  bool check = false;  // compare, and write nothing
+};
+
+/// --output, --force, --inject, --id, --check.
+forms::Fields target_fields(TargetOptions& options);
+
+/// `mark` as ReportTarget's: a report inside a document has none. Error{usage}: options that exclude each other, or
+/// that do nothing without another. Error{invalid}: an id that no marker can have.
+ReportTarget settled_target(const TargetOptions& options, std::string mark);
+
+}  // namespace dialogg::commands

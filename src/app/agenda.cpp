@@ -65,16 +65,16 @@ AgendaItem item_of(const domain::PassOn& pass_on, Date today) {
           .state = state_of(review, today)};
 }
 
-/// Whoever it is about is not named here.
+/// Without the contact's name: a calendar may keep it longer than the log does.
 AgendaItem item_of(const domain::Contact& contact, Date today) {
-  const PartialDate day = PartialDate::of(*contact.erase_by);
+  const PartialDate last_day = PartialDate::of(*contact.erase_by);
   return {.kind = AgendaKind::erasure,
           .ref = contact.id.ref(),
           .uid = contact.stamp.uid,
           .updated_at = contact.stamp.updated_at,
-          .date = day,
+          .date = last_day,
           .whose = contact.municipality.name,
-          .state = state_of(day, today)};
+          .state = state_of(last_day, today)};
 }
 
 std::tuple<Date, AgendaKind, std::size_t, const std::string&> rank(const AgendaItem& item) {
@@ -85,6 +85,7 @@ std::tuple<Date, AgendaKind, std::size_t, const std::string&> rank(const AgendaI
 
 std::vector<AgendaItem> find_agenda(storage::Database& database, Date today, std::optional<Date> until) {
   const Date end = until.value_or(kNoEnd);
+  const Date last_day = chrono::sys_days(end) - chrono::days(1);
   std::vector<AgendaItem> items;
   for (const domain::Visit& visit : storage::VisitStore(database).open_before(end))
     items.push_back(item_of(visit, today));
@@ -92,7 +93,7 @@ std::vector<AgendaItem> find_agenda(storage::Database& database, Date today, std
     items.push_back(item_of(follow_up, today));
   for (const domain::PassOn& pass_on : storage::PassOnStore(database).to_review(end))
     items.push_back(item_of(pass_on, today));
-  for (const domain::Contact& contact : storage::ContactStore(database).to_erase_by(std::min(today, end)))
+  for (const domain::Contact& contact : storage::ContactStore(database).to_erase_by(last_day))
     items.push_back(item_of(contact, today));
   std::ranges::stable_sort(items, [](const auto& a, const auto& b) { return rank(a) < rank(b); });
   return items;

@@ -25,7 +25,7 @@ OperationRow require_operation(History& history, std::int64_t id) {
 }
 
 OperationRow undo_one(History& history, std::int64_t id) {
-  const OperationRow operation = require_operation(history, id);
+  OperationRow operation = require_operation(history, id);
   if (operation.state != OperationState::done)
     throw Error(ErrorKind::conflict, Phrase{Message::operation_not_done, {operation.ref()}},
                 Phrase{Message::see_history});

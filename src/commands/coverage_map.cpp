@@ -1,8 +1,9 @@
 #include "commands/coverage_map.hpp"
 
-#include <algorithm>
+#include <fstream>
 
 #include "cli/atomic_file.hpp"
+#include "domain/error.hpp"
 #include "render/tile_map.hpp"
 #include "reports/coverage.hpp"
 
@@ -23,9 +24,20 @@ std::vector<std::string> legend_of(const reports::ReportOptions& options, bool h
           say(hides_some ? Message::report_not_reached_or_named : Message::report_not_reached)};
 }
 
+void require_svg_or_nothing(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  std::string head(4, '\0');
+  file.read(head.data(), static_cast<std::streamsize>(head.size()));
+  if (file.gcount() > 0 && head != "<svg")
+    throw domain::Error(domain::ErrorKind::conflict, text::Phrase{Message::map_file_is_other, {path}},
+                        text::Phrase{Message::report_file_force});
+}
+
 }  // namespace
 
-void write_coverage_map(storage::Database& database, const reports::ReportOptions& options) {
+void write_coverage_map(storage::Database& database, const reports::ReportOptions& options, bool force) {
+  if (!force)
+    require_svg_or_nothing(options.map);
   std::vector<render::Tile> tiles;
   bool hides_some = false;
   for (const CoveredPlace& place : reports::find_coverage(database, options, reports::coverage_period(options))) {

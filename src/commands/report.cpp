@@ -48,6 +48,12 @@ forms::Field word(forms::Field field, std::string_view placeholder) {
   return field;
 }
 
+forms::Field map_file(Args& args) {
+  forms::Field field = forms::text("map", Message::option_map, args.map, 4'096);
+  field.placeholder = "FILE";
+  return field;
+}
+
 forms::Fields define(Args& args, const cli::Context& context) {
   forms::Fields fields{word(forms::code("kind", Message::option_report_kind, args.kind), "KIND"),
                        word(forms::text("ref", Message::option_report_ref, args.ref), "REF")};
@@ -60,7 +66,7 @@ forms::Fields define(Args& args, const cli::Context& context) {
       forms::count("heading-level", Message::option_heading_level, args.heading_level),
       forms::flag("front-matter", Message::option_front_matter, args.front_matter),
       forms::flag("toc", Message::option_toc, args.toc),
-      file_field("map", Message::option_map, args.map),
+      map_file(args),
   };
   for (const forms::Fields& more :
        {forms::filter_fields(args.filter, context.reading), own, target_fields(args.target)})
@@ -186,7 +192,6 @@ void run(Args& args, cli::Context& context) {
     args.format = ReportFormat::json;
   check_heading_level(args);
   refuse(!args.map.empty() && args.kind != ReportKind::coverage, "--map", domain::code(args.kind));
-  refuse(!args.map.empty() && args.target.check, "--map", "--check");
   refuse_what_does_nothing(args, type);
   const bool json = args.format == ReportFormat::json;
   const ReportTarget target = settled_target(args.target, json ? "" : report_mark(domain::code(args.kind)));
@@ -203,8 +208,8 @@ void run(Args& args, cli::Context& context) {
   };
   options.filter = settled_filter(args, type, context, database);
   const auto page = type.make({database, options, context.reading, ref});
-  if (!args.map.empty() && !context.dry_run)
-    write_coverage_map(database, options);
+  if (!args.map.empty() && !context.dry_run && !args.target.check)
+    write_coverage_map(database, options, args.target.force);
   const auto write = [&](text::Sink& out) {
     json ? page->write_json(out) : write_markdown(args, *page, options, out);
   };

@@ -15,6 +15,12 @@ namespace {
 
 constexpr std::size_t kLongestPath = 4'096;
 
+forms::Field path(std::string name, Message help, std::string& target) {
+  forms::Field field = forms::text(std::move(name), help, target, kLongestPath);
+  field.placeholder = "FILE";
+  return field;
+}
+
 void require_with(bool given, std::string_view option, bool there, std::string_view needed) {
   if (given && !there)
     throw Error(ErrorKind::usage, Phrase{Message::report_needs_option, {option, needed}});
@@ -35,19 +41,13 @@ void require_marker_id(const std::string& id) {
 
 }  // namespace
 
-forms::Field file_field(std::string name, Message help, std::string& target) {
-  forms::Field field = forms::text(std::move(name), help, target, kLongestPath);
-  field.placeholder = "FILE";
-  return field;
-}
-
 forms::Fields target_fields(TargetOptions& options) {
-  forms::Field output = file_field("output", Message::option_output, options.output);
+  forms::Field output = path("output", Message::option_output, options.output);
   output.short_name = 'o';
   forms::Field id = forms::text("id", Message::option_inject_id, options.id);
   id.placeholder = "ID";
   return {output, forms::flag("force", Message::option_force, options.force),
-          file_field("inject", Message::option_inject, options.inject), id,
+          path("inject", Message::option_inject, options.inject), id,
           forms::flag("check", Message::option_report_check, options.check)};
 }
 

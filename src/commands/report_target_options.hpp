@@ -16,9 +16,6 @@ struct TargetOptions {
   bool check = false;  // compare, and write nothing
 };
 
-/// An option that names a file.
-forms::Field file_field(std::string name, text::Message help, std::string& target);
-
 /// --output, --force, --inject, --id, --check.
 forms::Fields target_fields(TargetOptions& options);
 

@@ -20,7 +20,7 @@ struct Names<AgendaKind> {
       {AgendaKind::follow_up,  "follow-up",  "oppfølging",         "oppfølging",         "follow-up"},
       {AgendaKind::review,     "review",     "spør igjen",         "spør igjen",         "review"},
       {AgendaKind::visit_past, "visit-past", "besøk uten møte",    "besøk utan møte",    "visit without a meeting"},
-      {AgendaKind::erasure,    "erasure",    "slett kontakt",      "slett kontakt",      "erase a contact"},
+      {AgendaKind::erasure,    "erasure",    "kontakt å slette",   "kontakt å slette",   "contact to erase"},
   };
   // clang-format on
 };

@@ -49,8 +49,9 @@ TEST_CASE("place_tiles: one tile, and none") {
 }
 
 TEST_CASE("tile_map: a title, a text for each square, a legend, and nothing that is not escaped") {
-  const std::string svg = render::tile_map("Dekning <2026>", {"Besøkt", "Planlagt", "Ikke nådd"},
-                                           {{"Ålesund", 62.5, 6.2, 0}, {"A&B", 63, 7, 1}, {"Aure", 63.3, 8.5, 2}});
+  const std::string svg =
+      render::tile_map("Dekning <2026>", {"Besøkt", "Planlagt", "Ikke nådd"},
+                       {{"Ålesund", 62.5, 6.2, 0}, {"A&B", 63, 7, 1}, {"Aure", 63.3, 8.5, 2}});
   CHECK(svg.starts_with("<svg xmlns="));
   CHECK(svg.ends_with("</svg>\n"));
   CHECK(count(svg, "<title>Ålesund: Besøkt</title>") == 1);

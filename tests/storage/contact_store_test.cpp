@@ -77,7 +77,9 @@ TEST_CASE(
   REQUIRE(at != steps.end());
   {
     Database old(folder.path("log.db"), Access::write, std::span(steps.begin(), at));
-    support::plan_visit(old, "2026-12-03");
+    old.execute(
+        "INSERT INTO visit (uid, created_at, updated_at, date, status, naming) VALUES (randomblob(16), "
+        "'2026-11-21T09:30:00Z', '2026-11-21T09:30:00Z', '2026-12-03', 'proposed', 'yes')");
   }
   Database database(folder.path("log.db"), Access::write, steps);
   CHECK(support::count(database, "visit") == 1);

@@ -19,7 +19,9 @@ bool is_shown(const CoveredPlace& place, const reports::ReportOptions& options) 
 }
 
 std::vector<std::string> legend_of(const reports::ReportOptions& options, bool hides_some) {
-  const auto say = [&options](Message message) { return std::string(text::pattern(options.language, message)); };
+  const auto say = [&options](Message message) {
+    return std::string(text::pattern(options.language, message));
+  };
   return {say(Message::report_visited), say(Message::report_planned),
           say(hides_some ? Message::report_not_reached_or_named : Message::report_not_reached)};
 }
@@ -40,7 +42,8 @@ void write_coverage_map(storage::Database& database, const reports::ReportOption
     require_svg_or_nothing(options.map);
   std::vector<render::Tile> tiles;
   bool hides_some = false;
-  for (const CoveredPlace& place : reports::find_coverage(database, options, reports::coverage_period(options))) {
+  for (const CoveredPlace& place :
+       reports::find_coverage(database, options, reports::coverage_period(options))) {
     const bool shown = is_shown(place, options);
     hides_some = hides_some || !shown;
     const CoveredPlace::State state = shown ? place.state : CoveredPlace::State::not_reached;

@@ -55,7 +55,8 @@ struct Point {
 };
 
 Point point_of(const Grid& grid, const Tile& tile) {
-  return {(tile.longitude - grid.west) / grid.column_width - 0.5, (grid.north - tile.latitude) / grid.row_height - 0.5};
+  return {(tile.longitude - grid.west) / grid.column_width - 0.5,
+          (grid.north - tile.latitude) / grid.row_height - 0.5};
 }
 
 double distance(const Point& one, double column, double row) {
@@ -89,7 +90,11 @@ Place nearest_free(const Grid& grid, const Point& point, const std::set<std::pai
 std::string escaped(const std::string& text) {
   std::string out;
   for (const char byte : text::visible_line(text))
-    out += byte == '&' ? "&amp;" : byte == '<' ? "&lt;" : byte == '>' ? "&gt;" : byte == '"' ? "&quot;" : std::string(1, byte);
+    out += byte == '&'   ? "&amp;"
+           : byte == '<' ? "&lt;"
+           : byte == '>' ? "&gt;"
+           : byte == '"' ? "&quot;"
+                         : std::string(1, byte);
   return out;
 }
 
@@ -105,15 +110,16 @@ std::string first_letters(const std::string& name) {
 }
 
 std::string square(int x, int y, const Shade& shade) {
-  return fmt::format("<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" fill=\"{}\" stroke=\"#595959\"/>", x, y, kSide,
-                     kSide, shade.fill);
+  return fmt::format("<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" fill=\"{}\" stroke=\"#595959\"/>", x,
+                     y, kSide, kSide, shade.fill);
 }
 
 std::string tile_svg(const Tile& tile, const Place& place, const std::string& state) {
   const int x = kMargin + place.column * (kSide + kGap), y = kTitleHeight + place.row * (kSide + kGap);
   const Shade& shade = kShades[tile.shade];
   return fmt::format(
-      "<g><title>{}: {}</title>{}<text x=\"{}\" y=\"{}\" fill=\"{}\" text-anchor=\"middle\" font-size=\"12\">{}</text></g>\n",
+      "<g><title>{}: {}</title>{}<text x=\"{}\" y=\"{}\" fill=\"{}\" text-anchor=\"middle\" "
+      "font-size=\"12\">{}</text></g>\n",
       escaped(tile.name), escaped(state), square(x, y, shade), x + kSide / 2, y + kSide / 2 + 4, shade.ink,
       escaped(first_letters(tile.name)));
 }
@@ -145,19 +151,22 @@ std::string tile_map(const std::string& title, const std::vector<std::string>& l
   const int legend_top = kTitleHeight + rows * (kSide + kGap) + kMargin;
   const int height = legend_top + static_cast<int>(legend.size()) * kLegendLine + kMargin;
   std::string svg = fmt::format(
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {0} {1}\" width=\"{0}\" height=\"{1}\" role=\"img\" "
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {0} {1}\" width=\"{0}\" height=\"{1}\" "
+      "role=\"img\" "
       "aria-labelledby=\"title\" font-family=\"sans-serif\">\n<title id=\"title\">{2}</title>\n"
       "<defs><pattern id=\"planned\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">"
-      "<rect width=\"8\" height=\"8\" fill=\"#d9d9d9\"/><path d=\"M0 8L8 0\" stroke=\"#8c8c8c\" stroke-width=\"2\"/>"
+      "<rect width=\"8\" height=\"8\" fill=\"#d9d9d9\"/><path d=\"M0 8L8 0\" stroke=\"#8c8c8c\" "
+      "stroke-width=\"2\"/>"
       "</pattern></defs>\n<rect width=\"{0}\" height=\"{1}\" fill=\"#ffffff\"/>\n"
       "<text x=\"{3}\" y=\"26\" font-size=\"18\">{2}</text>\n",
       width, height, escaped(title), kMargin);
   for (std::size_t i = 0; i < tiles.size(); ++i) svg += tile_svg(tiles[i], places[i], legend[tiles[i].shade]);
   for (std::size_t i = 0; i < legend.size(); ++i) {
     const int y = legend_top + static_cast<int>(i) * kLegendLine;
-    svg += fmt::format("<rect x=\"{}\" y=\"{}\" width=\"18\" height=\"18\" fill=\"{}\" stroke=\"#595959\"/>"
-                       "<text x=\"{}\" y=\"{}\" font-size=\"14\">{}</text>\n",
-                       kMargin, y, kShades[i].fill, kMargin + 26, y + 14, escaped(legend[i]));
+    svg += fmt::format(
+        "<rect x=\"{}\" y=\"{}\" width=\"18\" height=\"18\" fill=\"{}\" stroke=\"#595959\"/>"
+        "<text x=\"{}\" y=\"{}\" font-size=\"14\">{}</text>\n",
+        kMargin, y, kShades[i].fill, kMargin + 26, y + 14, escaped(legend[i]));
   }
   return svg + "</svg>\n";
 }

@@ -186,7 +186,8 @@ void report_coverage(storage::Database& database, const ReportOptions& options, 
   if (!options.map.empty())
     sink.add(Paragraph{{{Span::Kind::image, sections.say(Message::report_map_of_coverage), options.map}}});
   std::vector<Sections::Line> missing;
-  for (const auto& [role, count] : count_figures(database, coverage_period(options), options.audience).missing)
+  for (const auto& [role, count] :
+       count_figures(database, coverage_period(options), options.audience).missing)
     missing.push_back({.text = sections.label(role) + " (" + std::to_string(count) + ")"});
   sections.list(Message::report_missing_at_table, missing);
   sections.list(Message::report_themes_without_example, themes_without_example(database, sections));

@@ -80,6 +80,10 @@ TEST_CASE(
     old.execute(
         "INSERT INTO visit (uid, created_at, updated_at, date, status, naming) VALUES (randomblob(16), "
         "'2026-11-21T09:30:00Z', '2026-11-21T09:30:00Z', '2026-12-03', 'proposed', 'yes')");
+    old.execute(  // a log in which nothing was done would go when it is closed
+        "INSERT INTO operation (created_at, command, records, state) VALUES ('2026-11-21T09:30:00Z', "
+        "'plan-visit', 1, "
+        "'done')");
   }
   Database database(folder.path("log.db"), Access::write, steps);
   CHECK(support::count(database, "visit") == 1);

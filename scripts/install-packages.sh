@@ -17,6 +17,7 @@ build    libtomlplusplus-dev   toml++/toml.h
 build    libutf8proc-dev       utf8proc.h
 build    libcmark-dev          cmark.h
 build    nlohmann-json3-dev    nlohmann/json.hpp
+build    libexpected-dev       tl/expected.hpp
 test     doctest-dev           doctest/doctest.h
 test     clang-format          clang-format
 test     sqlite3               sqlite3

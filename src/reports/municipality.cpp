@@ -7,6 +7,7 @@
 #include "reports/plain_text.hpp"
 #include "reports/scrutiny_sink.hpp"
 #include "reports/sections.hpp"
+#include "storage/approach_store.hpp"
 #include "storage/example_store.hpp"
 #include "storage/follow_up_store.hpp"
 #include "storage/meeting_store.hpp"
@@ -55,6 +56,8 @@ class MunicipalityReport {
     if (options_.has_heading)
       sink_.add(Heading{1, {{Span::Kind::text, municipality_title(options_, municipality_)}}});
     write_facts();
+    if (options_.audience == Audience::internal)
+      write_approaches();
     write_visits();
     write_history(database_, municipality_.id, options_, sections_);
     write_examples();
@@ -78,6 +81,25 @@ class MunicipalityReport {
     if (options_.audience == Audience::internal)
       add(Message::report_internal, municipality_.note);
     sections_.list(lines);
+  }
+
+  /// Who contacted whom, and what it led to.
+  void write_approaches() {
+    std::vector<Line> lines;
+    storage::ApproachStore(database_).for_each(filter_, [&](const domain::Approach& one) {
+      std::string text = one.from ? sections_.label(*one.from) : "";
+      const auto add = [&text](const std::string& more) {
+        if (!more.empty())
+          text += (text.empty() ? "" : " · ") + more;
+      };
+      add(one.channel ? sections_.label(*one.channel) : "");
+      add(one.note);
+      add(one.led_to ? one.led_to->ref() : "");
+      capitalise(text);
+      lines.push_back(
+          {one.date ? domain::plain_date(options_.language, *one.date) + ":" : "", std::move(text)});
+    });
+    sections_.list(Message::report_approaches, lines);
   }
 
   void write_visits() {

@@ -69,6 +69,10 @@ constexpr SearchedKind kKindTable[] = {
      "SELECT pass_on.uid, NULL, municipality.name, NULL, date, result, pass_on.note, reason FROM "
      "pass_on" PLACE "WHERE pass_on.id = ?",
      nullptr},
+    {12, "approach", "approaches",
+     "SELECT approach.uid, NULL, municipality.name, NULL, date, approach.note FROM approach" PLACE
+     "WHERE approach.id = ?",
+     nullptr},
 };
 
 void add_text(std::vector<std::string>& texts, std::string_view text) {

@@ -29,18 +29,6 @@ bool may_hold_personal_data(std::string_view text) {
   return digits >= kDigitsOfAPhone || text.find('@') != std::string_view::npos;
 }
 
-Message message_of(PersonalData::Kind kind) {
-  switch (kind) {
-    case PersonalData::Kind::national_identity_number:
-      return Message::contains_identity_number;
-    case PersonalData::Kind::email:
-      return Message::contains_email;
-    case PersonalData::Kind::phone:
-      break;
-  }
-  return Message::contains_phone;
-}
-
 }  // namespace
 
 void Scrutiny::read(std::string_view text, const std::string& ref, const domain::MunicipalityLink* hidden) {
@@ -49,7 +37,7 @@ void Scrutiny::read(std::string_view text, const std::string& ref, const domain:
   if (may_hold_personal_data(text))
     for (const PersonalData& data : text::find_personal_data(text))
       if (said_.insert(ref + " " + data.found).second)
-        warn_({message_of(data.kind), {ref, data.found}});
+        warn_({text::warning_of(data.kind), {ref, data.found}});
   if (hidden == nullptr)
     return;
   const auto& names = names_of(*hidden);

@@ -135,4 +135,16 @@ std::vector<PersonalData> find_personal_data(std::string_view text) {
   return data;
 }
 
+Message warning_of(PersonalData::Kind kind) {
+  switch (kind) {
+    case PersonalData::Kind::national_identity_number:
+      return Message::contains_identity_number;
+    case PersonalData::Kind::email:
+      return Message::contains_email;
+    case PersonalData::Kind::phone:
+      break;
+  }
+  return Message::contains_phone;
+}
+
 }  // namespace dialogg::text

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "text/message.hpp"
+
 namespace dialogg::text {
 
 struct PersonalData {
@@ -23,5 +25,8 @@ struct PersonalData {
 /// 2, each with its control digit added, can be divided by 11. A D-number has 40 added to the day; a
 /// synthetic number 80 (Skatteetaten's) or 40 (others') to the month.
 std::vector<PersonalData> find_personal_data(std::string_view text);
+
+/// What to say of it: {0} is where it stands, {1} what was found.
+Message warning_of(PersonalData::Kind kind);
 
 }  // namespace dialogg::text

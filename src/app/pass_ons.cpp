@@ -52,7 +52,7 @@ void require_not_future(Desk& desk, const PassOn& pass_on) {
 
 /// What must hold for every pass-on. Returns the example.
 Example check(Desk& desk, PassOn& pass_on) {
-  const Example example = require_example(desk.database(), *pass_on.example);
+  Example example = require_example(desk.database(), *pass_on.example);
   resolve_municipality(desk, pass_on.to);
   if (pass_on.visit)
     require_visit(desk.database(), *pass_on.visit);

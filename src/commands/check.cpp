@@ -7,7 +7,6 @@
 
 namespace dialogg::commands {
 
-using domain::Value;
 using text::Message;
 using text::Phrase;
 

@@ -75,8 +75,7 @@ std::size_t common_part(const std::string& before, const std::string& after) {
 }
 
 std::string shortened(const std::string& value, std::size_t from) {
-  const std::string line =
-      (from == 0 ? "" : "…") + text::fold_space(value.substr(std::min(from, value.size())));
+  std::string line = (from == 0 ? "" : "…") + text::fold_space(value.substr(std::min(from, value.size())));
   if (text::length(line) <= kShown)
     return line;
   std::size_t bytes = 0;

@@ -7,7 +7,6 @@
 namespace dialogg::commands {
 
 using text::Message;
-using text::Phrase;
 
 namespace {
 

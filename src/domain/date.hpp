@@ -21,7 +21,7 @@ struct PartialDate {
   std::optional<std::chrono::month> month;
   std::optional<std::chrono::day> day;  // only with a month
 
-  auto operator<=>(const PartialDate&) const = default;
+  auto operator<=>(const PartialDate&) const = default;  // NOLINT(modernize-use-nullptr): not a pointer
   std::string iso() const;
   Date first_day() const;
   Date last_day() const;

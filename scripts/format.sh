@@ -1,6 +1,5 @@
 #!/bin/sh
-# sh scripts/format.sh [--check]: lays out the .cpp files by .clang-format; with --check only says what would change.
-# Headers are laid out by hand: their tables and their comments at the side read better so.
+# sh scripts/format.sh [--check]: lays out the C++ by .clang-format; with --check only says what would change.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -10,4 +9,4 @@ if ! clang-format --version | grep -q ' version 14\.'; then
   exit 0
 fi
 if [ "${1:-}" = --check ]; then set -- --dry-run -Werror; else set -- -i; fi
-find src tests -name node_modules -prune -o -name '*.cpp' -exec clang-format "$@" {} +
+find src tests -name node_modules -prune -o -name '*.[ch]pp' -exec clang-format "$@" {} +

@@ -11,9 +11,9 @@
 namespace dialogg::app {
 
 struct Finding {
-  std::string ref;     // of the record; empty: the file
-  text::Phrase what;   // what is wrong
-  std::string mend;    // the command that mends it; empty: there is none
+  std::string ref;    // of the record; empty: the file
+  text::Phrase what;  // what is wrong
+  std::string mend;   // the command that mends it; empty: there is none
 };
 
 /// The file, references that lead nowhere, breaches of a user-led charter, and visits past without a meeting; in that

@@ -48,10 +48,10 @@ struct GlobalOptions {
 struct Context {
   World& world;
   text::Language language = text::Language::english;
-  std::string db;    // path of the log
+  std::string db;             // path of the log
   bool db_is_option = false;  // the path was given by --db
   std::string region;  // counties that reports on coverage are about, as configured: "Trøndelag, Nordland"
-  std::string host;  // who holds the meetings, in reports; empty: not configured
+  std::string host;    // who holds the meetings, in reports; empty: not configured
   Color color = Color::automatic;
   bool quiet = false;
   bool dry_run = false;

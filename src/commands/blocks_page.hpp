@@ -24,7 +24,9 @@ class BlocksPage : public ReportPage {
 
   std::string title() const override { return title_; }
   std::string date() const override { return date_; }
-  void write(const reports::ReportOptions& options, reports::BlockSink& sink) override { write_(options, sink); }
+  void write(const reports::ReportOptions& options, reports::BlockSink& sink) override {
+    write_(options, sink);
+  }
   void write_json(text::Sink& out) override;
 
  private:

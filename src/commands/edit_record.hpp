@@ -21,8 +21,8 @@ struct Edit {
   std::string_view command = "edit";  // as the history names it
   std::string ref = {};
   std::unique_ptr<kinds::Record> record = {};
-  forms::Fields fields = {};                // bound to it
-  std::vector<Setting> settings = {};       // in the order of the command line
+  forms::Fields fields = {};           // bound to it
+  std::vector<Setting> settings = {};  // in the order of the command line
 };
 
 /// Loads the record, gives the fields their values (a repeated one is emptied before its first), stores it in

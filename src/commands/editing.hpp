@@ -9,8 +9,8 @@ namespace dialogg::commands {
 
 /// Which records the command is for, and which of their fields.
 struct Editable {
-  std::string_view command;  // as the history names it
-  char letter = 0;           // of their references; 0: any
+  std::string_view command;                             // as the history names it
+  char letter = 0;                                      // of their references; 0: any
   std::initializer_list<std::string_view> fields = {};  // by name; empty: all
 };
 

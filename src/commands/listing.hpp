@@ -30,7 +30,9 @@ forms::Fields format_fields(FormatOptions& options);
 Format settled_format(const FormatOptions& options, const cli::Context& context);
 
 /// Whether the values are named in the user's language; csv, tsv and JSON hold codes.
-constexpr bool is_for_people(Format format) { return format == Format::table || format == Format::md; }
+constexpr bool is_for_people(Format format) {
+  return format == Format::table || format == Format::md;
+}
 
 /// Prints a record each time it is told to. csv, tsv, table and md have the columns alone; JSON has every
 /// field. An empty list is a header, or `"data": []`, or for a table a word on stderr.

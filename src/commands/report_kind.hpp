@@ -6,7 +6,17 @@
 namespace dialogg::commands {
 
 enum class ReportKind {
-  examples, quarter, year, municipality, briefing, meeting, agenda, coverage, follow_ups, passed_on, group
+  examples,
+  quarter,
+  year,
+  municipality,
+  briefing,
+  meeting,
+  agenda,
+  coverage,
+  follow_ups,
+  passed_on,
+  group
 };
 enum class ReportFormat { markdown, json };
 

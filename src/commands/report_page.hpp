@@ -37,9 +37,10 @@ struct ReportRequest {
 
 struct ReportType {
   ReportKind kind;
-  std::string_view letters;  // of references to what it is about: "VK"; empty: nothing. K: a municipality by name too
-  std::string_view about;   // that record's kind, as `list` names it
-  std::string_view takes;   // the options that narrow or order it, " name name "
+  /// Of references to what it is about: "VK"; empty: nothing. K: a municipality by its name too.
+  std::string_view letters;
+  std::string_view about;  // that record's kind, as `list` names it
+  std::string_view takes;  // the options that narrow or order it, " name name "
   std::unique_ptr<ReportPage> (*make)(const ReportRequest& request);
   std::string_view default_period = {};  // where the report is about a period, also as a word: "last-quarter"
 };

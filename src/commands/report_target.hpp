@@ -12,7 +12,8 @@ namespace dialogg::commands {
 struct ReportTarget {
   std::string path;    // empty or "-": standard output
   bool force = false;  // replace whatever is there
-  std::string mark = {};   // written after the report, so that the file is known as one; "": the report itself shows it
+  /// Written after the report, so that the file is known as one; empty: the report itself shows it.
+  std::string mark = {};
   std::string section = {};  // the id of the markers between which the report goes; "": it is the whole file
 };
 

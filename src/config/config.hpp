@@ -10,11 +10,12 @@ namespace dialogg::config {
 
 /// A setting that a file does not make is absent.
 struct Settings {
-  std::optional<std::string> db;    // path of the log; relative to the file that says it; a leading ~/ is the home folder
-  std::optional<std::string> lang;  // nb, nn, en
-  std::optional<std::string> color; // auto, always, never
+  /// Path of the log; relative to the file that says it; a leading ~/ is the home folder.
+  std::optional<std::string> db;
+  std::optional<std::string> lang;    // nb, nn, en
+  std::optional<std::string> color;   // auto, always, never
   std::optional<std::string> region;  // counties with commas between: "Trøndelag, Møre og Romsdal"
-  std::optional<std::string> host;  // name of the host in reports, e.g. "KBT"
+  std::optional<std::string> host;    // name of the host in reports, e.g. "KBT"
 };
 
 using Environment = std::function<std::optional<std::string>(const char* name)>;

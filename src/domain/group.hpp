@@ -74,19 +74,19 @@ struct Group {
   std::string host_unit;  // the unit that houses it
   GroupKind kind = GroupKind::dialogue_group;
   GroupStatus status = GroupStatus::active;
-  std::optional<bool> user_led;  // nothing: not said
-  std::string origin;            // how the idea came up: Markdown
-  std::string question;          // that it is to answer
-  std::optional<PartialDate> began;   // its first meeting
-  std::optional<int> days_to_start;   // from the idea to the first meeting
+  std::optional<bool> user_led;      // nothing: not said
+  std::string origin;                // how the idea came up: Markdown
+  std::string question;              // that it is to answer
+  std::optional<PartialDate> began;  // its first meeting
+  std::optional<int> days_to_start;  // from the idea to the first meeting
   std::optional<Cadence> cadence;
   std::vector<std::string> venues;        // the houses it meets in
   std::vector<std::string> spread_goals;  // where another such group is wanted
   std::vector<std::string> principles;
   std::vector<std::string> channels;  // how it makes itself known
   std::string purpose;
-  std::string recruitment;       // how people come to it
-  std::optional<bool> rotating;  // those who take part change
+  std::string recruitment;        // how people come to it
+  std::optional<bool> rotating;   // those who take part change
   std::optional<GroupId> parent;  // the group that it grew out of
   std::optional<GroupId> fed_by;  // the group whose themes it takes up
   Naming naming = Naming::yes;    // no: external reports do not name it

@@ -69,7 +69,7 @@ struct Meeting {
   std::optional<PartialDate> date;  // always there in a stored meeting; never in the future
   MunicipalityLink municipality;    // none only for a group that belongs to none
   GroupLink group;                  // whose session it was
-  std::optional<VisitId> visit;  // the visit it fulfils
+  std::optional<VisitId> visit;     // the visit it fulfils
   std::optional<MeetingForm> form;
   std::string place;
   std::optional<int> duration;            // minutes

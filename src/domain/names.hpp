@@ -70,8 +70,7 @@ std::size_t read_word(std::span<const Word> words, text::Message what, std::stri
 template <class E>
 std::vector<Word> words_of() {
   std::vector<Word> words;
-  for (const auto& row : Names<E>::table)
-    words.push_back({row.code, row.nb, row.nn, row.en, row.also});
+  for (const auto& row : Names<E>::table) words.push_back({row.code, row.nb, row.nn, row.en, row.also});
   return words;
 }
 

@@ -6,8 +6,19 @@
 namespace dialogg::domain {
 
 enum class Role {
-  leadership, health_social, nav, lived_experience, carer, user_organisation, user_representative,
-  peer_worker, student, practitioner, politician, facilitator, other
+  leadership,
+  health_social,
+  nav,
+  lived_experience,
+  carer,
+  user_organisation,
+  user_representative,
+  peer_worker,
+  student,
+  practitioner,
+  politician,
+  facilitator,
+  other
 };
 
 template <>
@@ -41,6 +52,8 @@ constexpr bool is_user_side(Role role) {
 }
 
 /// Everyone but the host's own facilitators, who are never counted in shares.
-constexpr bool is_participant(Role role) { return role != Role::facilitator; }
+constexpr bool is_participant(Role role) {
+  return role != Role::facilitator;
+}
 
 }  // namespace dialogg::domain

@@ -84,8 +84,8 @@ static_assert(names_are_complete(ThemesBy::jointly));
 struct Visit {
   VisitId id;
   Stamp stamp;
-  MunicipalityLink municipality;  // none only for a group that belongs to none
-  GroupLink group;                // a session of it
+  MunicipalityLink municipality;    // none only for a group that belongs to none
+  GroupLink group;                  // a session of it
   std::optional<PartialDate> date;  // a month while it is being agreed
   std::string time;                 // "14:00"; empty: not known
   std::string place;

@@ -44,9 +44,9 @@ struct Field {
   text::Message help;
   Arity arity = Arity::single;
   Where where = Where::option;
-  char short_name = 0;     // -o
+  char short_name = 0;          // -o
   std::string_view alone = {};  // the value where the option stands alone: --user-led is --user-led=yes
-  bool long_text = false;  // @FILE and - are understood on the command line
+  bool long_text = false;       // @FILE and - are understood on the command line
   bool mandatory = false;
   /// True while a mandatory field may be empty: another one answers for it (a visit, for the date).
   std::function<bool()> excused = {};

@@ -36,8 +36,8 @@ class Record {
 };
 
 struct Kind {
-  std::string_view name;  // "visits": list's word, and the JSON schema's
-  char letter;            // of its references; 0: themes, which go by their codes
+  std::string_view name;                      // "visits": list's word, and the JSON schema's
+  char letter;                                // of its references; 0: themes, which go by their codes
   std::span<const std::string_view> columns;  // names of the fields that a table shows
   std::unique_ptr<Record> (*make)();
 };

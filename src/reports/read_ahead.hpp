@@ -14,7 +14,7 @@
 namespace dialogg::reports {
 
 enum class ReadWhen {
-  ahead,      // where there is much to read; what `read` uses, nobody else may use until the ReadAhead is gone
+  ahead,  // where there is much to read; what `read` uses, nobody else may use until the ReadAhead is gone
   on_demand,  // in next(), without a thread
 };
 

@@ -20,13 +20,14 @@ struct ReportOptions {
   Audience audience = Audience::external;
   GroupBy group_by = GroupBy::theme;
   domain::Filter filter = {};
-  std::string title = {};   // empty: the report's own
-  bool has_heading = true;  // false: front matter holds the title
-  domain::Date today = {};  // what is overdue, and what is next
+  std::string title = {};                // empty: the report's own
+  bool has_heading = true;               // false: front matter holds the title
+  domain::Date today = {};               // what is overdue, and what is next
   std::vector<std::string> region = {};  // counties; empty: those of the municipalities in the log
-  std::string map = {};   // path of a map of what is covered, to be shown; empty: none
-  std::string host = {};    // stands for the facilitators' names; empty: not known
-  bool reads_alone = false;  // nobody reads the log while the report is being written, not even between its blocks
+  std::string map = {};                  // path of a map of what is covered, to be shown; empty: none
+  std::string host = {};                 // stands for the facilitators' names; empty: not known
+  /// Nobody else reads the log while the report is being written, not even between its blocks.
+  bool reads_alone = false;
   /// Told, before a text is printed, of what should not leave the house. May be empty.
   std::function<void(const text::Phrase&)> warn = {};
 };

@@ -19,8 +19,8 @@ struct FieldChange {
   enum class Kind { added, changed, removed };
 
   Kind kind = Kind::changed;
-  std::string record;                  // "V7", "K1508", a theme's code
-  std::string field;                   // "date", "theme", "attendance.count"; records as references
+  std::string record;                 // "V7", "K1508", a theme's code
+  std::string field;                  // "date", "theme", "attendance.count"; records as references
   std::optional<std::string> before;  // nothing: unknown, or the row was not there
   std::optional<std::string> after;
 };

@@ -18,8 +18,8 @@ struct SearchedKind {
   std::int64_t number;     // in the index; never another kind's
   std::string_view table;  // "visit"
   std::string_view name;   // as the command line has it: "visits"
-  const char* record;      // SELECT …: uid, title, municipality, group, date, and texts; of the id that is bound
-  const char* lists;       // SELECT text …: of the id that is bound; null where there are none
+  const char* record;  // SELECT …: uid, title, municipality, group, date, and texts; of the id that is bound
+  const char* lists;   // SELECT text …: of the id that is bound; null where there are none
 };
 
 std::span<const SearchedKind> searched_kinds();

@@ -19,7 +19,8 @@ struct Log {
   storage::Database database = storage::Database::in_memory();
   storage::Operation operation{database, "test", "2026-11-21T09:00:00Z"};
   int uids = 0;
-  app::Desk desk{operation, kToday,
+  app::Desk desk{operation,
+                 kToday,
                  [this] {
                    std::string uid = std::to_string(++uids);
                    return std::string(32 - uid.size(), '0') + uid;

@@ -1,16 +1,14 @@
 #include "reports/briefing.hpp"
 
-#include <algorithm>
-
 #include "domain/date_words.hpp"
 #include "reports/attendance.hpp"
 #include "reports/example_matching.hpp"
 #include "reports/municipality.hpp"
 #include "reports/scrutiny_sink.hpp"
 #include "reports/sections.hpp"
+#include "reports/theme_words.hpp"
 #include "storage/meeting_store.hpp"
 #include "storage/pass_on_store.hpp"
-#include "storage/theme_store.hpp"
 #include "storage/visit_store.hpp"
 
 namespace dialogg::reports {
@@ -88,18 +86,11 @@ class BriefingReport {
         lines.push_back({sections_.say(Message::report_wish), wish});
     for (const std::string& challenge : about_.municipality.challenges)
       lines.push_back({sections_.say(Message::report_challenge), challenge});
-    const std::string themes = labels(about_.visit ? about_.visit->themes : about_.municipality.themes);
+    const std::string themes = theme_words(
+        database_, about_.visit ? about_.visit->themes : about_.municipality.themes, options_.language);
     if (!themes.empty())
       lines.push_back({sections_.say(Message::report_themes), themes});
     sections_.list(Message::report_asked_for, lines);
-  }
-
-  std::string labels(const std::vector<std::string>& codes) const {
-    std::vector<std::string> labels;
-    for (const domain::Theme& theme : storage::ThemeStore(database_).all())
-      if (std::ranges::find(codes, theme.code) != codes.end())
-        labels.push_back(theme.label(options_.language));
-    return joined(labels);
   }
 
   Needs needs() const {

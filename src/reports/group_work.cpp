@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domain/date_words.hpp"
+#include "reports/decision_words.hpp"
 #include "reports/outcome_words.hpp"
 #include "reports/plain_text.hpp"
 #include "storage/follow_up_store.hpp"
@@ -54,12 +55,8 @@ void write_latest(Sections& sections, std::vector<Line> lines) {
 void write_decisions(Sections& sections, const std::vector<Meeting>& sessions) {
   std::vector<Line> lines;
   for (const Meeting& session : sessions)
-    for (const domain::Decision& decision : session.decisions) {
-      std::string text = decision.text;
-      if (decision.by)
-        text += " (" + sections.say({Message::report_decided_by, {sections.label(*decision.by)}}) + ")";
-      lines.push_back({when(sections, session), std::move(text)});
-    }
+    for (const domain::Decision& decision : session.decisions)
+      lines.push_back({when(sections, session), decision_words(sections, decision)});
   if (lines.empty())
     return;
   sections.heading(Message::report_decisions);

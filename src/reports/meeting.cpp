@@ -4,14 +4,15 @@
 #include "domain/date_words.hpp"
 #include "reports/attendance_section.hpp"
 #include "reports/charter_words.hpp"
+#include "reports/decision_words.hpp"
 #include "reports/meeting_scrutiny.hpp"
 #include "reports/outcome_words.hpp"
 #include "reports/plain_text.hpp"
 #include "reports/sections.hpp"
+#include "reports/theme_words.hpp"
 #include "storage/example_store.hpp"
 #include "storage/group_store.hpp"
 #include "storage/meeting_store.hpp"
-#include "storage/theme_store.hpp"
 #include "storage/visit_store.hpp"
 
 namespace dialogg::reports {
@@ -91,7 +92,7 @@ class MeetingReport {
       add(Message::report_form, sections_.label(*meeting_.form));
     const bool names = internal_ && !meeting_.facilitators.empty();
     add(Message::report_led_by, names ? joined(meeting_.facilitators) : options_.host);
-    add(Message::report_themes, joined(theme_labels()));
+    add(Message::report_themes, theme_words(database_, meeting_.themes, options_.language));
     if (internal_)
       add(Message::report_internal, internal_line());
     sections_.list(facts);
@@ -102,18 +103,6 @@ class MeetingReport {
     if (meeting_.visit)
       line += " · " + sections_.say({Message::report_of_visit, {meeting_.visit->ref()}});
     return line + " · " + sections_.say({Message::report_naming_is, {sections_.label(meeting_.naming)}});
-  }
-
-  std::vector<std::string> theme_labels() const {
-    std::vector<std::string> labels;
-    if (meeting_.themes.empty())
-      return labels;
-    const auto vocabulary = storage::ThemeStore(database_).all();
-    for (const std::string& code : meeting_.themes)
-      for (const domain::Theme& theme : vocabulary)
-        if (theme.code == code)
-          labels.push_back(theme.label(options_.language));
-    return labels;
   }
 
   void write_summary() {
@@ -132,12 +121,8 @@ class MeetingReport {
 
   void write_decisions() {
     std::vector<Line> lines;
-    for (const domain::Decision& decision : meeting_.decisions) {
-      lines.push_back({.text = decision.text});
-      if (decision.by)
-        lines.back().text +=
-            " (" + sections_.say({Message::report_decided_by, {sections_.label(*decision.by)}}) + ")";
-    }
+    for (const domain::Decision& decision : meeting_.decisions)
+      lines.push_back({.text = decision_words(sections_, decision)});
     sections_.list(Message::report_decisions, lines);
   }
 

@@ -1,18 +1,16 @@
 #include "reports/municipality.hpp"
 
-#include <algorithm>
-
 #include "domain/date_words.hpp"
 #include "reports/outcome_words.hpp"
 #include "reports/plain_text.hpp"
 #include "reports/scrutiny_sink.hpp"
 #include "reports/sections.hpp"
+#include "reports/theme_words.hpp"
 #include "storage/approach_store.hpp"
 #include "storage/example_store.hpp"
 #include "storage/follow_up_store.hpp"
 #include "storage/meeting_store.hpp"
 #include "storage/pass_on_store.hpp"
-#include "storage/theme_store.hpp"
 #include "storage/visit_store.hpp"
 
 namespace dialogg::reports {
@@ -28,15 +26,6 @@ domain::Filter of(domain::MunicipalityId id, const ReportOptions& options) {
   domain::Filter filter = options.filter;
   filter.municipality = id;
   return filter;
-}
-
-std::string theme_words(storage::Database& database, const std::vector<std::string>& codes,
-                        text::Language language) {
-  std::vector<std::string> labels;
-  for (const domain::Theme& theme : storage::ThemeStore(database).all())
-    if (std::ranges::find(codes, theme.code) != codes.end())
-      labels.push_back(theme.label(language));
-  return joined(labels);
 }
 
 class MunicipalityReport {

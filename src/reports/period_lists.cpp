@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domain/date_words.hpp"
+#include "reports/decision_words.hpp"
 #include "reports/outcome_words.hpp"
 #include "storage/example_store.hpp"
 #include "storage/follow_up_store.hpp"
@@ -78,20 +79,17 @@ class PeriodLists {
     std::vector<Line> decisions, outcomes;
     std::size_t decided = 0;
     storage::MeetingStore(database_).for_each(filter_, [&](const domain::Meeting& meeting) {
-      const std::string where = " – " + place(meeting.naming, meeting.municipality);
+      const std::string place_name = place(meeting.naming, meeting.municipality);
+      const std::string where = place_name.empty() ? "" : " – " + place_name;
       for (const domain::Decision& decision : meeting.decisions) {
         sink_.read_about(decision.text, decision.id.ref(), hidden(meeting.naming, meeting.municipality));
-        std::string by;
-        if (decision.by)
-          by = " (" + sections_.say({Message::report_decided_by, {sections_.label(*decision.by)}}) + ")";
         ++decided;
         if (decisions.size() < kMostListed)
-          decisions.push_back({.text = decision.text + by + (where.size() > 5 ? where : "")});
+          decisions.push_back({.text = decision_words(sections_, decision) + where});
       }
       for (const domain::Outcome& outcome : meeting.outcomes) {
         sink_.read_about(outcome.text, outcome.id.ref(), hidden(meeting.naming, meeting.municipality));
-        add(outcomes, {outcome_label(sections_, outcome),
-                       outcome_words(sections_, outcome) + (where.size() > 5 ? where : "")});
+        add(outcomes, {outcome_label(sections_, outcome), outcome_words(sections_, outcome) + where});
       }
     });
     const std::size_t outcome_count = count_;

@@ -7,6 +7,7 @@
 #include "app/counties.hpp"
 #include "domain/date_words.hpp"
 #include "reports/figures.hpp"
+#include "reports/report_words.hpp"
 #include "storage/example_store.hpp"
 #include "storage/meeting_store.hpp"
 #include "storage/municipality_store.hpp"
@@ -171,8 +172,7 @@ void write_coverage(Sections& sections, storage::Database& database, const Repor
 }
 
 std::string coverage_title(const ReportOptions& options) {
-  return options.title.empty() ? std::string(text::pattern(options.language, Message::report_coverage_title))
-                               : options.title;
+  return title_of(options, Message::report_coverage_title);
 }
 
 void report_coverage(storage::Database& database, const ReportOptions& options, BlockSink& sink) {

@@ -174,9 +174,7 @@ class ExamplesReport {
 }  // namespace
 
 std::string examples_title(const ReportOptions& options) {
-  if (!options.title.empty())
-    return options.title;
-  return std::string(text::pattern(options.language, Message::report_examples_title));
+  return title_of(options, Message::report_examples_title);
 }
 
 void report_examples(storage::Database& database, const ReportOptions& options, BlockSink& sink) {

@@ -1,6 +1,7 @@
 #include "reports/follow_ups.hpp"
 
 #include "domain/date_words.hpp"
+#include "reports/report_words.hpp"
 #include "reports/scrutiny_sink.hpp"
 #include "reports/sections.hpp"
 #include "storage/follow_up_store.hpp"
@@ -45,9 +46,7 @@ void write(Sections& sections, Message title, const Rows& rows) {
 }  // namespace
 
 std::string follow_ups_title(const ReportOptions& options) {
-  return options.title.empty()
-             ? std::string(text::pattern(options.language, Message::report_follow_ups_title))
-             : options.title;
+  return title_of(options, Message::report_follow_ups_title);
 }
 
 void report_follow_ups(storage::Database& database, const ReportOptions& options, BlockSink& out) {

@@ -75,8 +75,7 @@ std::vector<std::string> row_of(const Sections& sections, const ReportOptions& o
 }  // namespace
 
 std::string passed_on_title(const ReportOptions& options) {
-  return options.title.empty() ? std::string(text::pattern(options.language, Message::report_passed_on_title))
-                               : options.title;
+  return title_of(options, Message::report_passed_on_title);
 }
 
 void report_passed_on(storage::Database& database, const ReportOptions& options, BlockSink& out) {

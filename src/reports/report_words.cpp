@@ -11,6 +11,10 @@ std::string counted(text::Language language, std::size_t number, Message one, Me
   return text::say(language, Phrase{number == 1 ? one : many, {number}});
 }
 
+std::string title_of(const ReportOptions& options, Message own) {
+  return options.title.empty() ? std::string(text::pattern(options.language, own)) : options.title;
+}
+
 std::string period_words(text::Language language, const domain::Filter& filter) {
   const auto day = [&](domain::Date date) {
     return domain::plain_date(language, domain::PartialDate::of(date));

@@ -4,20 +4,25 @@
 
 namespace dialogg::storage {
 
+namespace {
+
+constexpr std::size_t kYear = 4, kMonth = 7;  // bytes of "2026-07-01"
+
+/// The shortest date that begins on the day.
+std::string shortest(const std::string& day) {
+  return day.ends_with("-01-01") ? day.substr(0, kYear) : day.ends_with("-01") ? day.substr(0, kMonth) : day;
+}
+
+}  // namespace
+
+/// Shortened dates sort before the days that they hold: of those before the end, only the two that hold it end later.
 Query& Query::in_period(std::string_view column, const domain::Filter& filter) {
-  // The first comparison is for the index: a shortened date sorts before the days it holds. Only a shortened one is
-  // made whole to be compared.
-  if (filter.since) {
-    const std::string day = domain::iso(*filter.since);
-    where(fmt::format("{} >= ?", column), day.substr(0, 4));
-    where(fmt::format("({0} >= ? OR (length({0}) < 10 AND {0} || substr('-01-01', length({0}) - 3) >= ?))",
-                      column),
-          day, day);
-  }
+  if (filter.since)
+    where(fmt::format("{} >= ?", column), shortest(domain::iso(*filter.since)));
   if (filter.until) {
     const std::string day = domain::iso(*filter.until);
-    where(fmt::format("{} < ?", column), day);
-    where(fmt::format("(length({0}) = 10 OR {0} || substr('-12-31', length({0}) - 3) < ?)", column), day);
+    where(fmt::format("{0} < ? AND {0} <> ? AND {0} <> ?", column), day, day.substr(0, kMonth),
+          day.substr(0, kYear));
   }
   return *this;
 }

@@ -39,15 +39,17 @@ Found find(storage::Database& database, const std::string& ref, const cli::Conte
   return found;
 }
 
-/// Asks before the log is opened for writing, so that nobody else waits for the answer.
+/// Asks while the log is closed, so that nobody else waits for the answer.
 bool is_wanted(const Args& args, const cli::Context& context) {
   if (args.yes || context.dry_run)
     return true;
   if (!can_ask(context))
     throw Error(ErrorKind::usage, Phrase{Message::remove_needs_yes, {args.ref}},
                 Phrase{Message::give_yes, {args.ref}});
-  storage::Database database = open_to_read(context);
-  const Found found = find(database, args.ref, context);
+  const Found found = [&] {
+    storage::Database database = open_to_read(context);
+    return find(database, args.ref, context);
+  }();
   return confirm(context, {Message::would_remove, {found.ref, found.described}});
 }
 

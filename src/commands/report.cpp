@@ -199,8 +199,7 @@ void run(Args& args, cli::Context& context) {
     refuse_ref(args, type);
   storage::Database database = open_to_read(context);
   const std::string ref = settled_ref(args, type, database);
-  database.execute("BEGIN");  // one view of the log, and one lock, for all of the report
-  int given_away = 0;         // texts that name a municipality that may not be named
+  int given_away = 0;  // texts that name a municipality that may not be named
   ReportOptions options = options_of(args, context);
   options.warn = [&](const Phrase& warning) {
     given_away += warning.message == Message::report_names_hidden;

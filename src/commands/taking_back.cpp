@@ -15,8 +15,7 @@ std::string to_minutes(const std::string& instant) {
 
 void take_back(cli::Context& context, const TakingBack& words,
                const std::function<std::vector<OperationRow>(storage::History&)>& use_case) {
-  // Not to write: there is nothing to take back where there is no log.
-  storage::Database database = open_to_read(context);
+  storage::Database database = open_to_change(context);
   storage::Transaction transaction(database);
   storage::History history(database);
   const std::vector<OperationRow> operations = use_case(history);

@@ -71,7 +71,7 @@ bool prepare_path(const std::string& path, Access access) {
   if (stat(path.c_str(), &status) == 0) {
     if (!S_ISREG(status.st_mode))
       throw error_of(SQLITE_CANTOPEN, path);
-    if (status.st_size == 0 && access == Access::read)
+    if (status.st_size == 0 && access != Access::write)
       throw choose_another(Message::log_empty_file, path);
     // SQLite takes a file shorter than a page for an empty one, and would write over it.
     if (status.st_size > 0 && status.st_size < kSmallestPage)
@@ -80,7 +80,7 @@ bool prepare_path(const std::string& path, Access access) {
   }
   if (errno != ENOENT && errno != ENOTDIR)
     throw error_of(SQLITE_CANTOPEN, path);
-  if (access == Access::read)
+  if (access != Access::write)
     throw Error(ErrorKind::storage, Phrase{Message::log_not_there, {path}},
                 Phrase{Message::log_not_there_mend});
   return make_file(path);
@@ -134,20 +134,26 @@ Database::~Database() {
 }
 
 void Database::prepare(Access access, std::span<const Migration> steps) {
+  execute("PRAGMA foreign_keys = ON");
+  if (access == Access::read)
+    execute("BEGIN");
   check_kind();
   const int known = static_cast<int>(steps.size());
   int version = schema_version();
   // A writer that was killed while it made the log left nothing; that is not a reader's to mend.
-  if (version == 0 && access == Access::read)
+  if (version == 0 && access != Access::write)
     throw choose_another(Message::log_empty_file, path_);
   if (version < known) {
+    if (access == Access::read)
+      execute("ROLLBACK");
     migrate(steps);
+    if (access == Access::read)
+      execute("BEGIN");
     version = schema_version();
   }
   if (version > known)
     throw Error(ErrorKind::storage, Phrase{Message::log_too_new, {path_, version, known}},
                 Phrase{Message::log_too_new_mend});
-  execute("PRAGMA foreign_keys = ON");
 }
 
 void Database::remove_if_unused() {

@@ -17,8 +17,9 @@ namespace dialogg::storage {
 inline constexpr int kApplicationId = 0x646c6f67;
 
 enum class Access {
-  read,   // the file must be there; nothing is ever created
-  write,  // made where there is none: its folders 0700, itself 0600
+  read,    // the file must be there; one view of the log, and one lock, until it is closed
+  change,  // the file must be there
+  write,   // made where there is none: its folders 0700, itself 0600
 };
 
 struct Migration {

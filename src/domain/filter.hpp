@@ -11,6 +11,7 @@
 #include "domain/group.hpp"
 #include "domain/id.hpp"
 #include "domain/initiative.hpp"
+#include "domain/naming.hpp"
 #include "domain/pass_on.hpp"
 #include "domain/visit.hpp"
 
@@ -22,6 +23,7 @@ struct Filter {
   std::optional<MunicipalityId> municipality;
   std::string county;
   std::optional<GroupId> group;
+  std::optional<Naming> naming;
   std::vector<std::string> themes;  // codes: any of them
   std::optional<Level> level;
   std::optional<VisitStatus> visit_status;

@@ -11,12 +11,6 @@ using text::Phrase;
 
 namespace {
 
-std::vector<Role> all_roles() {
-  std::vector<Role> roles;
-  for (const auto& name : domain::Names<Role>::table) roles.push_back(name.value);
-  return roles;
-}
-
 bool is_present(const Attendance& attendance) {
   return !attendance.count || *attendance.count > 0;
 }
@@ -56,26 +50,27 @@ RolePresent summed(Audience audience, domain::Naming naming, Role role,
 
 Present present(Audience audience, domain::Naming naming, const std::vector<Attendance>& attended) {
   Present present;
-  for (const Role role : all_roles()) {
-    const RolePresent sum = summed(audience, naming, role, attended);
+  for (const auto& name : domain::Names<Role>::table) {
+    RolePresent sum = summed(audience, naming, name.value, attended);
     if (sum.count == Count{})
       continue;
-    present.roles.push_back(sum);
-    if (domain::is_participant(role))
+    if (domain::is_participant(sum.role))
       present.total = present.total + sum.count;
-    if (domain::is_user_side(role))
+    if (domain::is_user_side(sum.role))
       present.user_side = present.user_side + sum.count;
+    present.roles.push_back(std::move(sum));
   }
   return present;
 }
 
 std::vector<Role> missing(const std::vector<Role>& invited, const std::vector<Attendance>& attended) {
-  std::vector<Role> roles = all_roles();
-  std::erase_if(roles, [&](Role role) {
-    return std::find(invited.begin(), invited.end(), role) == invited.end() ||
-           std::any_of(attended.begin(), attended.end(),
-                       [&](const Attendance& one) { return one.role == role && is_present(one); });
-  });
+  std::vector<Role> roles;
+  for (const auto& name : domain::Names<Role>::table) {
+    const bool came = std::ranges::any_of(
+        attended, [&](const Attendance& one) { return one.role == name.value && is_present(one); });
+    if (!came && std::ranges::find(invited, name.value) != invited.end())
+      roles.push_back(name.value);
+  }
   return roles;
 }
 

@@ -7,7 +7,9 @@
 #include "reports/scrutiny_sink.hpp"
 #include "reports/sections.hpp"
 #include "reports/theme_words.hpp"
+#include "storage/figure_store.hpp"
 #include "storage/meeting_store.hpp"
+#include "storage/outcome_store.hpp"
 #include "storage/pass_on_store.hpp"
 #include "storage/visit_store.hpp"
 
@@ -19,7 +21,9 @@ namespace {
 
 using Line = Sections::Line;
 
+// Two pages: what was long ago, or comes late, is left for the report of the municipality.
 constexpr std::size_t kMostMatches = 8;
+constexpr std::int64_t kMostMeetings = 8, kMostPromises = 12, kMostQuestions = 6;
 constexpr domain::Role kUsualRoles[] = {domain::Role::leadership, domain::Role::health_social,
                                         domain::Role::nav, domain::Role::lived_experience,
                                         domain::Role::user_organisation};
@@ -32,14 +36,9 @@ class BriefingReport {
         about_(about),
         options_(options),
         sink_(sink, options.audience == Audience::external ? options.warn : nullptr),
-        sections_(options.language, sink_) {
+        sections_(options.language, sink_),
+        meetings_(meetings_of(about.municipality.id, options)) {
     sink_.about(about.visit ? about.visit->id.ref() : about.municipality.ref(), nullptr);
-    domain::Filter filter;
-    filter.municipality = about.municipality.id;
-    storage::MeetingStore(database).for_each(filter, [this](const domain::Meeting& meeting) {
-      if (may_name(options_.audience, meeting.naming))
-        meetings_.push_back(meeting);
-    });
   }
 
   void write() {
@@ -47,8 +46,8 @@ class BriefingReport {
       sink_.add(Heading{1, {{Span::Kind::text, briefing_title(options_, about_)}}});
     write_visit();
     write_needs();
-    write_history(database_, about_.municipality.id, options_, sections_);
-    write_promises(database_, about_.municipality.id, options_, sections_);
+    write_history(database_, about_.municipality.id, options_, sections_, kMostMeetings);
+    write_promises(database_, about_.municipality.id, options_, sections_, kMostPromises);
     write_matches();
     write_missing();
     write_questions();
@@ -103,7 +102,8 @@ class BriefingReport {
       needs.texts = about_.visit->wishes;
     }
     raise(about_.municipality.themes, RaisedIn::municipality);
-    for (const domain::Meeting& meeting : meetings_) raise(meeting.themes, RaisedIn::earlier_meeting);
+    for (const storage::ThemeFigures& theme : storage::FigureStore(database_, meetings_).themes())
+      raise({theme.code}, RaisedIn::earlier_meeting);
     needs.texts.insert(needs.texts.end(), about_.municipality.challenges.begin(),
                        about_.municipality.challenges.end());
     return needs;
@@ -111,8 +111,8 @@ class BriefingReport {
 
   void write_matches() {
     sections_.heading(Message::report_matches);
-    const domain::MunicipalityLink link{.id = about_.municipality.id, .number = about_.municipality.number};
-    const auto matches = find_matches(database_, link, needs(), kMostMatches, options_.language);
+    const auto matches =
+        find_matches(database_, about_.municipality.id, needs(), kMostMatches, options_.language);
     if (matches.empty())
       return sections_.paragraph(sections_.say(Message::report_no_matches));
     for (const Match& match : matches) {
@@ -131,9 +131,11 @@ class BriefingReport {
   }
 
   void write_missing() {
-    if (meetings_.empty())
+    storage::MeetingStore meetings(database_);
+    const auto ids = meetings.last(meetings_, 1);
+    if (ids.empty())
       return;
-    const domain::Meeting& last = meetings_.back();
+    const domain::Meeting last = meetings.find(ids.front()).value();
     if (last.attended.empty())
       return;
     std::vector<domain::Role> invited(std::begin(kUsualRoles), std::end(kUsualRoles));
@@ -152,14 +154,14 @@ class BriefingReport {
     domain::Filter filter;
     filter.municipality = about_.municipality.id;
     storage::PassOnStore(database_).for_each(filter, [&](const domain::PassOn& one) {
-      if (!domain::is_settled(one.state) && may_name(options_.audience, one.naming))
+      if (!domain::is_settled(one.state) && may_name(options_.audience, one.naming) &&
+          static_cast<std::int64_t>(lines.size()) < kMostQuestions)
         lines.push_back({.text = sections_.say(
                              {Message::ask_about_pass_on, {one.example_title, sections_.label(one.state)}})});
     });
-    for (const domain::Meeting& meeting : meetings_)
-      for (const domain::Outcome& outcome : meeting.outcomes)
-        if (outcome.state == domain::OutcomeState::hoped || outcome.state == domain::OutcomeState::under_way)
-          lines.push_back({.text = sections_.say({Message::ask_about_outcome, {outcome.text}})});
+    for (const domain::Outcome& outcome :
+         storage::OutcomeStore(database_).unsettled(meetings_, kMostQuestions))
+      lines.push_back({.text = sections_.say({Message::ask_about_outcome, {outcome.text}})});
     sections_.list(Message::report_what_to_ask, lines);
   }
 
@@ -168,7 +170,7 @@ class BriefingReport {
   const ReportOptions& options_;
   ScrutinySink sink_;
   Sections sections_;
-  std::vector<domain::Meeting> meetings_;  // in the municipality, in the order of time
+  domain::Filter meetings_;  // those of the municipality that may be spoken of
 };
 
 }  // namespace

@@ -8,8 +8,7 @@
 #include "domain/date_words.hpp"
 #include "reports/figures.hpp"
 #include "reports/report_words.hpp"
-#include "storage/example_store.hpp"
-#include "storage/meeting_store.hpp"
+#include "reports/theme_words.hpp"
 #include "storage/municipality_store.hpp"
 #include "storage/theme_store.hpp"
 #include "storage/visit_store.hpp"
@@ -36,15 +35,10 @@ std::set<std::string> region_of(storage::Database& database, const ReportOptions
 
 /// By number; whether any of it may be named.
 std::map<std::string, bool> met(storage::Database& database, const domain::Period& period) {
-  std::map<std::string, bool> numbers;
   domain::Filter filter;
   filter.since = period.begin;
   filter.until = period.end;
-  storage::MeetingStore(database).for_each(filter, [&](const domain::Meeting& meeting) {
-    bool& named = numbers[meeting.municipality.number];
-    named = named || meeting.naming == domain::Naming::yes;
-  });
-  return numbers;
+  return storage::FigureStore(database, filter).places();
 }
 
 std::map<std::string, bool> planned(storage::Database& database) {
@@ -104,23 +98,9 @@ void write_names(Sections& sections, const std::vector<CoveredPlace>& places, Au
 }
 
 std::vector<Sections::Line> themes_without_example(storage::Database& database, const Sections& sections) {
-  std::set<std::string> raised, shown;
-  storage::VisitStore(database).for_each(
-      {}, [&](const domain::Visit& visit) { raised.insert(visit.themes.begin(), visit.themes.end()); });
-  storage::MunicipalityStore(database).for_each(
-      {}, [&](const domain::Municipality& one) { raised.insert(one.themes.begin(), one.themes.end()); });
-  storage::MeetingStore(database).for_each({}, [&](const domain::Meeting& meeting) {
-    raised.insert(meeting.themes.begin(), meeting.themes.end());
-  });
-  domain::Filter published;
-  published.example_status = domain::ExampleStatus::published;
-  storage::ExampleStore(database).for_each(published, [&](const domain::Example& example) {
-    shown.insert(example.themes.begin(), example.themes.end());
-  });
   std::vector<Sections::Line> lines;
-  for (const domain::Theme& theme : storage::ThemeStore(database).all())
-    if (raised.contains(theme.code) && !shown.contains(theme.code))
-      lines.push_back({.text = theme.label(sections.language())});
+  for (const std::string& code : storage::ThemeStore(database).without_example())
+    lines.push_back({.text = theme_words(database, {code}, sections.language())});
   return lines;
 }
 
@@ -186,8 +166,7 @@ void report_coverage(storage::Database& database, const ReportOptions& options, 
   if (!options.map.empty())
     sink.add(Paragraph{{{Span::Kind::image, sections.say(Message::report_map_of_coverage), options.map}}});
   std::vector<Sections::Line> missing;
-  for (const auto& [role, count] :
-       count_figures(database, coverage_period(options), options.audience).missing)
+  for (const auto& [role, count] : count_missing(database, coverage_period(options)))
     missing.push_back({.text = sections.label(role) + " (" + std::to_string(count) + ")"});
   sections.list(Message::report_missing_at_table, missing);
   sections.list(Message::report_themes_without_example, themes_without_example(database, sections));

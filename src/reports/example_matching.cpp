@@ -1,14 +1,13 @@
 #include "reports/example_matching.hpp"
 
 #include <algorithm>
-#include <set>
-#include <tuple>
 
 #include "reports/sections.hpp"
+#include "storage/example_scores.hpp"
 #include "storage/example_store.hpp"
-#include "storage/pass_on_store.hpp"
 #include "storage/theme_store.hpp"
 #include "text/message.hpp"
+#include "text/search_words.hpp"
 #include "text/unicode.hpp"
 
 namespace dialogg::reports {
@@ -48,65 +47,56 @@ Message words_for(RaisedIn where) {
 /// The words of the texts by what they are compared by, with how they were written; each once.
 std::map<std::string, std::string> words_of(const std::vector<std::string>& texts) {
   std::map<std::string, std::string> words;
-  for (const std::string& text : texts) {
-    std::string word;
-    for (std::size_t i = 0; i <= text.size(); ++i) {
-      const bool ends =
-          i == text.size() || std::string_view(" \t\n.,;:!?()«»\"/").find(text[i]) != std::string_view::npos;
-      if (!ends) {
-        word += text[i];
-        continue;
-      }
+  for (const std::string& text : texts)
+    for (const text::Span& span : text::words_of(text)) {
+      const std::string word = text.substr(span.begin, span.size);
       if (text::length(word) >= kShortestWord)
         words.emplace(text::match_key(word), word);
-      word.clear();
     }
-  }
   return words;
 }
 
-class Matcher {
- public:
-  Matcher(storage::Database& database, const Needs& needs, text::Language language)
-      : needs_(needs),
-        words_(words_of(needs.texts)),
-        language_(language),
-        vocabulary_(storage::ThemeStore(database).all()) {}
+/// The texts that are searched: see storage/search_texts.cpp.
+std::string texts_of(const Example& example) {
+  std::string all = example.title;
+  for (const std::string* text :
+       {&example.summary, &example.challenge, &example.practice, &example.user_part, &example.effect,
+        &example.lessons, &example.prerequisites, &example.obstacles, &example.target_group,
+        &example.carried_out_by, &example.source})
+    all += "\n" + *text;
+  return text::searchable(all);
+}
 
-  Match match(const Example& example) const {
-    Match match{.example = example};
-    add_themes(match);
-    add_words(match);
-    return match;
+/// Why an example is offered.
+class Reasons {
+ public:
+  Reasons(storage::Database& database, const Needs& needs, const std::map<std::string, std::string>& words,
+          text::Language language)
+      : needs_(needs), words_(words), language_(language), vocabulary_(storage::ThemeStore(database).all()) {}
+
+  std::string of(const Example& example) const {
+    std::string reason;
+    const auto add = [&reason](const std::string& more) { reason += (reason.empty() ? "" : " · ") + more; };
+    for (const std::string& code : example.themes)
+      if (const auto need = needs_.themes.find(code); need != needs_.themes.end())
+        add(text::say(language_, {words_for(need->second), {label(code)}}));
+    if (const std::string words = joined(words_in(example)); !words.empty())
+      add(text::say(language_, {Message::match_words, {words}}));
+    return reason;
   }
 
  private:
-  void add_themes(Match& match) const {
-    for (const std::string& code : match.example.themes)
-      if (const auto need = needs_.themes.find(code); need != needs_.themes.end()) {
-        match.score += weight(need->second);
-        add_reason(match, text::say(language_, {words_for(need->second), {label(code)}}));
-      }
-  }
-
-  void add_words(Match& match) const {
-    if (words_.empty())
-      return;
-    const Example& example = match.example;
-    const std::string key = text::match_key(example.title + " " + example.summary + " " + example.challenge +
-                                            " " + example.practice + " " + example.target_group);
+  std::vector<std::string> words_in(const Example& example) const {
+    const std::string texts = texts_of(example);
+    const auto spans = text::words_of(texts);
     std::vector<std::string> found;
-    for (const auto& [word, written] : words_)
-      if (static_cast<int>(found.size()) < kMostWords && key.find(word) != std::string::npos)
+    for (const auto& [key, written] : words_)
+      if (static_cast<int>(found.size()) < kMostWords &&
+          std::ranges::any_of(spans, [&](const text::Span& span) {
+            return text::finds(key, std::string_view(texts).substr(span.begin, span.size));
+          }))
         found.push_back(written);
-    if (found.empty())
-      return;
-    match.score += static_cast<int>(found.size());
-    add_reason(match, text::say(language_, {Message::match_words, {joined(found)}}));
-  }
-
-  static void add_reason(Match& match, const std::string& reason) {
-    match.reason += (match.reason.empty() ? "" : " · ") + reason;
+    return found;
   }
 
   std::string label(const std::string& code) const {
@@ -115,42 +105,27 @@ class Matcher {
   }
 
   const Needs& needs_;
-  std::map<std::string, std::string> words_;
+  const std::map<std::string, std::string>& words_;
   text::Language language_;
   std::vector<domain::Theme> vocabulary_;
 };
 
-bool is_better(const Match& one, const Match& other) {
-  const auto rank = [](const Match& match) {
-    return std::tuple(match.score, match.example.heard_on, match.example.id.value);
-  };
-  return rank(one) > rank(other);
-}
-
 }  // namespace
 
-std::vector<Match> find_matches(storage::Database& database, const domain::MunicipalityLink& municipality,
+std::vector<Match> find_matches(storage::Database& database, domain::MunicipalityId municipality,
                                 const Needs& needs, std::size_t most, text::Language language) {
-  const Matcher matcher(database, needs, language);
-  domain::Filter brought;
-  brought.municipality = municipality.id;
-  std::set<std::int64_t> known;
-  storage::PassOnStore(database).for_each(
-      brought, [&](const domain::PassOn& one) { known.insert(one.example->value); });
-  domain::Filter published;
-  published.example_status = domain::ExampleStatus::published;
-  std::vector<Match> best;
-  storage::ExampleStore(database).for_each(published, [&](const Example& example) {
-    if (example.municipality.id == municipality.id || known.contains(example.id.value))
-      return;
-    Match match = matcher.match(example);
-    if (match.score == 0 || (best.size() == most && !is_better(match, best.back())))
-      return;
-    best.insert(std::ranges::upper_bound(best, match, is_better), std::move(match));
-    if (best.size() > most)
-      best.pop_back();
-  });
-  return best;
+  const auto words = words_of(needs.texts);
+  storage::ExampleScores scores(database, kMostWords);
+  for (const auto& [code, where] : needs.themes) scores.add_theme(code, weight(where));
+  for (const auto& [key, written] : words) scores.add_word(key);
+  const Reasons reasons(database, needs, words, language);
+  std::vector<Match> matches;
+  for (const auto& [id, points] : scores.best(municipality, most)) {
+    Match& match = matches.emplace_back();
+    match.example = storage::ExampleStore(database).find(id).value();
+    match.reason = reasons.of(match.example);
+  }
+  return matches;
 }
 
 }  // namespace dialogg::reports

@@ -23,13 +23,12 @@ struct Needs {
 
 struct Match {
   domain::Example example;
-  int score = 0;
   std::string reason;  // "Tema: Skole (ønsket til dette besøket) · ord: elever"
 };
 
-/// At most `most` published examples from elsewhere that have not been passed on to the municipality, by score, then the
-/// newest, then the one recorded last. The same log gives the same list.
-std::vector<Match> find_matches(storage::Database& database, const domain::MunicipalityLink& municipality,
+/// At most `most` published examples from elsewhere that have not been passed on to the municipality, by points, then
+/// the newest, then the one recorded last. The same log gives the same list.
+std::vector<Match> find_matches(storage::Database& database, domain::MunicipalityId municipality,
                                 const Needs& needs, std::size_t most, text::Language language);
 
 }  // namespace dialogg::reports

@@ -156,12 +156,22 @@ void report_municipality(storage::Database& database, const Municipality& munici
   MunicipalityReport(database, municipality, options, sink).write();
 }
 
+domain::Filter meetings_of(domain::MunicipalityId id, const ReportOptions& options) {
+  domain::Filter filter = of(id, options);
+  if (options.audience == Audience::external)
+    filter.naming = domain::Naming::yes;
+  return filter;
+}
+
 void write_history(storage::Database& database, domain::MunicipalityId id, const ReportOptions& options,
-                   Sections& sections) {
+                   Sections& sections, std::int64_t most) {
+  const domain::Filter filter = meetings_of(id, options);
+  storage::MeetingStore meetings(database);
   std::vector<Line> lines;
-  storage::MeetingStore(database).for_each(of(id, options), [&](const domain::Meeting& meeting) {
-    if (!may_name(options.audience, meeting.naming))
-      return;
+  if (const std::int64_t all = meetings.count(filter); all > most)
+    lines.push_back({.text = sections.say({Message::report_and_earlier, {all - most}})});
+  for (const domain::MeetingId meeting_id : meetings.last(filter, most)) {
+    const domain::Meeting meeting = meetings.find(meeting_id).value();
     std::string text = meeting.group.none()
                            ? sections.label(meeting.kind.value_or(domain::MeetingKind::other))
                            : meeting.group.name;
@@ -170,27 +180,29 @@ void write_history(storage::Database& database, domain::MunicipalityId id, const
       text += " · " + themes;
     for (const domain::Outcome& outcome : meeting.outcomes) text += " · " + outcome_words(sections, outcome);
     lines.push_back({domain::plain_date(options.language, *meeting.date) + ":", std::move(text)});
-  });
+  }
   sections.list(Message::report_history, lines);
 }
 
-bool write_promises(storage::Database& database, domain::MunicipalityId id, const ReportOptions& options,
-                    Sections& sections) {
+void write_promises(storage::Database& database, domain::MunicipalityId id, const ReportOptions& options,
+                    Sections& sections, std::int64_t most) {
   domain::Filter filter;
   filter.municipality = id;
   filter.follow_up_status = domain::FollowUpStatus::open;
   std::vector<std::vector<std::string>> rows;
+  std::int64_t all = 0;
   storage::FollowUpStore(database).for_each(filter, [&](const domain::FollowUp& one) {
-    if (may_name(options.audience, one.naming))
+    if (may_name(options.audience, one.naming) && all++ < most)
       rows.push_back(
           {one.text, one.owner,
            one.due ? domain::plain_date(options.language, domain::PartialDate::of(*one.due)) : ""});
   });
   if (rows.empty())
-    return false;
+    return;
   sections.heading(Message::report_open_promises);
   sections.table({Message::report_what, Message::report_owner, Message::report_due}, rows);
-  return true;
+  if (all > most)
+    sections.paragraph(sections.say({Message::report_and_more, {all - most}}));
 }
 
 }  // namespace dialogg::reports

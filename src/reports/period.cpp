@@ -11,7 +11,7 @@
 #include "reports/plain_text.hpp"
 #include "reports/scrutiny_sink.hpp"
 #include "reports/sections.hpp"
-#include "storage/theme_store.hpp"
+#include "reports/theme_words.hpp"
 
 namespace dialogg::reports {
 
@@ -58,7 +58,7 @@ class PeriodReport {
     write_coverage(sections_, database_, options_, period_);
     write_attendance();
     write_themes();
-    write_period_lists(sections_, sink_, database_, period_, options_);
+    write_period_lists(sections_, sink_, database_, period_, options_, now_.records);
     write_gaps();
   }
 
@@ -86,18 +86,18 @@ class PeriodReport {
       rows.push_back({sections_.say(what)});
       for (const Figures& figures : columns) rows.back().push_back(of(figures));
     };
-    const auto number = [](auto member) {
-      return [member](const Figures& figures) { return std::to_string(figures.*member); };
-    };
-    add(Message::report_meetings, number(&Figures::meetings));
+    add(Message::report_meetings, [](const Figures& figures) { return std::to_string(figures.meetings); });
     add(Message::report_municipalities,
         [](const Figures& figures) { return std::to_string(figures.municipalities.size()); });
     add(Message::report_attendances, [this](const Figures& figures) { return words(figures.people); });
     add(Message::report_user_side, [this](const Figures& figures) { return words(figures.user_side); });
-    add(Message::report_examples, number(&Figures::examples));
-    add(Message::report_decisions, number(&Figures::decisions));
-    add(Message::report_results, number(&Figures::outcomes));
-    add(Message::report_pass_ons, number(&Figures::pass_ons));
+    const auto records = [](auto member) {
+      return [member](const Figures& figures) { return std::to_string(figures.records.*member); };
+    };
+    add(Message::report_examples, records(&storage::RecordFigures::examples));
+    add(Message::report_decisions, records(&storage::RecordFigures::decisions));
+    add(Message::report_results, records(&storage::RecordFigures::outcomes));
+    add(Message::report_pass_ons, records(&storage::RecordFigures::pass_ons));
     table_with(titles, rows);
   }
 
@@ -137,18 +137,14 @@ class PeriodReport {
   }
 
   void write_themes() {
-    if (now_.themes.empty())
+    const auto themes = count_themes(database_, period_);
+    if (themes.empty())
       return;
     sections_.heading(Message::report_themes_heading);
-    std::vector<std::pair<int, std::vector<std::string>>> ranked;
-    for (const domain::Theme& theme : storage::ThemeStore(database_).all())
-      if (const auto found = now_.themes.find(theme.code); found != now_.themes.end())
-        ranked.push_back({found->second.meetings,
-                          {theme.label(options_.language), std::to_string(found->second.meetings),
-                           std::to_string(found->second.municipalities.size())}});
-    std::ranges::stable_sort(ranked, std::greater<>(), [](const auto& one) { return one.first; });
     std::vector<std::vector<std::string>> rows;
-    for (auto& [count, row] : ranked) rows.push_back(std::move(row));
+    for (const storage::ThemeFigures& theme : themes)
+      rows.push_back({theme_words(database_, {theme.code}, options_.language), std::to_string(theme.meetings),
+                      std::to_string(theme.municipalities)});
     sections_.table({Message::report_theme, Message::report_meetings, Message::report_municipalities}, rows,
                     2);
   }
@@ -161,7 +157,7 @@ class PeriodReport {
             {.text = sections_.say(count == 1 ? text::Phrase{one, {1}} : text::Phrase{many, {count}})});
     };
     add(now_.uncounted, Message::report_gap_one_uncounted, Message::report_gap_uncounted);
-    add(now_.undecided, Message::report_gap_one_undecided, Message::report_gap_undecided);
+    add(now_.records.undecided, Message::report_gap_one_undecided, Message::report_gap_undecided);
     sections_.list(Message::report_gaps, gaps);
   }
 

@@ -26,15 +26,21 @@ constexpr std::size_t kMostListed = 30;
 class PeriodLists {
  public:
   PeriodLists(Sections& sections, ScrutinySink& sink, storage::Database& database, const Period& period,
-              const ReportOptions& options)
-      : sections_(sections), sink_(sink), database_(database), period_(period), options_(options) {
+              const ReportOptions& options, const storage::RecordFigures& figures)
+      : sections_(sections),
+        sink_(sink),
+        database_(database),
+        period_(period),
+        options_(options),
+        figures_(figures) {
     filter_.since = period.begin;
     filter_.until = period.end;
   }
 
   void write() {
     write_examples();
-    write_decisions_and_outcomes();
+    write_decisions();
+    write_outcomes();
     write_pass_ons();
     write_follow_ups();
     write_next_visits();
@@ -56,10 +62,13 @@ class PeriodLists {
     if (lines.size() < kMostListed)
       lines.push_back(std::move(line));
   }
-  void write_lines(Message title, std::vector<Line>& lines) {
-    if (count_ > lines.size())
-      lines.push_back({.text = sections_.say({Message::report_and_more, {count_ - lines.size()}})});
+  void write_lines(Message title, std::vector<Line>& lines, std::size_t of_all) {
+    if (of_all > lines.size())
+      lines.push_back({.text = sections_.say({Message::report_and_more, {of_all - lines.size()}})});
     sections_.list(title, lines);
+  }
+  void write_lines(Message title, std::vector<Line>& lines) {
+    write_lines(title, lines, count_);
     count_ = 0;
   }
 
@@ -67,36 +76,50 @@ class PeriodLists {
     std::vector<Line> lines;
     domain::Filter filter = filter_;
     filter.example_status = domain::ExampleStatus::published;
-    storage::ExampleStore(database_).for_each(filter, [&](const domain::Example& example) {
-      sink_.read_about(example.title, example.id.ref(), hidden(example.naming, example.municipality));
+    storage::ExampleStore examples(database_);
+    for (const domain::ExampleId id : examples.first(filter, kMostListed)) {
+      const domain::Example example = examples.find(id).value();
+      sink_.read_about(example.title, id.ref(), hidden(example.naming, example.municipality));
       const std::string where = place(example.naming, example.municipality);
-      add(lines, {.text = where.empty() ? example.title : example.title + " – " + where});
-    });
-    write_lines(Message::report_heard, lines);
+      lines.push_back({.text = where.empty() ? example.title : example.title + " – " + where});
+    }
+    write_lines(Message::report_heard, lines, static_cast<std::size_t>(figures_.examples));
   }
 
-  void write_decisions_and_outcomes() {
-    std::vector<Line> decisions, outcomes;
-    std::size_t decided = 0;
-    storage::MeetingStore(database_).for_each(filter_, [&](const domain::Meeting& meeting) {
-      const std::string place_name = place(meeting.naming, meeting.municipality);
-      const std::string where = place_name.empty() ? "" : " – " + place_name;
+  std::string where(const domain::Meeting& meeting) const {
+    const std::string name = place(meeting.naming, meeting.municipality);
+    return name.empty() ? "" : " – " + name;
+  }
+
+  void write_decisions() {
+    std::vector<Line> lines;
+    storage::MeetingStore meetings(database_);
+    for (const domain::MeetingId id : meetings.with_decisions(filter_, kMostListed)) {
+      const domain::Meeting meeting = meetings.find(id).value();
       for (const domain::Decision& decision : meeting.decisions) {
+        if (lines.size() == kMostListed)
+          break;
         sink_.read_about(decision.text, decision.id.ref(), hidden(meeting.naming, meeting.municipality));
-        ++decided;
-        if (decisions.size() < kMostListed)
-          decisions.push_back({.text = decision_words(sections_, decision) + where});
+        lines.push_back({.text = decision_words(sections_, decision) + where(meeting)});
       }
+    }
+    write_lines(Message::report_decisions, lines, static_cast<std::size_t>(figures_.decisions));
+  }
+
+  void write_outcomes() {
+    std::vector<Line> lines;
+    storage::MeetingStore meetings(database_);
+    for (const domain::MeetingId id : meetings.with_outcomes(filter_, kMostListed)) {
+      const domain::Meeting meeting = meetings.find(id).value();
       for (const domain::Outcome& outcome : meeting.outcomes) {
+        if (lines.size() == kMostListed)
+          break;
         sink_.read_about(outcome.text, outcome.id.ref(), hidden(meeting.naming, meeting.municipality));
-        add(outcomes, {outcome_label(sections_, outcome), outcome_words(sections_, outcome) + where});
+        lines.push_back(
+            {outcome_label(sections_, outcome), outcome_words(sections_, outcome) + where(meeting)});
       }
-    });
-    const std::size_t outcome_count = count_;
-    count_ = decided;
-    write_lines(Message::report_decisions, decisions);
-    count_ = outcome_count;
-    write_lines(Message::report_results, outcomes);
+    }
+    write_lines(Message::report_results, lines, static_cast<std::size_t>(figures_.outcomes));
   }
 
   void write_pass_ons() {
@@ -116,15 +139,7 @@ class PeriodLists {
 
   /// How those that fall due in the period stand, and all that wait.
   void write_follow_ups() {
-    int open = 0, overdue = 0, done = 0;
-    storage::FollowUpStore(database_).for_each({}, [&](const domain::FollowUp& one) {
-      if (one.status == domain::FollowUpStatus::open) {
-        ++open;
-        overdue += one.due && *one.due < options_.today;
-      }
-      done += one.status == domain::FollowUpStatus::done && one.due && *one.due >= period_.begin &&
-              *one.due < period_.end;
-    });
+    const auto [open, overdue, done] = storage::FollowUpStore(database_).tally(period_, options_.today);
     if (open + done == 0)
       return;
     sections_.heading(Message::report_follow_ups_title);
@@ -155,6 +170,7 @@ class PeriodLists {
   storage::Database& database_;
   const Period& period_;
   const ReportOptions& options_;
+  const storage::RecordFigures& figures_;
   domain::Filter filter_;
   std::size_t count_ = 0;  // of the list at hand
 };
@@ -162,8 +178,9 @@ class PeriodLists {
 }  // namespace
 
 void write_period_lists(Sections& sections, ScrutinySink& sink, storage::Database& database,
-                        const Period& period, const ReportOptions& options) {
-  PeriodLists(sections, sink, database, period, options).write();
+                        const Period& period, const ReportOptions& options,
+                        const storage::RecordFigures& figures) {
+  PeriodLists(sections, sink, database, period, options, figures).write();
 }
 
 }  // namespace dialogg::reports

@@ -6,10 +6,13 @@
 #include "reports/scrutiny_sink.hpp"
 #include "reports/sections.hpp"
 #include "storage/database.hpp"
+#include "storage/figure_store.hpp"
 
 namespace dialogg::reports {
 
+/// `figures`: the period's, which say how many there are where a list is cut.
 void write_period_lists(Sections& sections, ScrutinySink& sink, storage::Database& database,
-                        const domain::Period& period, const ReportOptions& options);
+                        const domain::Period& period, const ReportOptions& options,
+                        const storage::RecordFigures& figures);
 
 }  // namespace dialogg::reports

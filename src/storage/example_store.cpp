@@ -38,6 +38,8 @@ constexpr const char* kSelect =
     "obstacles, lessons, maturity, source, status, reason "
     "FROM example LEFT JOIN municipality ON municipality.id = municipality_id WHERE example.id = ?";
 
+constexpr std::int64_t kAll = -1;  // as SQLite's LIMIT has it
+
 /// What is made of the title; it must live until the statement has run.
 struct Keys {
   explicit Keys(const Example& example)
@@ -138,13 +140,17 @@ std::optional<Example> ExampleStore::find(ExampleId id) {
   return found;
 }
 
-void ExampleStore::for_each(const domain::Filter& filter, const std::function<void(const Example&)>& each) {
+std::vector<ExampleId> ExampleStore::first(const domain::Filter& filter, std::int64_t most) {
   Query query("SELECT id FROM example");
   add_example_conditions(query, filter);
-  query.then(" ORDER BY sort_key, id");
+  query.then(" ORDER BY sort_key, id LIMIT " + std::to_string(most));
   std::vector<ExampleId> ids;
   query.for_each(database_, [&](SQLite::Statement& statement) { Row(statement) >> ids.emplace_back(); });
-  for (const ExampleId id : ids)
+  return ids;
+}
+
+void ExampleStore::for_each(const domain::Filter& filter, const std::function<void(const Example&)>& each) {
+  for (const ExampleId id : first(filter, kAll))
     if (const auto example = find(id))
       each(*example);
 }

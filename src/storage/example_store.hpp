@@ -23,6 +23,8 @@ class ExampleStore {
   std::optional<domain::Example> find(domain::ExampleId id);
   /// In the Norwegian order of titles, then ids. Only ids are sorted: each record is read as it is needed.
   void for_each(const domain::Filter& filter, const std::function<void(const domain::Example&)>& each);
+  /// The first `most`, in the same order.
+  std::vector<domain::ExampleId> first(const domain::Filter& filter, std::int64_t most);
   /// True where another example's title would be the same heading fragment (text::anchor).
   bool shares_anchor(const domain::Example& example);
   /// Another one, not withdrawn, with the same title (but for case and punctuation) from the same municipality.

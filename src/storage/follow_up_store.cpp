@@ -86,6 +86,18 @@ std::vector<FollowUp> FollowUpStore::due_before(domain::Date end) {
   return follow_ups;
 }
 
+FollowUpStore::Tally FollowUpStore::tally(const domain::Period& period, domain::Date today) {
+  auto& statement = database_.statement(
+      "SELECT count(*) FILTER (WHERE status = 'open'), count(*) FILTER (WHERE status = 'open' AND due < ?), "
+      "count(*) FILTER (WHERE status = 'done' AND due >= ? AND due < ?) FROM follow_up");
+  Bind(statement) << today << period.begin << period.end;
+  Tally tally;
+  statement.executeStep();
+  Row(statement) >> tally.open >> tally.overdue >> tally.done;
+  statement.reset();
+  return tally;
+}
+
 void FollowUpStore::for_each(const domain::Filter& filter, const std::function<void(const FollowUp&)>& each) {
   Query query(FOLLOW_UP_SELECT);
   query.in_period("due", filter).in_place("meeting.municipality_id", filter);

@@ -25,6 +25,13 @@ class FollowUpStore {
   /// In the order in which they fall due, those without a day last; then ids. The period is that of `due`,
   /// place and themes are the meeting's.
   void for_each(const domain::Filter& filter, const std::function<void(const domain::FollowUp&)>& each);
+  /// How many there are: open, of those overdue on `today`, and done of those due in the period.
+  struct Tally {
+    int open = 0, overdue = 0, done = 0;
+
+    bool operator==(const Tally&) const = default;
+  };
+  Tally tally(const domain::Period& period, domain::Date today);
   /// Open, due before `end`; in the order of their days.
   std::vector<domain::FollowUp> due_before(domain::Date end);
 

@@ -53,6 +53,28 @@ void insert_records(Database& database, Meeting& meeting) {
   insert_new<FollowUpStore>(database, meeting.id, meeting.follow_ups);
 }
 
+void add_conditions(Query& query, const domain::Filter& filter) {
+  query.in_period("meeting.date", filter).in_place("meeting.municipality_id", filter);
+  query.in_group("group_id", filter);
+  query.with_theme("meeting_theme", "meeting_id", "meeting.id", filter);
+  if (filter.naming)
+    query.where("meeting.naming = ?", *filter.naming);
+}
+
+std::vector<domain::MeetingId> ids_of(Database& database, const Query& query) {
+  std::vector<domain::MeetingId> ids;
+  query.for_each(database, [&](SQLite::Statement& statement) { Row(statement) >> ids.emplace_back(); });
+  return ids;
+}
+
+std::vector<domain::MeetingId> first_where(Database& database, std::string_view condition,
+                                           const domain::Filter& filter, std::int64_t most) {
+  Query query("SELECT meeting.id FROM meeting");
+  add_conditions(query, filter);
+  query.where(condition).then(" ORDER BY meeting.date, meeting.id LIMIT " + std::to_string(most));
+  return ids_of(database, query);
+}
+
 void select_all_parts(Database& database, Meeting& meeting) {
   select_parts(database, meeting);
   meeting.decisions = DecisionStore(database).of_meeting(meeting.id);
@@ -111,15 +133,37 @@ std::optional<Meeting> MeetingStore::find(domain::MeetingId id) {
 
 void MeetingStore::for_each(const domain::Filter& filter, const std::function<void(const Meeting&)>& each) {
   Query query(MEETING_SELECT);
-  query.in_period("meeting.date", filter).in_place("meeting.municipality_id", filter);
-  query.in_group("group_id", filter);
-  query.with_theme("meeting_theme", "meeting_id", "meeting.id", filter);
+  add_conditions(query, filter);
   query.then(" ORDER BY meeting.date, meeting.id");
   query.for_each(database_, [&](SQLite::Statement& statement) {
     Meeting meeting = row_to_meeting(statement);
     select_all_parts(database_, meeting);
     each(meeting);
   });
+}
+
+std::vector<domain::MeetingId> MeetingStore::last(const domain::Filter& filter, std::int64_t most) {
+  Query query("SELECT id FROM (SELECT meeting.id, date FROM meeting");
+  add_conditions(query, filter);
+  query.then(" ORDER BY date DESC, meeting.id DESC LIMIT " + std::to_string(most) + ") ORDER BY date, id");
+  return ids_of(database_, query);
+}
+
+std::int64_t MeetingStore::count(const domain::Filter& filter) {
+  Query query("SELECT count(*) FROM meeting");
+  add_conditions(query, filter);
+  std::int64_t count = 0;
+  query.for_each(database_, [&](SQLite::Statement& statement) { Row(statement) >> count; });
+  return count;
+}
+
+std::vector<domain::MeetingId> MeetingStore::with_decisions(const domain::Filter& filter, std::int64_t most) {
+  return first_where(database_, "EXISTS (SELECT 1 FROM decision WHERE meeting_id = meeting.id)", filter,
+                     most);
+}
+
+std::vector<domain::MeetingId> MeetingStore::with_outcomes(const domain::Filter& filter, std::int64_t most) {
+  return first_where(database_, "EXISTS (SELECT 1 FROM outcome WHERE meeting_id = meeting.id)", filter, most);
 }
 
 std::vector<domain::ExampleId> MeetingStore::examples_of(domain::MeetingId id) {

@@ -25,6 +25,12 @@ class MeetingStore {
   std::optional<domain::Meeting> find(domain::MeetingId id);
   /// In the order of their dates, then ids.
   void for_each(const domain::Filter& filter, const std::function<void(const domain::Meeting&)>& each);
+  /// The last `most`, in the same order.
+  std::vector<domain::MeetingId> last(const domain::Filter& filter, std::int64_t most);
+  std::int64_t count(const domain::Filter& filter);
+  /// The first `most` with decisions, or with outcomes; in the same order.
+  std::vector<domain::MeetingId> with_decisions(const domain::Filter& filter, std::int64_t most);
+  std::vector<domain::MeetingId> with_outcomes(const domain::Filter& filter, std::int64_t most);
   /// The examples heard there.
   std::vector<domain::ExampleId> examples_of(domain::MeetingId id);
 

@@ -21,6 +21,14 @@ Outcome row_to_outcome(SQLite::Statement& statement) {
   return outcome;
 }
 
+void add_conditions(Query& query, const domain::Filter& filter) {
+  query.in_period("meeting.date", filter).in_place("meeting.municipality_id", filter);
+  query.in_group("meeting.group_id", filter);
+  query.with_theme("meeting_theme", "meeting_id", "meeting.id", filter);
+  if (filter.naming)
+    query.where("meeting.naming = ?", *filter.naming);
+}
+
 }  // namespace
 
 void OutcomeStore::insert(Outcome& outcome) {
@@ -67,11 +75,20 @@ std::vector<Outcome> OutcomeStore::of_meeting(domain::MeetingId meeting) {
   return outcomes;
 }
 
+std::vector<Outcome> OutcomeStore::unsettled(const domain::Filter& filter, std::int64_t most) {
+  Query query(OUTCOME_SELECT);
+  add_conditions(query, filter);
+  query.where("state IN ('hoped', 'under-way')");
+  query.then(" ORDER BY meeting.date DESC, outcome.id DESC LIMIT " + std::to_string(most));
+  std::vector<Outcome> outcomes;
+  query.for_each(database_,
+                 [&](SQLite::Statement& statement) { outcomes.push_back(row_to_outcome(statement)); });
+  return outcomes;
+}
+
 void OutcomeStore::for_each(const domain::Filter& filter, const std::function<void(const Outcome&)>& each) {
   Query query(OUTCOME_SELECT);
-  query.in_period("meeting.date", filter).in_place("meeting.municipality_id", filter);
-  query.in_group("meeting.group_id", filter);
-  query.with_theme("meeting_theme", "meeting_id", "meeting.id", filter);
+  add_conditions(query, filter);
   query.then(" ORDER BY outcome.id");
   query.for_each(database_, [&](SQLite::Statement& statement) { each(row_to_outcome(statement)); });
 }

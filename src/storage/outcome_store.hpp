@@ -24,6 +24,8 @@ class OutcomeStore {
   std::vector<domain::Outcome> of_meeting(domain::MeetingId meeting);
   /// By id. Period, place and themes are the meeting's.
   void for_each(const domain::Filter& filter, const std::function<void(const domain::Outcome&)>& each);
+  /// The last `most` that are hoped for or under way, of the newest meeting first.
+  std::vector<domain::Outcome> unsettled(const domain::Filter& filter, std::int64_t most);
 
  private:
   Database& database_;

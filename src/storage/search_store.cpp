@@ -5,22 +5,13 @@
 
 #include "storage/query.hpp"
 #include "storage/record_keys.hpp"
+#include "storage/search_words.hpp"
 
 namespace dialogg::storage {
 
 namespace {
 
 using Rowids = std::vector<std::int64_t>;
-
-// More words than these that a part is found in are not looked up one by one: the texts are read instead.
-constexpr std::size_t kMostWordsWith = 200;
-
-/// In the index's own language: nothing but letters and numbers stands between the quotation marks.
-std::string any_of(const std::string& word, const std::vector<std::string>& others) {
-  std::string expression = "(\"" + word + "\" OR \"" + word + "\"*";
-  for (const std::string& other : others) expression += " OR \"" + other + "\"";
-  return expression + ")";
-}
 
 void add_and(std::string& expression, const std::string& more) {
   expression += (expression.empty() ? "" : " AND ") + more;
@@ -53,10 +44,10 @@ std::optional<SearchStore::Conditions> SearchStore::insides(const std::vector<st
   Conditions conditions;
   bool found = false;
   for (const std::string& word : words) {
-    const auto others = text::is_found_inside(word) ? words_with(word) : std::vector<std::string>();
+    const auto others = words_with(database_, word);
     found = found || !others.empty();
     if (others.size() > kMostWordsWith)
-      conditions.pieces.push_back(word);
+      conditions.pieces.push_back(word);  // the texts are read instead
     else
       add_and(conditions.expression, any_of(word, others));
   }
@@ -77,15 +68,6 @@ Rowids SearchStore::matching(const Conditions& conditions, const Wanted& wanted)
   Rowids found;
   query.for_each(database_, [&](SQLite::Statement& row) { found.push_back(row.getColumn(0).getInt64()); });
   return found;
-}
-
-std::vector<std::string> SearchStore::words_with(std::string_view part) {
-  auto& statement = database_.statement("SELECT word FROM search_word WHERE instr(word, ?) > 1 LIMIT ?");
-  Bind(statement) << part << static_cast<std::int64_t>(kMostWordsWith) + 1;
-  std::vector<std::string> words;
-  while (statement.executeStep()) Row(statement) >> words.emplace_back();
-  statement.reset();
-  return words;
 }
 
 domain::SearchHit SearchStore::hit(std::int64_t rowid, const text::SearchWords& words) {

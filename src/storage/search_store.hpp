@@ -6,7 +6,6 @@
 #include <limits>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "domain/search_hit.hpp"
@@ -39,7 +38,6 @@ class SearchStore {
   /// Nothing where no word of the log has any of them inside.
   std::optional<Conditions> insides(const std::vector<std::string>& words);
   std::vector<std::int64_t> matching(const Conditions& conditions, const Wanted& wanted);
-  std::vector<std::string> words_with(std::string_view part);
   domain::SearchHit hit(std::int64_t rowid, const text::SearchWords& words);
 
   Database& database_;

@@ -2,6 +2,7 @@
 
 #include "domain/municipality.hpp"
 #include "storage/row.hpp"
+#include "storage/select.hpp"
 
 namespace dialogg::storage {
 
@@ -48,6 +49,15 @@ std::vector<Theme> ThemeStore::all() {
   }
   statement.reset();
   return themes;
+}
+
+std::vector<std::string> ThemeStore::without_example() {
+  return first_column<std::string>(database_.statement(
+      "SELECT code FROM theme WHERE (EXISTS (SELECT 1 FROM visit_theme WHERE theme = code) "
+      "OR EXISTS (SELECT 1 FROM municipality_theme WHERE theme = code) "
+      "OR EXISTS (SELECT 1 FROM meeting_theme WHERE theme = code)) "
+      "AND NOT EXISTS (SELECT 1 FROM example_theme JOIN example ON example.id = example_id "
+      "WHERE theme = code AND status = 'published') ORDER BY code"));
 }
 
 std::optional<std::string> ThemeStore::used_by(std::string_view code) {

@@ -23,6 +23,8 @@ class ThemeStore {
   bool has(std::string_view code);
   /// In the order of their codes.
   std::vector<domain::Theme> all();
+  /// Codes of those that a visit, a municipality or a meeting has, and no published example; in the same order.
+  std::vector<std::string> without_example();
   /// Reference of a record that has it.
   std::optional<std::string> used_by(std::string_view code);
 

@@ -1,9 +1,10 @@
 // Times dialogg against the sqlite3 shell at the same work, in one run, and prints a Markdown table of ratios.
-//   dialogg_bench DIALOGG FOLDER [ROUNDS [start|add|import|report|search]]
+//   dialogg_bench DIALOGG FOLDER [ROUNDS [start|add|import|report|search|overview|worst]]
 // A folder that holds the logs already is used as it is.
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <filesystem>
 #include <string>
@@ -62,6 +63,27 @@ void prepare(const Setting& setting) {
   bench::write_examples(setting.at("examples.jsonl"), kLarge);
   bench::run(setting.ours("examples", {"record-example", "--from", "-"}, "examples.jsonl"));
   bench::run(setting.ours("empty", {"add-municipality", "1508"}));
+}
+
+/// Logs of both sizes in which everything is: visits, meetings, examples, pass-ons.
+void prepare_whole(const Setting& setting) {
+  for (const int size : {kSmall, kLarge}) {
+    const std::string log = "whole" + std::to_string(size), folder = log + ".d";
+    if (std::filesystem::exists(setting.at(log)))
+      continue;
+    std::filesystem::create_directories(setting.at(folder));
+    bench::write_whole(setting.at(folder), size);
+    bench::write_examples(setting.at(folder + "/examples.jsonl"), size);
+    const auto import = [&](const char* command, const char* file) {
+      bench::run(setting.ours(log, {command, "--from", "-"}, folder + "/" + file));
+    };
+    for (const char* number : {"1511", "1514", "1515", "1516"})
+      bench::run(setting.ours(log, {"add-municipality", number}));
+    import("plan-visit", "visits.jsonl");
+    import("log-meeting", "whole.jsonl");
+    import("record-example", "examples.jsonl");
+    import("pass-on", "pass-ons.jsonl");
+  }
 }
 
 void bench_start(const Setting& setting) {
@@ -154,11 +176,52 @@ void bench_search(const Setting& setting) {
             1.0);
 }
 
+/// What the coordinator sees first, and the reports of a whole log. The shell's queries: quarter.sql, briefing.sql.
+void bench_overview(const Setting& setting) {
+  prepare_whole(setting);
+  for (const int size : {kSmall, kLarge}) {
+    const std::string log = "whole" + std::to_string(size);
+    print_row(
+        "`agenda`, " + std::to_string(size) + " in the log; `select 1`",
+        bench::compare(setting.ours(log, {"agenda"}), setting.shell(log, "select 1"), 4 * setting.rounds),
+        size == kSmall ? 1.0 : 1.5);
+  }
+  const std::string log = "whole" + std::to_string(kLarge);
+  const auto read = [&](const char* file) {
+    return Command{{"sqlite3", "-bail", setting.at(log)}, std::string("tests/bench/") + file};
+  };
+  print_row("`report quarter`, 100,000 meetings and examples, 20,000 pass-ons",
+            bench::compare(setting.ours(log, {"report", "quarter", "2024-Q3"}), read("quarter.sql"),
+                           setting.rounds),
+            1.0);
+  print_row(
+      "`report briefing`",
+      bench::compare(setting.ours(log, {"report", "briefing", "V1"}), read("briefing.sql"), setting.rounds),
+      1.0);
+}
+
+/// After a large import: does any one add have to do what the others were spared?
+void bench_worst(const Setting& setting) {
+  constexpr int kAdds = 500;
+  std::filesystem::copy_file(setting.at("examples"), setting.at("adds"),
+                             std::filesystem::copy_options::overwrite_existing);
+  const Command add =
+      setting.ours("adds", {"record-example", "1508", "--title", "Samtaler med alle elever", "--date",
+                            "2026-11-20", "--practice", "Alle elever får en samtale."});
+  std::vector<double> times;
+  for (int i = 0; i < kAdds; ++i) times.push_back(bench::run(add).seconds * 1000);
+  std::sort(times.begin(), times.end());
+  const double worst = times.back(), median = times[times.size() / 2];
+  print_row("worst of 500 adds, 100,000 examples; their median", {worst, median, worst / median, 0}, 5.0);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   if (argc < 3) {
-    fmt::print(stderr, "usage: dialogg_bench DIALOGG FOLDER [ROUNDS [start|add|import|report|search]]\n");
+    fmt::print(
+        stderr,
+        "usage: dialogg_bench DIALOGG FOLDER [ROUNDS [start|add|import|report|search|overview|worst]]\n");
     return 2;
   }
   const Setting setting{argv[1], argv[2], argc > 3 ? std::stoi(argv[3]) : 5};
@@ -168,11 +231,9 @@ int main(int argc, char** argv) {
   constexpr struct {
     std::string_view name;
     void (*measure)(const Setting&);
-  } kParts[] = {{"start", bench_start},
-                {"add", bench_add},
-                {"import", bench_import},
-                {"report", bench_report},
-                {"search", bench_search}};
+  } kParts[] = {{"start", bench_start},   {"add", bench_add},       {"import", bench_import},
+                {"report", bench_report}, {"search", bench_search}, {"overview", bench_overview},
+                {"worst", bench_worst}};
   const std::string_view only = argc > 4 ? argv[4] : "";
   for (const auto& part : kParts)
     if (only.empty() || part.name == only)

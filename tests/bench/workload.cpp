@@ -23,6 +23,12 @@ constexpr std::array<std::string_view, 8> kThemes = {
     "economy",  "mental-health"};
 constexpr std::array<std::string_view, 8> kMunicipalities = {"1508", "5001", "1506", "1505",
                                                              "5006", "5007", "1577", "1579"};
+// Examples are brought to others than those that they come from.
+constexpr std::array<std::string_view, 4> kReceivers = {"1511", "1514", "1515", "1516"};
+constexpr std::array<std::string_view, 4> kStates = {"mentioned", "interested", "trial", "adopted"};
+
+// Visits, follow-ups and reviews to come, each: what waits does not grow with what has been.
+constexpr int kWaiting = 20;
 
 /// Numbers that look random and are the same every time (Knuth's MMIX generator).
 class Numbers {
@@ -64,6 +70,23 @@ struct Meeting {
 Meeting make_meeting(Numbers& numbers, int number, int count) {
   return {date(number, count), sentence(numbers, 120), numbers.below(kMunicipalities.size()),
           numbers.below(kThemes.size() - 1)};
+}
+
+/// A day of the year that begins now.
+std::string coming(int number) {
+  return fmt::format("2027-{:02}-{:02}", number % 12 + 1, number % 28 + 1);
+}
+
+/// What was decided and promised there, and what it led to.
+std::string parts(Numbers& numbers, int number, int count) {
+  std::string json =
+      fmt::format(",\"decision\":[{{\"text\":\"{}\",\"by\":\"jointly\"}}]", sentence(numbers, 50));
+  if (number % 2 == 0)
+    json += fmt::format(",\"outcome\":[{{\"text\":\"{}\",\"kind\":\"impetus\"}}]", sentence(numbers, 50));
+  if (number % (count / kWaiting) == 0)
+    json += fmt::format(",\"follow_up\":[{{\"text\":\"{}\",\"due\":\"{}\"}}]", sentence(numbers, 50),
+                        coming(number));
+  return json;
 }
 
 std::string as_json(const Meeting& meeting) {
@@ -135,6 +158,31 @@ void write_examples(const std::string& json_lines, int count) {
         sentence(numbers, length), sentence(numbers, length), sentence(numbers, length),
         sentence(numbers, length));
   }
+}
+
+void write_whole(const std::string& folder, int count) {
+  Numbers numbers;
+  std::ofstream visits(folder + "/visits.jsonl"), meetings(folder + "/whole.jsonl"),
+      pass_ons(folder + "/pass-ons.jsonl");
+  for (int i = 0; i < kWaiting; ++i)
+    visits << fmt::format(
+        "{{\"municipality\":\"{}\",\"date\":\"{}\",\"status\":\"agreed\",\"theme\":[\"{}\"],\"wish\":[\"Høre "
+        "om "
+        "{} og {}\"]}}\n",
+        kMunicipalities[numbers.below(kMunicipalities.size())], coming(i),
+        kThemes[numbers.below(kThemes.size())], kWords[numbers.below(kWords.size())],
+        kWords[numbers.below(kWords.size())]);
+  for (int i = 0; i < count; ++i) {
+    std::string line = as_json(make_meeting(numbers, i, count));
+    line.resize(line.size() - 2);  // "}\n"
+    meetings << line << parts(numbers, i, count) << "}\n";
+  }
+  for (int i = 0; i < count / 5; ++i)
+    pass_ons << fmt::format(
+        "{{\"example\":\"E{}\",\"to\":\"{}\",\"date\":\"{}\",\"state\":\"{}\"{}}}\n", 5 * i + 1,
+        kReceivers[numbers.below(kReceivers.size())], date(i, count / 5),
+        kStates[numbers.below(kStates.size())],
+        i % (count / 5 / kWaiting) == 0 ? fmt::format(",\"review_on\":\"{}\"", coming(i)) : "");
 }
 
 void write_one_meeting(const std::string& sql) {

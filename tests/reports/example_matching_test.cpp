@@ -27,8 +27,8 @@ Example add(Log& log, const std::string& title, const std::string& municipality,
 std::vector<std::string> titles(Log& log, const std::string& municipality, const Needs& needs,
                                 std::size_t most = 9) {
   std::vector<std::string> titles;
-  for (const Match& match : reports::find_matches(log.database, log.municipality(municipality), needs, most,
-                                                  text::Language::english))
+  for (const Match& match : reports::find_matches(log.database, log.municipality(municipality).id, needs,
+                                                  most, text::Language::english))
     titles.push_back(match.example.title);
   return titles;
 }
@@ -66,8 +66,10 @@ TEST_CASE("find_matches: words of the wishes count, inside longer words and in a
   Log log;
   add(log, "Elevråd", "Aure", {}, "ELEVSAMTALER for alle");
   add(log, "Andre ting", "Aure", {}, "og så");
-  const auto matches = reports::find_matches(log.database, log.municipality("Molde"),
-                                             {{}, {"Flere samtaler, og så"}}, 9, text::Language::english);
+  const domain::MunicipalityId molde = log.municipality("Molde").id;
+  log.operation.commit();
+  const auto matches =
+      reports::find_matches(log.database, molde, {{}, {"Flere samtaler, og så"}}, 9, text::Language::english);
   REQUIRE(matches.size() == 1);
   CHECK(matches[0].example.title == "Elevråd");
   CHECK(matches[0].reason == "words of the wishes: samtaler");
@@ -81,7 +83,7 @@ TEST_CASE("find_matches: equals stand with the newest first, and the reasons say
   const Needs needs{{{"work", RaisedIn::visit}, {"school", RaisedIn::municipality}}, {}};
   CHECK(titles(log, "Molde", needs) == Titles{"Second", "Third", "First"});
   const auto matches =
-      reports::find_matches(log.database, log.municipality("Molde"), needs, 1, text::Language::english);
+      reports::find_matches(log.database, log.municipality("Molde").id, needs, 1, text::Language::english);
   CHECK(matches[0].reason ==
         "the theme Work and activity, wanted for this visit · the theme School and training, which the "
         "municipality has raised");

@@ -1,0 +1,64 @@
+#pragma once
+// What a period's figures are made of, without reading the records themselves.
+
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "domain/attendance.hpp"
+#include "domain/filter.hpp"
+#include "domain/naming.hpp"
+#include "storage/database.hpp"
+#include "storage/query.hpp"
+
+namespace dialogg::storage {
+
+/// A meeting as far as it is counted.
+struct CountedMeeting {
+  domain::MunicipalityId municipality;  // none: not known
+  domain::Naming naming{};
+  std::vector<domain::Attendance> attended;  // without organisations
+  std::vector<domain::Role> invited;         // to the visit that it fulfils
+};
+
+struct ThemeFigures {
+  std::string code;
+  int meetings = 0;
+  int municipalities = 0;
+
+  bool operator==(const ThemeFigures&) const = default;
+};
+
+struct RecordFigures {
+  int decisions = 0, undecided = 0;  // undecided: it is not said who took them
+  int outcomes = 0;
+  int examples = 0;  // published
+  int pass_ons = 0;
+
+  bool operator==(const RecordFigures&) const = default;
+};
+
+class FigureStore {
+ public:
+  /// `filter`: the period, municipality and naming of meetings; records() takes the period alone, and counts decisions
+  /// and outcomes where their meeting was held in it.
+  FigureStore(Database& database, const domain::Filter& filter) : database_(database), filter_(filter) {}
+
+  /// In the order of their dates, then ids.
+  void for_each_meeting(const std::function<void(const CountedMeeting&)>& each);
+  /// Of the meetings; most meetings first, then by code.
+  std::vector<ThemeFigures> themes();
+  RecordFigures records();
+  /// Where they were held, by the number of the municipality: whether any meeting there may be named.
+  std::map<std::string, bool> places();
+
+ private:
+  Query& of_meetings(Query& query) const;
+  std::vector<int> counts(const std::string& select, std::string_view date, std::string_view also);
+
+  Database& database_;
+  const domain::Filter& filter_;
+};
+
+}  // namespace dialogg::storage

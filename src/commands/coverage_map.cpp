@@ -1,9 +1,5 @@
 #include "commands/coverage_map.hpp"
 
-#include <fstream>
-
-#include "cli/atomic_file.hpp"
-#include "domain/error.hpp"
 #include "render/tile_map.hpp"
 #include "reports/coverage.hpp"
 
@@ -26,20 +22,9 @@ std::vector<std::string> legend_of(const reports::ReportOptions& options, bool h
           say(hides_some ? Message::report_not_reached_or_named : Message::report_not_reached)};
 }
 
-void require_svg_or_nothing(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  std::string head(4, '\0');
-  file.read(head.data(), static_cast<std::streamsize>(head.size()));
-  if (file.gcount() > 0 && head != "<svg")
-    throw domain::Error(domain::ErrorKind::conflict, text::Phrase{Message::map_file_is_other, {path}},
-                        text::Phrase{Message::report_file_force});
-}
-
 }  // namespace
 
-void write_coverage_map(storage::Database& database, const reports::ReportOptions& options, bool force) {
-  if (!force)
-    require_svg_or_nothing(options.map);
+std::string coverage_map(storage::Database& database, const reports::ReportOptions& options) {
   std::vector<render::Tile> tiles;
   bool hides_some = false;
   for (const CoveredPlace& place :
@@ -49,9 +34,7 @@ void write_coverage_map(storage::Database& database, const reports::ReportOption
     const CoveredPlace::State state = shown ? place.state : CoveredPlace::State::not_reached;
     tiles.push_back({place.name, place.latitude, place.longitude, static_cast<std::size_t>(state)});
   }
-  const std::string svg =
-      render::tile_map(reports::coverage_title(options), legend_of(options, hides_some), tiles);
-  cli::write_atomically(options.map, [&](text::Sink& file) { file.write(svg); });
+  return render::tile_map(reports::coverage_title(options), legend_of(options, hides_some), tiles);
 }
 
 }  // namespace dialogg::commands

@@ -7,8 +7,8 @@
 #include <numbers>
 #include <set>
 
+#include "render/svg.hpp"
 #include "text/character.hpp"
-#include "text/visible.hpp"
 
 namespace dialogg::render {
 
@@ -87,17 +87,6 @@ Place nearest_free(const Grid& grid, const Point& point, const std::set<std::pai
   return best;
 }
 
-std::string escaped(const std::string& text) {
-  std::string out;
-  for (const char byte : text::visible_line(text))
-    out += byte == '&'   ? "&amp;"
-           : byte == '<' ? "&lt;"
-           : byte == '>' ? "&gt;"
-           : byte == '"' ? "&quot;"
-                         : std::string(1, byte);
-  return out;
-}
-
 std::string first_letters(const std::string& name) {
   std::string letters;
   std::string_view rest = name;
@@ -120,8 +109,8 @@ std::string tile_svg(const Tile& tile, const Place& place, const std::string& st
   return fmt::format(
       "<g><title>{}: {}</title>{}<text x=\"{}\" y=\"{}\" fill=\"{}\" text-anchor=\"middle\" "
       "font-size=\"12\">{}</text></g>\n",
-      escaped(tile.name), escaped(state), square(x, y, shade), x + kSide / 2, y + kSide / 2 + 4, shade.ink,
-      escaped(first_letters(tile.name)));
+      svg_escaped(tile.name), svg_escaped(state), square(x, y, shade), x + kSide / 2, y + kSide / 2 + 4,
+      shade.ink, svg_escaped(first_letters(tile.name)));
 }
 
 }  // namespace
@@ -150,23 +139,17 @@ std::string tile_map(const std::string& title, const std::vector<std::string>& l
   const int width = 2 * kMargin + columns * (kSide + kGap);
   const int legend_top = kTitleHeight + rows * (kSide + kGap) + kMargin;
   const int height = legend_top + static_cast<int>(legend.size()) * kLegendLine + kMargin;
-  std::string svg = fmt::format(
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {0} {1}\" width=\"{0}\" height=\"{1}\" "
-      "role=\"img\" "
-      "aria-labelledby=\"title\" font-family=\"sans-serif\">\n<title id=\"title\">{2}</title>\n"
-      "<defs><pattern id=\"planned\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">"
-      "<rect width=\"8\" height=\"8\" fill=\"#d9d9d9\"/><path d=\"M0 8L8 0\" stroke=\"#8c8c8c\" "
-      "stroke-width=\"2\"/>"
-      "</pattern></defs>\n<rect width=\"{0}\" height=\"{1}\" fill=\"#ffffff\"/>\n"
-      "<text x=\"{3}\" y=\"26\" font-size=\"18\">{2}</text>\n",
-      width, height, escaped(title), kMargin);
+  std::string svg =
+      svg_head({.width = width, .height = height, .title = title}) +
+      svg_hatching("planned", "#d9d9d9", "#8c8c8c") +
+      fmt::format("<text x=\"{}\" y=\"26\" font-size=\"18\">{}</text>\n", kMargin, svg_escaped(title));
   for (std::size_t i = 0; i < tiles.size(); ++i) svg += tile_svg(tiles[i], places[i], legend[tiles[i].shade]);
   for (std::size_t i = 0; i < legend.size(); ++i) {
     const int y = legend_top + static_cast<int>(i) * kLegendLine;
     svg += fmt::format(
         "<rect x=\"{}\" y=\"{}\" width=\"18\" height=\"18\" fill=\"{}\" stroke=\"#595959\"/>"
         "<text x=\"{}\" y=\"{}\" font-size=\"14\">{}</text>\n",
-        kMargin, y, kShades[i].fill, kMargin + 26, y + 14, escaped(legend[i]));
+        kMargin, y, kShades[i].fill, kMargin + 26, y + 14, svg_escaped(legend[i]));
   }
   return svg + "</svg>\n";
 }

@@ -22,7 +22,7 @@ struct Place {
 /// same tiles give the same places.
 std::vector<Place> place_tiles(const std::vector<Tile>& tiles);
 
-/// SVG 1.1 with a title, a description, a legend and a text for each square; its shades differ in grey too. `legend`: up
+/// SVG 1.1 with a title, a legend and a text for each square; its shades differ in grey too. `legend`: up
 /// to three, from the darkest.
 std::string tile_map(const std::string& title, const std::vector<std::string>& legend,
                      const std::vector<Tile>& tiles);

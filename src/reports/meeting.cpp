@@ -41,7 +41,7 @@ class MeetingReport {
       sections_.sink().add(Heading{1, {{Span::Kind::text, meeting_title(options_, meeting_)}}});
     write_facts();
     const auto visit = meeting_.visit ? storage::VisitStore(database_).find(*meeting_.visit) : std::nullopt;
-    reports::write_attendance(sections_, options_.audience, meeting_,
+    reports::write_attendance(sections_, options_, meeting_,
                               visit ? visit->invited : std::vector<domain::Role>());
     const std::vector<Example> examples = examples_heard(database_, meeting_, options_.audience);
     write_breaches();

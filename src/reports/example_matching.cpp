@@ -21,7 +21,7 @@ namespace {
 
 constexpr std::size_t kShortestWord = 3;    // characters
 constexpr std::size_t kShortestInside = 5;  // "rus" is inside "virus"
-constexpr int kMostWords = 4;             // that count for one example
+constexpr int kMostWords = 4;               // that count for one example
 
 int weight(RaisedIn where) {
   switch (where) {

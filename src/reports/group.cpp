@@ -87,7 +87,7 @@ class GroupReport {
     write_outcomes(sections_, sessions);
     write_statements();
     write_initiatives();
-    write_open_tasks(sections_, database_, group_.id);
+    write_open_tasks(sections_, database_, group_.id, options_.audience);
   }
 
   void write_statements() {

@@ -130,7 +130,8 @@ class PeriodReport {
       sections_.table({Message::report_role, Message::report_attendances}, rows, 1);
     write_chart_of("attendance", Message::chart_by_role, Message::chart_attendances, bars);
     std::vector<Sections::Line> lines;
-    if (const std::string share = share_over_time(sections_, now_.user_side, now_.people); !share.empty())
+    if (const std::string share = share_over_time(sections_, now_.user_side_counted, now_.people_counted);
+        !share.empty())
       lines.push_back({.text = share});
     std::vector<std::string> missing;
     for (const auto& [role, count] : now_.missing)
@@ -141,7 +142,7 @@ class PeriodReport {
   }
 
   void write_themes() {
-    const auto themes = count_themes(database_, period_);
+    const auto themes = count_themes(database_, period_, options_.audience);
     if (themes.empty())
       return;
     sections_.heading(Message::report_themes_heading);

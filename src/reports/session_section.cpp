@@ -60,10 +60,11 @@ void write_chart_of(Sections& sections, const std::vector<SessionSpan>& spans) {
 std::string newcomers(const Sections& sections, Audience audience, const std::vector<Meeting>& sessions) {
   Count sum;
   for (const Meeting& session : sessions)
-    if (const auto part = shown_part(audience, session.newcomers,
-                                     present(audience, session.naming, session.attended).total))
-      sum = sum + *part;
-  return sum == Count{} ? ""
+    if (session.newcomers)
+      sum = sum +
+            shown_part(audience, session.newcomers, present(audience, session.naming, session.attended).total)
+                .value_or(Count{0, std::nullopt});
+  return sum.least == 0 ? ""
                         : sections.say({Message::report_newcomers, {count_words(sections.language(), sum)}});
 }
 

@@ -36,7 +36,7 @@ FreeTexts texts_of(const Example& example) {
                      {"obstacles", example.obstacles},
                      {"lessons", example.lessons},
                      {"source", example.source}};
-  for (const domain::Photo& photo : example.photos) texts.emplace_back("caption", photo.caption);
+  add_texts(texts, example.photos);
   return texts;
 }
 
@@ -87,18 +87,18 @@ void note_elsewhere(Desk& desk, const Example& example, const std::optional<Meet
          {example.id.ref(), example.municipality.name, meeting->id.ref(), meeting->municipality.name}});
 }
 
-void warn_of_naming(Desk& desk, const Example& example) {
-  if (example.naming == domain::Naming::yes || !example.municipality.id)
-    return;
-  if (const std::string fields = fields_that_name(texts_of(example), example.municipality); !fields.empty())
-    desk.warnings.push_back(
-        {Message::example_names_place, {example.id.ref(), example.municipality.name, fields}});
+void warn_of_naming(Desk& desk, const Example& example, const FreeTexts& texts) {
+  const std::string ref = example.id.ref();
+  warn_of_naming(desk, ref, {example.naming, example.municipality, ref}, texts);
 }
 
 /// What the user should know about an example that was stored.
 void remark(Desk& desk, const Example& example) {
-  for (const auto& [field, written] : texts_of(example)) warn_of_personal_data(desk, field, written);
-  warn_of_naming(desk, example);
+  const FreeTexts texts = texts_of(example);
+  for (const auto& [field, written] : texts)
+    if (field != "photo")
+      warn_of_personal_data(desk, field, written);
+  warn_of_naming(desk, example, texts);
   if (const auto same = ExampleStore(desk.database()).find_same(example))
     desk.warnings.push_back({Message::example_same_title, {example.id.ref(), same->ref()}});
   if (!example.effect.empty() && !example.claimed_by)
@@ -171,4 +171,5 @@ void remove_example(Desk& desk, domain::ExampleId id) {
   desk.operation.touch(id.ref());
 }
 
+  warn_of_naming(desk, example, {{"reason", reason}});
 }  // namespace dialogg::app

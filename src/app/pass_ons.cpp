@@ -5,6 +5,7 @@
 #include "app/municipalities.hpp"
 #include "app/personal_data.hpp"
 #include "app/references.hpp"
+#include "app/unnamed.hpp"
 #include "app/visits.hpp"
 #include "domain/error.hpp"
 #include "storage/pass_on_store.hpp"
@@ -63,10 +64,17 @@ Example check(Desk& desk, PassOn& pass_on) {
   require_not_future(desk, pass_on);
   require_elsewhere(example, pass_on);
   require_once(desk, pass_on);
-  warn_of_personal_data(desk, "note", pass_on.note);
-  warn_of_personal_data(desk, "reason", pass_on.reason);
-  warn_of_personal_data(desk, "result", pass_on.result);
   return example;
+}
+
+/// What the user should know about a pass-on that was stored.
+void warn(Desk& desk, const PassOn& pass_on) {
+  const std::string ref = pass_on.id.ref();
+  const FreeTexts texts{{"note", pass_on.note}, {"reason", pass_on.reason}, {"result", pass_on.result}};
+  for (const auto& [field, written] : texts) warn_of_personal_data(desk, field, written);
+  const PassOn stored = require_pass_on(desk.database(), pass_on.id);  // with the reserve of where it came up
+  const std::string at = stored.visit ? stored.visit->ref() : stored.meeting ? stored.meeting->ref() : ref;
+  warn_of_naming(desk, ref, {stored.naming, stored.to, at}, texts);
 }
 
 }  // namespace
@@ -78,6 +86,7 @@ void pass_on(Desk& desk, PassOn& pass_on) {
   pass_on.stamp = desk.new_stamp();
   PassOnStore(desk.database()).insert(pass_on);
   desk.operation.touch(pass_on.id.ref());
+  warn(desk, pass_on);
 }
 
 PassOn require_pass_on(storage::Database& database, domain::PassOnId id) {
@@ -95,6 +104,7 @@ void edit_pass_on(Desk& desk, PassOn& pass_on) {
   pass_on.stamp.updated_at = desk.operation.now();
   PassOnStore(desk.database()).update(pass_on);
   desk.operation.touch(pass_on.id.ref());
+  warn(desk, pass_on);
 }
 
 void remove_pass_on(Desk& desk, domain::PassOnId id) {

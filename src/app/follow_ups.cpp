@@ -26,11 +26,22 @@ FreeTexts texts_of(const FollowUp& follow_up) {
           {dropped ? "reason" : "result", follow_up.result}};
 }
 
+void require_result_of_closed(const FollowUp& follow_up) {
+  if (follow_up.status != domain::FollowUpStatus::open || follow_up.result.empty())
+    return;
+  domain::Error error(domain::ErrorKind::invalid,
+                      text::Phrase{text::Message::follow_up_is_open, {follow_up.id.ref()}},
+                      text::Phrase{text::Message::follow_up_is_open_mend, {follow_up.id.ref()}});
+  error.where = "--result";
+  throw error;
+}
+
 }  // namespace
 
 void edit_follow_up(Desk& desk, FollowUp& follow_up) {
   if (follow_up.text.empty())
     throw domain::Error(domain::ErrorKind::invalid, text::Message::forms_text_missing);
+  require_result_of_closed(follow_up);
   follow_up.stamp.updated_at = desk.operation.now();
   FollowUpStore(desk.database()).update(follow_up);
   desk.operation.touch(follow_up.id.ref());

@@ -105,6 +105,16 @@ void remark(Desk& desk, const Example& example) {
     desk.notices.push_back({Message::example_effect_unclaimed, {example.id.ref()}});
 }
 
+/// What has been passed on to a municipality does not come from it.
+void require_not_passed_on_home(Desk& desk, const Example& example) {
+  const auto there = storage::PassOnStore(desk.database()).find(example.id, example.municipality.id);
+  if (there)
+    throw Error(ErrorKind::conflict,
+                Phrase{Message::pass_on_comes_from_there,
+                       {example.id.ref(), example.municipality.name, there->id.ref()}},
+                Phrase{Message::remove_those_first, {there->id.ref()}});
+}
+
 void store(Desk& desk, Example& example) {
   example.stamp.updated_at = desk.operation.now();
   ExampleStore(desk.database()).update(example);
@@ -139,6 +149,7 @@ void edit_example(Desk& desk, Example& example) {
   if (example.status != ExampleStatus::withdrawn)
     example.reason.clear();
   const auto meeting = check(desk, example, before);
+  require_not_passed_on_home(desk, example);
   store(desk, example);
   if (example.meeting != before.meeting || example.municipality.id != before.municipality.id)
     note_elsewhere(desk, example, meeting);
@@ -160,6 +171,7 @@ void withdraw_example(Desk& desk, Example& example, const std::string& reason) {
   example.status = ExampleStatus::withdrawn;
   example.reason = reason;
   warn_of_personal_data(desk, "reason", reason);
+  warn_of_naming(desk, example, {{"reason", reason}});
   store(desk, example);
 }
 
@@ -171,5 +183,4 @@ void remove_example(Desk& desk, domain::ExampleId id) {
   desk.operation.touch(id.ref());
 }
 
-  warn_of_naming(desk, example, {{"reason", reason}});
 }  // namespace dialogg::app

@@ -16,6 +16,7 @@ build    libsqlitecpp-dev      SQLiteCpp/SQLiteCpp.h
 build    libtomlplusplus-dev   toml++/toml.h
 build    libutf8proc-dev       utf8proc.h
 build    libcmark-dev          cmark.h
+build    libstemmer-dev        libstemmer.h
 build    nlohmann-json3-dev    nlohmann/json.hpp
 build    libexpected-dev       tl/expected.hpp
 test     doctest-dev           doctest/doctest.h

@@ -1,17 +1,19 @@
+#include <filesystem>
+
 #include "app/counties.hpp"
 #include "app/municipalities.hpp"
 #include "commands/commands.hpp"
 #include "commands/coverage_map.hpp"
 #include "commands/filtering.hpp"
 #include "commands/open_log.hpp"
+#include "commands/overwriting.hpp"
+#include "commands/report_markdown.hpp"
 #include "commands/report_page.hpp"
 #include "commands/report_target_options.hpp"
 #include "domain/date_words.hpp"
 #include "domain/error.hpp"
 #include "forms/fields.hpp"
-#include "render/front_matter.hpp"
-#include "render/markdown.hpp"
-#include "reports/contents.hpp"
+#include "render/link.hpp"
 
 namespace dialogg::commands {
 
@@ -39,18 +41,11 @@ struct Args {
   bool front_matter = false;
   bool toc = false;
   TargetOptions target;
-  std::string map;
 };
 
 forms::Field word(forms::Field field, std::string_view placeholder) {
   field.where = forms::Field::Where::positional;
   field.placeholder = placeholder;
-  return field;
-}
-
-forms::Field map_file(Args& args) {
-  forms::Field field = forms::text("map", Message::option_map, args.map, 4'096);
-  field.placeholder = "FILE";
   return field;
 }
 
@@ -66,7 +61,6 @@ forms::Fields define(Args& args, const cli::Context& context) {
       forms::count("heading-level", Message::option_heading_level, args.heading_level),
       forms::flag("front-matter", Message::option_front_matter, args.front_matter),
       forms::flag("toc", Message::option_toc, args.toc),
-      map_file(args),
   };
   for (const forms::Fields& more :
        {forms::filter_fields(args.filter, context.reading), own, target_fields(args.target)})
@@ -85,6 +79,10 @@ void refuse_what_does_nothing(const Args& args, const ReportType& type) {
   std::vector<std::string> given = forms::given_names(args.filter);
   if (args.group_by)
     given.emplace_back("group-by");
+  if (!args.target.map.empty())
+    given.emplace_back("map");
+  if (args.target.charts != ChartFormat::none)
+    given.emplace_back("charts");
   for (const std::string& name : given)
     refuse(type.takes.find(" " + name + " ") == std::string_view::npos, "--" + name, kind);
   if (args.format == ReportFormat::json) {
@@ -92,6 +90,7 @@ void refuse_what_does_nothing(const Args& args, const ReportType& type) {
     refuse(args.toc, "--toc", "--format json");
     refuse(args.heading_level.has_value(), "--heading-level", "--format json");
     refuse(!args.target.inject.empty(), "--inject", "--format json");
+    refuse(args.target.charts != ChartFormat::none, "--charts", "--format json");
   }
   refuse(!args.target.inject.empty() && args.front_matter, "--inject", "--front-matter");
 }
@@ -145,7 +144,16 @@ void check_heading_level(const Args& args) {
                 Phrase{Message::report_heading_level, {*args.heading_level, kDeepestTitle}});
 }
 
-ReportOptions options_of(const Args& args, cli::Context& context) {
+/// The map's file as the report, in its own file, has to name it; "": no map.
+std::string map_url(const std::string& map, const std::string& report, const std::string& folder) {
+  if (map.empty() || report.empty() || report == "-")
+    return render::url_of_path(map);
+  const std::filesystem::path base = folder;
+  const auto from = (base / report).lexically_normal().parent_path();
+  return render::url_of_path((base / map).lexically_normal().lexically_relative(from).string());
+}
+
+ReportOptions options_of(const Args& args, const ReportTarget& target, cli::Context& context) {
   ReportOptions options;
   options.language = context.language;
   options.audience = args.audience;
@@ -155,33 +163,17 @@ ReportOptions options_of(const Args& args, cli::Context& context) {
   options.host = context.host;
   options.region = app::read_region(context.region);
   options.today = context.reading.today;
-  options.map = args.map;
+  options.charts = args.target.charts != ChartFormat::none;
+  options.map = map_url(args.target.map, target.path, context.world.folder);
   options.reads_alone = !args.toc;  // the contents are a report within the report
   return options;
 }
 
-std::string front_matter(const ReportPage& page, const ReportOptions& options) {
-  const auto& [since, until] = std::pair(options.filter.since, options.filter.until);
-  return render::front_matter({
-      {"title", page.title()},
-      {"lang", std::string(text::code(options.language))},
-      {"date", page.date()},
-      {"since", since ? domain::iso(*since) : ""},
-      {"until", until ? domain::iso(std::chrono::sys_days(*until) - std::chrono::days(1)) : ""},
-  });
-}
-
-void write_markdown(const Args& args, ReportPage& page, const ReportOptions& options, text::Sink& out) {
-  if (args.front_matter)
-    out.write(front_matter(page, options));
-  render::Markdown markdown(out, {.heading_level = args.heading_level.value_or(1)});
-  if (!args.toc)
-    return page.write(options, markdown);
-  ReportOptions quiet = options;
-  quiet.warn = nullptr;
-  reports::write_with_contents([&](reports::BlockSink& sink) { page.write(options, sink); },
-                               [&](reports::BlockSink& sink) { page.write(quiet, sink); },
-                               text::pattern(options.language, Message::report_contents), markdown);
+MarkdownLayout layout_of(const Args& args, const ReportTarget& target) {
+  return {.heading_level = args.heading_level.value_or(1),
+          .front_matter = args.front_matter,
+          .toc = args.toc,
+          .chart_stem = target.chart_stem};
 }
 
 void run(Args& args, cli::Context& context) {
@@ -191,7 +183,6 @@ void run(Args& args, cli::Context& context) {
   if (args.json)
     args.format = ReportFormat::json;
   check_heading_level(args);
-  refuse(!args.map.empty() && args.kind != ReportKind::coverage, "--map", domain::code(args.kind));
   refuse_what_does_nothing(args, type);
   const bool json = args.format == ReportFormat::json;
   const ReportTarget target = settled_target(args.target, json ? "" : report_mark(domain::code(args.kind)));
@@ -200,21 +191,25 @@ void run(Args& args, cli::Context& context) {
   storage::Database database = open_to_read(context);
   const std::string ref = settled_ref(args, type, database);
   int given_away = 0;  // texts that name a municipality that may not be named
-  ReportOptions options = options_of(args, context);
+  ReportOptions options = options_of(args, target, context);
   options.warn = [&](const Phrase& warning) {
     given_away += warning.message == Message::report_names_hidden;
     context.warn(warning);
   };
   options.filter = settled_filter(args, type, context, database);
   const auto page = type.make({database, options, context.reading, ref});
-  if (!args.map.empty() && !context.dry_run && !args.target.check)
-    write_coverage_map(database, options, args.target.force);
+  Drawings drawings;
+  if (!args.target.map.empty())
+    drawings.push_back({args.target.map, coverage_map(database, options)});
   const auto write = [&](text::Sink& out) {
-    json ? page->write_json(out) : write_markdown(args, *page, options, out);
+    if (json)
+      return page->write_json(out);
+    const Drawings charts = write_markdown(*page, options, layout_of(args, target), out);
+    drawings.insert(drawings.end(), charts.begin(), charts.end());
   };
   if (!args.target.check)
-    return write_report(context, target, write);
-  check_report(context, target, write);
+    return write_report(context, target, write, drawings);
+  check_report(context, target, write, drawings);
   if (given_away > 0)
     throw Error(ErrorKind::check, Message::report_gives_away);
 }

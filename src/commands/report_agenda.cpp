@@ -73,7 +73,7 @@ class AgendaPage : public ReportPage {
     storage::FollowUpStore(database_).for_each(filter, [&](domain::FollowUp task) {
       list.push_back(Value(ValueMembers{
           {"text", text_or_null(task.text)},
-          {"owner", text_or_null(task.owner)},
+          {"owner", text_or_null(reports::shown_owner(options_.audience, task))},
           {"due", task.due ? Value(domain::iso(*task.due)) : Value()},
       }));
     });

@@ -4,7 +4,7 @@
 namespace dialogg::commands {
 
 const ReportType kCoverageReport{
-    ReportKind::coverage, "", "", " period since until ",
+    ReportKind::coverage, "", "", " period since until map ",
     [](const ReportRequest& request) -> std::unique_ptr<ReportPage> {
       return std::make_unique<BlocksPage>(
           "coverage", reports::coverage_title(request.options), "", request.options,

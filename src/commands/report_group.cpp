@@ -78,7 +78,7 @@ class GroupPage : public ReportPage {
 }  // namespace
 
 const ReportType kGroupReport{
-    ReportKind::group, "G", "groups", " period since until ",
+    ReportKind::group, "G", "groups", " period since until charts ",
     [](const ReportRequest& request) { return std::unique_ptr<ReportPage>(new GroupPage(request)); }};
 
 }  // namespace dialogg::commands

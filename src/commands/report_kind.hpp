@@ -19,6 +19,7 @@ enum class ReportKind {
   group
 };
 enum class ReportFormat { markdown, json };
+enum class ChartFormat { none, svg };
 
 }  // namespace dialogg::commands
 
@@ -58,5 +59,18 @@ struct Names<commands::ReportFormat> {
   // clang-format on
 };
 static_assert(names_are_complete(commands::ReportFormat::json));
+
+template <>
+struct Names<commands::ChartFormat> {
+  using ChartFormat = commands::ChartFormat;
+  static constexpr text::Message what = text::Message::what_format;
+  // clang-format off
+  static constexpr Name<ChartFormat> table[] = {
+      {ChartFormat::none, "none", "ingen", "ingen", "none"},
+      {ChartFormat::svg,  "svg",  "svg",   "svg",   "svg"},
+  };
+  // clang-format on
+};
+static_assert(names_are_complete(commands::ChartFormat::svg));
 
 }  // namespace dialogg::domain

@@ -41,8 +41,8 @@ class MeetingPage : public ReportPage {
 
 }  // namespace
 
-const ReportType kMeetingReport{ReportKind::meeting, "M", "meetings", "", [](const ReportRequest& request) {
-                                  return std::unique_ptr<ReportPage>(new MeetingPage(request));
-                                }};
+const ReportType kMeetingReport{
+    ReportKind::meeting, "M", "meetings", " charts ",
+    [](const ReportRequest& request) { return std::unique_ptr<ReportPage>(new MeetingPage(request)); }};
 
 }  // namespace dialogg::commands

@@ -40,7 +40,7 @@ struct ReportType {
   /// Of references to what it is about: "VK"; empty: nothing. K: a municipality by its name too.
   std::string_view letters;
   std::string_view about;  // that record's kind, as `list` names it
-  std::string_view takes;  // the options that narrow or order it, " name name "
+  std::string_view takes;  // options that not every kind has, " name name "
   std::unique_ptr<ReportPage> (*make)(const ReportRequest& request);
   std::string_view default_period = {};  // where the report is about a period, also as a word: "last-quarter"
 };

@@ -32,13 +32,13 @@ std::unique_ptr<ReportPage> make(const ReportRequest& request, const char* kind)
 const ReportType kQuarterReport{ReportKind::quarter,
                                 "",
                                 "",
-                                " period since until ",
+                                " period since until charts ",
                                 [](const ReportRequest& request) { return make(request, "quarter"); },
                                 "last-quarter"};
 const ReportType kYearReport{ReportKind::year,
                              "",
                              "",
-                             " period since until ",
+                             " period since until charts ",
                              [](const ReportRequest& request) { return make(request, "year"); },
                              "last-year"};
 

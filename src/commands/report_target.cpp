@@ -1,14 +1,15 @@
 #include "commands/report_target.hpp"
 
-#include <algorithm>
 #include <cerrno>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <optional>
+#include <vector>
 
 #include "cli/atomic_file.hpp"
 #include "commands/injection.hpp"
+#include "commands/overwriting.hpp"
 #include "domain/error.hpp"
 #include "text/line_diff.hpp"
 #include "text/reason.hpp"
@@ -23,45 +24,8 @@ using text::Phrase;
 
 namespace {
 
-constexpr std::string_view kMark = "[//]: # \"dialogg report ";
-constexpr std::string_view kSchema = "{\n  \"schema\": \"dialogg.report.";
-constexpr std::streamoff kLongestMark = 200;
-
-/// The first bytes and the last ones decide, so that a long report need not be read.
-bool is_report(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  std::string head(kSchema.size(), '\0');
-  file.read(head.data(), static_cast<std::streamsize>(head.size()));
-  if (head == kSchema)
-    return true;
-  file.clear();
-  const auto size = static_cast<std::streamoff>(std::filesystem::file_size(path));
-  std::string tail(static_cast<std::size_t>(std::min(size, kLongestMark)), '\0');
-  file.seekg(size - static_cast<std::streamoff>(tail.size()));
-  file.read(tail.data(), static_cast<std::streamsize>(tail.size()));
-  const std::size_t mark = tail.rfind(kMark);
-  return mark != std::string::npos && (mark == 0 || tail[mark - 1] == '\n') && tail.ends_with("\"\n") &&
-         tail.find('\n', mark) + 1 == tail.size();
-}
-
-/// Not even with --force.
-void require_not_the_log(const std::string& path, const std::string& log) {
-  std::error_code error;
-  if (std::filesystem::equivalent(path, log, error))
-    throw Error(ErrorKind::conflict, Phrase{Message::report_file_is_log, {path}});
-}
-
 Error unreadable(const std::string& path, int error_number) {
   return {ErrorKind::storage, Phrase{Message::file_unreadable, {path, text::reason(error_number)}}};
-}
-
-void require_replaceable(const std::string& path) {
-  std::error_code error;
-  if (!std::filesystem::is_regular_file(path, error) || std::filesystem::file_size(path, error) == 0)
-    return;
-  if (!is_report(path))
-    throw Error(ErrorKind::conflict, Phrase{Message::report_file_is_other, {path}},
-                Phrase{Message::report_file_force});
 }
 
 /// Nothing where no file is there. A device may have no end, and nobody may write to a pipe: they are not read.
@@ -104,36 +68,75 @@ void write_whole(const ReportTarget& target, const WriteReport& write, text::Sin
   out.write(target.mark);
 }
 
-void inject(cli::Context& context, const ReportTarget& target, const WriteReport& write) {
+void require_replaceable(const cli::Context& context, const ReportTarget& target, const Drawings& drawings) {
+  for (const render::Drawing& drawing : drawings) {
+    require_not_the_log(drawing.path, context.db);
+    if (!target.force)
+      require_svg_or_nothing(drawing.path);
+  }
+}
+
+void write_drawings(const cli::Context& context, const ReportTarget& target, const Drawings& drawings) {
+  require_replaceable(context, target, drawings);
+  for (const render::Drawing& drawing : drawings) {
+    if (!context.dry_run)
+      cli::write_atomically(drawing.path, [&](text::Sink& file) { file.write(drawing.svg); });
+    context.note({context.dry_run ? Message::drawing_would_write : Message::drawing_written, {drawing.path}});
+  }
+}
+
+/// The drawings are there before the report is, so that it never shows one that is not.
+void write_file(const cli::Context& context, const ReportTarget& target, const WriteReport& write,
+                const Drawings& drawings) {
+  text::StringSink nowhere;
+  if (context.dry_run && target.charts())
+    write(nowhere);
+  if (context.dry_run)
+    return write_drawings(context, target, drawings);
+  cli::write_atomically(target.path, [&](text::Sink& file) {
+    write(file);
+    write_drawings(context, target, drawings);
+  });
+}
+
+void inject(const cli::Context& context, const ReportTarget& target, const WriteReport& write,
+            const Drawings& drawings) {
   const std::string document = document_at(target.path);
   const Section section = find_section(document, target.path, target.section);
-  if (context.dry_run)
-    return context.note({Message::report_would_inject, {target.path, target.section}});
-  cli::write_atomically(target.path, [&](text::Sink& file) { write_into(section, write, file); });
-  context.note({Message::report_injected, {target.path, target.section}});
+  write_file(
+      context, target, [&](text::Sink& file) { write_into(section, write, file); }, drawings);
+  context.note({context.dry_run ? Message::report_would_inject : Message::report_injected,
+                {target.path, target.section}});
+}
+
+Error out_of_date(const std::vector<std::string>& paths) {
+  std::string all;
+  for (const std::string& path : paths) all += (all.empty() ? "" : ", ") + path;
+  const Message what = paths.size() == 1 ? Message::report_out_of_date : Message::report_files_out_of_date;
+  return {ErrorKind::check, Phrase{what, {all}}, Phrase{Message::report_update_it}};
 }
 
 }  // namespace
 
-std::string report_mark(std::string_view kind) {
-  return "\n" + std::string(kMark) + std::string(kind) + "\"\n";
-}
-
-void write_report(cli::Context& context, const ReportTarget& target, const WriteReport& write) {
-  if (target.path.empty() || target.path == "-")
+void write_report(cli::Context& context, const ReportTarget& target, const WriteReport& write,
+                  const Drawings& drawings) {
+  if (target.path.empty() || target.path == "-") {
+    write_drawings(context, target, drawings);
     return write(context.world.out);
+  }
   require_not_the_log(target.path, context.db);
+  require_replaceable(context, target, drawings);
   if (!target.section.empty())
-    return inject(context, target, write);
+    return inject(context, target, write, drawings);
   if (!target.force)
-    require_replaceable(target.path);
-  if (context.dry_run)
-    return context.note({Message::report_would_write, {target.path}});
-  cli::write_atomically(target.path, [&](text::Sink& file) { write_whole(target, write, file); });
-  context.note({Message::report_written, {target.path}});
+    require_report_or_nothing(target.path);
+  write_file(
+      context, target, [&](text::Sink& file) { write_whole(target, write, file); }, drawings);
+  context.note({context.dry_run ? Message::report_would_write : Message::report_written, {target.path}});
 }
 
-void check_report(cli::Context& context, const ReportTarget& target, const WriteReport& write) {
+void check_report(cli::Context& context, const ReportTarget& target, const WriteReport& write,
+                  const Drawings& drawings) {
   require_not_the_log(target.path, context.db);
   const bool is_part = !target.section.empty();
   const auto is = is_part ? document_at(target.path) : content_of(target.path);
@@ -142,13 +145,18 @@ void check_report(cli::Context& context, const ReportTarget& target, const Write
     write_into(find_section(*is, target.path, target.section), write, should_be);
   else
     write_whole(target, write, should_be);
-  if (is == should_be.content)
-    return;
-  const std::string diff =
-      text::unified_diff(is ? target.path : "/dev/null", is.value_or(""), target.path, should_be.content);
-  context.world.out.write(context.world.out_is_terminal ? text::visible_lines(diff) : diff);
-  throw Error(ErrorKind::check, Phrase{Message::report_out_of_date, {target.path}},
-              Phrase{Message::report_update_it});
+  std::vector<std::string> old;
+  if (is != should_be.content) {
+    old.push_back(target.path);
+    const std::string diff =
+        text::unified_diff(is ? target.path : "/dev/null", is.value_or(""), target.path, should_be.content);
+    context.world.out.write(context.world.out_is_terminal ? text::visible_lines(diff) : diff);
+  }
+  for (const render::Drawing& drawing : drawings)
+    if (content_of(drawing.path) != drawing.svg)
+      old.push_back(drawing.path);
+  if (!old.empty())
+    throw out_of_date(old);
 }
 
 }  // namespace dialogg::commands

@@ -1,5 +1,7 @@
 #include "commands/report_target_options.hpp"
 
+#include <filesystem>
+
 #include "commands/injection.hpp"
 #include "domain/error.hpp"
 #include "forms/fields.hpp"
@@ -36,12 +38,24 @@ void require_without(bool given, std::string_view option, bool there, std::strin
     throw Error(ErrorKind::usage, Phrase{Message::report_option_unfit, {option, other}});
 }
 
-void require_marker_id(const std::string& id) {
-  if (is_marker_id(id))
+void require_id(bool good, Message otherwise, const std::string& id) {
+  if (good)
     return;
-  Error error(ErrorKind::invalid, Phrase{Message::inject_bad_id, {id}});
+  Error error(ErrorKind::invalid, Phrase{otherwise, {id}});
   error.where = "--id";
   throw error;
+}
+
+/// Standard output, a device and a pipe have no place beside them.
+bool has_place_beside(const std::string& path) {
+  std::error_code fault;
+  return !path.empty() && path != "-" && !std::filesystem::is_other(std::filesystem::status(path, fault));
+}
+
+/// "out/report.md" -> "out/report", "out/report-ID".
+std::string chart_stem(const std::string& path, const std::string& id) {
+  const std::filesystem::path stem = std::filesystem::path(path).replace_extension();
+  return stem.string() + (id.empty() ? "" : "-" + id);
 }
 
 }  // namespace
@@ -51,23 +65,33 @@ forms::Fields target_fields(TargetOptions& options) {
   output.short_name = 'o';
   forms::Field id = forms::text("id", Message::option_inject_id, options.id);
   id.placeholder = "ID";
-  return {output, forms::flag("force", Message::option_force, options.force),
-          path("inject", Message::option_inject, options.inject), id,
+  return {path("map", Message::option_map, options.map),
+          forms::code("charts", Message::option_charts, options.charts),
+          output,
+          forms::flag("force", Message::option_force, options.force),
+          path("inject", Message::option_inject, options.inject),
+          id,
           forms::flag("check", Message::option_report_check, options.check)};
 }
 
 ReportTarget settled_target(const TargetOptions& options, std::string mark) {
   const bool injects = !options.inject.empty();
   const bool has_file = injects || !(options.output.empty() || options.output == "-");
+  const bool charts = options.charts == ChartFormat::svg;
   require_with(injects, "--inject", !options.id.empty(), "--id");
   require_with(!options.id.empty(), "--id", injects, "--inject");
   require_with(options.check, "--check", has_file, "--output/--inject");
   require_without(injects, "--inject", !options.output.empty(), "--output");
-  require_without(injects, "--inject", options.force, "--force");
+  // Into a document nothing is forced; a drawing beside it may be.
+  require_without(injects && !charts && options.map.empty(), "--inject", options.force, "--force");
+  const std::string& file = injects ? options.inject : options.output;
+  require_with(charts, "--charts svg", has_place_beside(file), "--output/--inject");
+  std::string stem = charts ? chart_stem(file, options.id) : "";
   if (!injects)
-    return {.path = options.output, .force = options.force, .mark = std::move(mark)};
-  require_marker_id(options.id);
-  return {.path = options.inject, .section = options.id};
+    return {.path = file, .force = options.force, .mark = std::move(mark), .chart_stem = std::move(stem)};
+  require_id(is_marker_id(options.id), Message::inject_bad_id, options.id);
+  require_id(!charts || options.id.find('/') == std::string::npos, Message::charts_bad_id, options.id);
+  return {.path = file, .force = options.force, .section = options.id, .chart_stem = std::move(stem)};
 }
 
 }  // namespace dialogg::commands

@@ -3,12 +3,15 @@
 
 #include <string>
 
+#include "commands/report_kind.hpp"
 #include "commands/report_target.hpp"
 #include "forms/field.hpp"
 
 namespace dialogg::commands {
 
 struct TargetOptions {
+  std::string map;  // a drawing beside the report
+  ChartFormat charts = ChartFormat::none;
   std::string output;  // -o
   bool force = false;
   std::string inject;
@@ -16,11 +19,11 @@ struct TargetOptions {
   bool check = false;  // compare, and write nothing
 };
 
-/// --output, --force, --inject, --id, --check.
+/// --map, --charts, --output, --force, --inject, --id, --check.
 forms::Fields target_fields(TargetOptions& options);
 
 /// `mark` as ReportTarget's: a report inside a document has none. Error{usage}: options that exclude each other, or
-/// that do nothing without another. Error{invalid}: an id that no marker can have.
+/// that do nothing without another. Error{invalid}: an id that no marker, or no chart's file, can have.
 ReportTarget settled_target(const TargetOptions& options, std::string mark);
 
 }  // namespace dialogg::commands

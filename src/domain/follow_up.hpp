@@ -37,7 +37,8 @@ struct FollowUp {
   GroupLink group;
   Naming naming = Naming::yes;
   std::string text;
-  std::string owner;  // a role or an organisation
+  std::string owner;              // a role or an organisation; a name only for a contact
+  bool owner_is_contact = false;  // it has a contact's name: read, never written
   std::optional<Date> due;
   FollowUpStatus status = FollowUpStatus::open;
   std::string result;  // what came of it, or why it was dropped

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "text/visible.hpp"
+
 namespace dialogg::render {
 
 namespace {
@@ -14,13 +16,17 @@ using domain::ValueMembers;
 
 enum class Layout { line, pretty };
 
-bool needs_escape(char byte) {
-  return static_cast<unsigned char>(byte) < 0x20 || byte == '"' || byte == '\\';
+/// Of a character that JSON or a terminal would take otherwise than as text, or the first byte of one that might be.
+bool may_need_escape(char byte) {
+  const auto value = static_cast<unsigned char>(byte);
+  return value < 0x20 || byte == '"' || byte == '\\' || value == 0x7F || value == 0xC2 || value >= 0xD8;
 }
 
+/// What is never shown is still there, as an escape: "\u202e".
 void append_string(std::string& out, std::string_view text) {
-  if (std::any_of(text.begin(), text.end(), needs_escape)) {
-    out += nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+  if (std::any_of(text.begin(), text.end(), may_need_escape)) {
+    const bool ascii = text::has_never_shown(text);
+    out += nlohmann::json(text).dump(-1, ' ', ascii, nlohmann::json::error_handler_t::replace);
     return;
   }
   ((out += '"') += text) += '"';

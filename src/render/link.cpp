@@ -112,6 +112,18 @@ void quiet_text_before(std::string& out) {
 
 }  // namespace
 
+std::string url_of_path(std::string_view path) {
+  constexpr std::string_view kMeaning = "#?%\\";
+  const bool has_scheme = path.substr(0, path.find('/')).find(':') != std::string_view::npos;
+  std::string url = has_scheme ? "./" : "";
+  for (const char byte : path)
+    if (kMeaning.find(byte) == std::string_view::npos)
+      url += byte;
+    else
+      fmt::format_to(std::back_inserter(url), "%{:02X}", static_cast<unsigned char>(byte));
+  return url;
+}
+
 void append_link(std::string& out, const Link& link) {
   const std::size_t start = leading_space(link.label);
   std::string label(link.label.substr(start));

@@ -21,4 +21,7 @@ void append_link(std::string& out, const Link& link);
 void append_image(std::string& out, std::string_view alt, std::string_view target,
                   std::string_view title = {});
 
+/// A file's path as a link's target: "#", "?", "%" and "\\" encoded, and no scheme before a ":".
+std::string url_of_path(std::string_view path);
+
 }  // namespace dialogg::render

@@ -40,6 +40,7 @@ class Markdown : public reports::BlockSink {
   void write(const reports::Prose& prose);
   void write(const reports::List& list);
   void write(const reports::Table& table);
+  void write(const reports::Chart&) {}  // Markdown draws nothing
   void write_block(std::string_view block, BlockKind first, BlockKind last);
   int level(int of_report) const;
 

@@ -8,7 +8,7 @@
 #include "render/line.hpp"
 #include "render/markdown.hpp"
 #include "render/marks.hpp"
-#include "text/character.hpp"
+#include "text/shortened.hpp"
 #include "text/unicode.hpp"
 #include "text/visible.hpp"
 
@@ -105,23 +105,6 @@ bool is_whole_number(std::string_view text) {
   return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
-/// As many characters as fit into `width` columns, the last of them "…" where some are left out.
-std::string cut(const std::string& text, std::size_t width) {
-  if (text::display_width(text) <= width)
-    return text;
-  std::string out;
-  std::size_t used = 0;
-  for (std::string_view rest = text; !rest.empty();) {
-    const std::string_view next = rest.substr(0, text::first_character(rest).size);
-    used += text::display_width(next);
-    if (used + 1 > width)
-      break;
-    out += next;
-    rest.remove_prefix(next.size());
-  }
-  return out += "…";
-}
-
 bool is_number_or_date(const std::string& cell) {
   return cell.find_first_not_of("0123456789-") == std::string::npos;
 }
@@ -188,7 +171,7 @@ class AlignedTable : public RowWriter {
   void append_line(std::string& line, const Cells& cells) const {
     const std::size_t columns = std::min(cells.size(), widths_.size());
     for (std::size_t i = 0; i < columns; ++i) {
-      const std::string shown = cut(cells[i], widths_[i]);
+      const std::string shown = text::shortened(cells[i], widths_[i]);
       const std::size_t padding = widths_[i] - std::min(widths_[i], text::display_width(shown));
       line.append(numeric_[i] ? padding : 0, ' ');
       line.append(has_marks(shown) ? with_marks(shown, "\x1b[1m", "\x1b[22m") : shown);

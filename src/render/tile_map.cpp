@@ -5,10 +5,9 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
-#include <set>
 
+#include "render/svg.hpp"
 #include "text/character.hpp"
-#include "text/visible.hpp"
 
 namespace dialogg::render {
 
@@ -16,13 +15,26 @@ namespace {
 
 constexpr double kRoom = 1.7;  // squares for each tile, so that the shape of the country can be seen
 constexpr int kSide = 44, kGap = 4, kMargin = 16, kTitleHeight = 40, kLegendLine = 26;
-constexpr std::size_t kLetters = 4;  // of a name, in its square
+constexpr std::size_t kLetters = 6;  // of a name, in its square
 
-struct Shade {
+struct Paint {
   const char* fill;
   const char* ink;
 };
-constexpr Shade kShades[] = {{"#2b2b2b", "#ffffff"}, {"url(#planned)", "#000000"}, {"#ffffff", "#595959"}};
+
+Paint paint_of(Shade shade) {
+  switch (shade) {
+    case Shade::dark:
+      return {"#2b2b2b", "#ffffff"};
+    case Shade::striped:
+      return {"url(#planned)", "#000000"};
+    case Shade::grey:
+      return {"#b8b8b8", "#000000"};
+    case Shade::blank:
+      break;
+  }
+  return {"#ffffff", "#595959"};
+}
 
 struct Grid {
   int columns = 1, rows = 1;
@@ -63,40 +75,72 @@ double distance(const Point& one, double column, double row) {
   return (one.column - column) * (one.column - column) + (one.row - row) * (one.row - row);
 }
 
-/// The tiles' indices, those in the middle first: they have least room to give way.
-std::vector<std::size_t> from_the_middle(const Grid& grid, const std::vector<Tile>& tiles) {
-  std::vector<std::size_t> order(tiles.size());
-  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-  std::ranges::stable_sort(order, {}, [&](std::size_t i) {
-    return distance(point_of(grid, tiles[i]), grid.columns / 2.0, grid.rows / 2.0);
-  });
-  return order;
-}
+/// Who has which square of the grid.
+class Squares {
+ public:
+  Squares(const Grid& grid, const std::vector<Tile>& tiles)
+      : grid_(grid), owners_(static_cast<std::size_t>(grid.columns * grid.rows), kNobody) {
+    for (const Tile& tile : tiles) points_.push_back(point_of(grid, tile));
+    for (std::size_t tile = 0; tile < points_.size(); ++tile) owners_[nearest_free(points_[tile])] = tile;
+    while (exchange_all()) {
+    }
+  }
 
-Place nearest_free(const Grid& grid, const Point& point, const std::set<std::pair<int, int>>& taken) {
-  Place best;
-  double least = -1;
-  for (int row = 0; row < grid.rows; ++row)
-    for (int column = 0; column < grid.columns; ++column) {
-      const double away = distance(point, column, row);
-      if (!taken.contains({column, row}) && (least < 0 || away < least)) {
-        least = away;
-        best = {column, row};
+  std::vector<Place> places() const {
+    std::vector<Place> places(points_.size());
+    for (std::size_t at = 0; at < owners_.size(); ++at)
+      if (owners_[at] != kNobody)
+        places[owners_[at]] = place(at);
+    return places;
+  }
+
+ private:
+  static constexpr std::size_t kNobody = static_cast<std::size_t>(-1);
+  static constexpr double kGain = 1e-9;  // a smaller one is rounding
+
+  Place place(std::size_t at) const {
+    const auto columns = static_cast<std::size_t>(grid_.columns);
+    return {static_cast<int>(at % columns), static_cast<int>(at / columns)};
+  }
+
+  double away(std::size_t tile, std::size_t at) const {
+    const Place where = place(at);
+    return tile == kNobody ? 0 : distance(points_[tile], where.column, where.row);
+  }
+
+  std::size_t nearest_free(const Point& point) const {
+    std::size_t best = kNobody;
+    double least = 0;
+    for (std::size_t at = 0; at < owners_.size(); ++at) {
+      const Place where = place(at);
+      const double far = distance(point, where.column, where.row);
+      if (owners_[at] == kNobody && (best == kNobody || far < least)) {
+        least = far;
+        best = at;
       }
     }
-  return best;
-}
+    return best;
+  }
 
-std::string escaped(const std::string& text) {
-  std::string out;
-  for (const char byte : text::visible_line(text))
-    out += byte == '&'   ? "&amp;"
-           : byte == '<' ? "&lt;"
-           : byte == '>' ? "&gt;"
-           : byte == '"' ? "&quot;"
-                         : std::string(1, byte);
-  return out;
-}
+  /// Whether any two squares changed hands, so that both together are nearer. Each time the sum of all shrinks, so it
+  /// comes to an end.
+  bool exchange_all() {
+    bool any = false;
+    for (std::size_t a = 0; a < owners_.size(); ++a)
+      for (std::size_t b = a + 1; b < owners_.size(); ++b) {
+        const double now = away(owners_[a], a) + away(owners_[b], b);
+        if (away(owners_[a], b) + away(owners_[b], a) < now - kGain) {
+          std::swap(owners_[a], owners_[b]);
+          any = true;
+        }
+      }
+    return any;
+  }
+
+  const Grid& grid_;
+  std::vector<std::size_t> owners_;  // tiles, row by row
+  std::vector<Point> points_;        // of the tiles
+};
 
 std::string first_letters(const std::string& name) {
   std::string letters;
@@ -109,19 +153,24 @@ std::string first_letters(const std::string& name) {
   return letters;
 }
 
-std::string square(int x, int y, const Shade& shade) {
+std::string square(int x, int y, const Paint& paint) {
   return fmt::format("<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" fill=\"{}\" stroke=\"#595959\"/>", x,
-                     y, kSide, kSide, shade.fill);
+                     y, kSide, kSide, paint.fill);
 }
 
 std::string tile_svg(const Tile& tile, const Place& place, const std::string& state) {
   const int x = kMargin + place.column * (kSide + kGap), y = kTitleHeight + place.row * (kSide + kGap);
-  const Shade& shade = kShades[tile.shade];
+  const Paint paint = paint_of(tile.shade);
   return fmt::format(
       "<g><title>{}: {}</title>{}<text x=\"{}\" y=\"{}\" fill=\"{}\" text-anchor=\"middle\" "
-      "font-size=\"12\">{}</text></g>\n",
-      escaped(tile.name), escaped(state), square(x, y, shade), x + kSide / 2, y + kSide / 2 + 4, shade.ink,
-      escaped(first_letters(tile.name)));
+      "font-size=\"11\">{}</text></g>\n",
+      svg_escaped(tile.name), svg_escaped(state), square(x, y, paint), x + kSide / 2, y + kSide / 2 + 4,
+      paint.ink, svg_escaped(first_letters(tile.name)));
+}
+
+std::string words_of(const std::vector<LegendLine>& legend, Shade shade) {
+  const auto line = std::ranges::find(legend, shade, &LegendLine::shade);
+  return line == legend.end() ? "" : line->words;
 }
 
 }  // namespace
@@ -130,16 +179,10 @@ std::vector<Place> place_tiles(const std::vector<Tile>& tiles) {
   if (tiles.empty())
     return {};
   const Grid grid = grid_of(tiles);
-  std::set<std::pair<int, int>> taken;
-  std::vector<Place> places(tiles.size());
-  for (const std::size_t i : from_the_middle(grid, tiles)) {
-    places[i] = nearest_free(grid, point_of(grid, tiles[i]), taken);
-    taken.insert({places[i].column, places[i].row});
-  }
-  return places;
+  return Squares(grid, tiles).places();
 }
 
-std::string tile_map(const std::string& title, const std::vector<std::string>& legend,
+std::string tile_map(const std::string& title, const std::vector<LegendLine>& legend,
                      const std::vector<Tile>& tiles) {
   const std::vector<Place> places = place_tiles(tiles);
   int columns = 6, rows = 0;
@@ -150,23 +193,18 @@ std::string tile_map(const std::string& title, const std::vector<std::string>& l
   const int width = 2 * kMargin + columns * (kSide + kGap);
   const int legend_top = kTitleHeight + rows * (kSide + kGap) + kMargin;
   const int height = legend_top + static_cast<int>(legend.size()) * kLegendLine + kMargin;
-  std::string svg = fmt::format(
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {0} {1}\" width=\"{0}\" height=\"{1}\" "
-      "role=\"img\" "
-      "aria-labelledby=\"title\" font-family=\"sans-serif\">\n<title id=\"title\">{2}</title>\n"
-      "<defs><pattern id=\"planned\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">"
-      "<rect width=\"8\" height=\"8\" fill=\"#d9d9d9\"/><path d=\"M0 8L8 0\" stroke=\"#8c8c8c\" "
-      "stroke-width=\"2\"/>"
-      "</pattern></defs>\n<rect width=\"{0}\" height=\"{1}\" fill=\"#ffffff\"/>\n"
-      "<text x=\"{3}\" y=\"26\" font-size=\"18\">{2}</text>\n",
-      width, height, escaped(title), kMargin);
-  for (std::size_t i = 0; i < tiles.size(); ++i) svg += tile_svg(tiles[i], places[i], legend[tiles[i].shade]);
+  std::string svg =
+      svg_head({.width = width, .height = height, .title = title}) +
+      svg_hatching("planned", "#d9d9d9", "#8c8c8c") +
+      fmt::format("<text x=\"{}\" y=\"26\" font-size=\"18\">{}</text>\n", kMargin, svg_escaped(title));
+  for (std::size_t i = 0; i < tiles.size(); ++i)
+    svg += tile_svg(tiles[i], places[i], words_of(legend, tiles[i].shade));
   for (std::size_t i = 0; i < legend.size(); ++i) {
     const int y = legend_top + static_cast<int>(i) * kLegendLine;
     svg += fmt::format(
         "<rect x=\"{}\" y=\"{}\" width=\"18\" height=\"18\" fill=\"{}\" stroke=\"#595959\"/>"
         "<text x=\"{}\" y=\"{}\" font-size=\"14\">{}</text>\n",
-        kMargin, y, kShades[i].fill, kMargin + 26, y + 14, escaped(legend[i]));
+        kMargin, y, paint_of(legend[i].shade).fill, kMargin + 26, y + 14, svg_escaped(legend[i].words));
   }
   return svg + "</svg>\n";
 }

@@ -6,10 +6,18 @@
 
 namespace dialogg::render {
 
+/// Told apart in grey too.
+enum class Shade { dark, striped, grey, blank };
+
 struct Tile {
   std::string name;
   double latitude = 0, longitude = 0;  // degrees
-  std::size_t shade = 0;               // which of the legend's
+  Shade shade = Shade::blank;
+};
+
+struct LegendLine {
+  Shade shade;
+  std::string words;
 };
 
 struct Place {
@@ -18,13 +26,12 @@ struct Place {
   bool operator==(const Place&) const = default;
 };
 
-/// A square for each, no two in one: from the middle outwards, each takes the free one nearest to where it lies. The
-/// same tiles give the same places.
+/// A square for each, no two in one, as near to where they lie as an exchange of any two, or a move to a free square, can
+/// bring them. The same tiles give the same places.
 std::vector<Place> place_tiles(const std::vector<Tile>& tiles);
 
-/// SVG 1.1 with a title, a description, a legend and a text for each square; its shades differ in grey too. `legend`: up
-/// to three, from the darkest.
-std::string tile_map(const std::string& title, const std::vector<std::string>& legend,
+/// SVG 1.1 with a title, a legend and a text for each square. `legend`: a line for each shade that a tile has.
+std::string tile_map(const std::string& title, const std::vector<LegendLine>& legend,
                      const std::vector<Tile>& tiles);
 
 }  // namespace dialogg::render

@@ -110,7 +110,9 @@ Agenda find_agenda(storage::Database& database, const Group& group, const Report
 std::string agenda_title(const ReportOptions& options, const Agenda& agenda) {
   if (!options.title.empty())
     return options.title;
-  const std::string name = group_name(options, agenda.group);
+  const std::string name = may_name(options.audience, agenda.group.naming)
+                               ? agenda.group.name
+                               : std::string(text::pattern(options.language, Message::report_unnamed_group));
   if (!agenda.session || !agenda.session->date)
     return text::say(options.language, {Message::report_agenda_undated, {name}});
   return text::say(options.language, {Message::report_agenda,
@@ -142,7 +144,7 @@ void report_agenda(storage::Database& database, const Agenda& agenda, const Repo
     sections.list(lines_of(sections, agenda.carried_over));
   }
   sink.about(agenda.group.id.ref(), named ? nullptr : &agenda.group.municipality);
-  write_open_tasks(sections, database, agenda.group.id);
+  write_open_tasks(sections, database, agenda.group.id, options.audience);
 }
 
 }  // namespace dialogg::reports

@@ -63,6 +63,14 @@ Present present(Audience audience, domain::Naming naming, const std::vector<Atte
   return present;
 }
 
+std::vector<Role> expected(domain::MeetingKind kind, const std::vector<Role>& invited) {
+  const bool is_dialogue =
+      kind == domain::MeetingKind::dialogue_meeting || kind == domain::MeetingKind::dialogue_conference;
+  if (!invited.empty() || !is_dialogue)
+    return invited;
+  return {Role::leadership, Role::health_social, Role::nav, Role::lived_experience, Role::user_organisation};
+}
+
 std::vector<Role> missing(const std::vector<Role>& invited, const std::vector<Attendance>& attended) {
   std::vector<Role> roles;
   for (const auto& name : domain::Names<Role>::table) {

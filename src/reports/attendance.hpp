@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "domain/attendance.hpp"
+#include "domain/meeting.hpp"
 #include "reports/audience.hpp"
 
 namespace dialogg::reports {
@@ -26,6 +27,9 @@ struct Present {
 /// A role given several times stands once. An organisation is left out where it would point at a person or at a
 /// municipality that may not be named (`naming` is the meeting's).
 Present present(Audience audience, domain::Naming naming, const std::vector<domain::Attendance>& attended);
+
+/// Who should be at the table: those invited, else, at a dialogue meeting or conference, those who usually are.
+std::vector<domain::Role> expected(domain::MeetingKind kind, const std::vector<domain::Role>& invited);
 
 /// Those of `invited` with nobody present, in the order of the roles.
 std::vector<domain::Role> missing(const std::vector<domain::Role>& invited,

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "domain/date_words.hpp"
 #include "reports/attendance.hpp"
+#include "reports/chart.hpp"
 #include "reports/plain_text.hpp"
 
 namespace dialogg::reports {
@@ -30,6 +32,17 @@ void write_table(Sections& sections, const Present& at_table) {
   sections.table(titles, rows, 1);
 }
 
+/// Without the sum, beside which no role could be told from another.
+void write_chart_of(Sections& sections, const Present& at_table, const domain::Meeting& meeting) {
+  std::vector<ChartRow> rows;
+  for (const RolePresent& role : at_table.roles) {
+    rows.push_back({sections.label(role.role), role.count});
+    capitalise(rows.back().label);
+  }
+  const std::string date = domain::plain_date(sections.language(), *meeting.date);
+  write_chart(sections, "attendance", {Message::chart_of_meeting, {date}}, Message::chart_people, rows);
+}
+
 std::string missing_words(const Sections& sections, const domain::Meeting& meeting,
                           const std::vector<domain::Role>& invited) {
   std::vector<std::string> roles;
@@ -50,16 +63,16 @@ std::string share_over_time(const Sections& sections, const Count& user_side, co
   return sections.say({Message::report_share_over_time, {of_users, of_all, per_cent}});
 }
 
-void write_attendance(Sections& sections, Audience audience, const domain::Meeting& meeting,
+void write_attendance(Sections& sections, const ReportOptions& options, const domain::Meeting& meeting,
                       const std::vector<domain::Role>& invited) {
-  const Present at_table = present(audience, meeting.naming, meeting.attended);
+  const Present at_table = present(options.audience, meeting.naming, meeting.attended);
   std::vector<Sections::Line> lines;
   const auto add = [&lines](std::string text) {
     if (!text.empty())
       lines.push_back({.text = std::move(text)});
   };
   const auto counted = [&](Message what, const std::optional<int>& people) {
-    const auto shown = shown_part(audience, people, at_table.total);
+    const auto shown = shown_part(options.audience, people, at_table.total);
     return shown ? sections.say({what, {count_words(sections.language(), *shown)}}) : std::string();
   };
   add(share_sentence(sections.language(), at_table));
@@ -71,6 +84,8 @@ void write_attendance(Sections& sections, Audience audience, const domain::Meeti
   sections.heading(Message::report_attendance);
   if (!at_table.roles.empty())
     write_table(sections, at_table);
+  if (options.charts)
+    write_chart_of(sections, at_table, meeting);
   sections.list(lines);
 }
 

@@ -4,6 +4,7 @@
 //
 // Text is viewed, not owned: a block's views need only live until add() returns.
 
+#include <optional>
 #include <string_view>
 #include <variant>
 #include <vector>
@@ -71,7 +72,22 @@ struct Table {
   std::vector<std::vector<Inline>> rows;  // as many cells as columns
 };
 
-using Block = std::variant<Heading, Paragraph, Prose, List, Table>;
+/// The numbers of the table before it, to be drawn: it says nothing that the table does not say. A sink that draws
+/// nothing passes it over.
+struct Chart {
+  struct Bar {
+    std::string_view label;
+    int least = 0;
+    std::optional<int> most;  // as least where the number is exact; nothing: no upper end is known
+    std::string_view shown;   // the number as the table has it: "7", "1–4", "minst 3"
+  };
+  std::string_view code;   // "attendance": in its file's name
+  std::string_view title;  // "Oppmøte etter rolle, 3. kvartal 2026"
+  std::string_view unit;   // "Antall oppmøter"
+  std::vector<Bar> bars;
+};
+
+using Block = std::variant<Heading, Paragraph, Prose, List, Table, Chart>;
 
 class BlockSink {
  public:

@@ -24,9 +24,6 @@ using Line = Sections::Line;
 // Two pages: what was long ago, or comes late, is left for the report of the municipality.
 constexpr std::size_t kMostMatches = 8;
 constexpr std::int64_t kMostMeetings = 8, kMostPromises = 12, kMostQuestions = 6;
-constexpr domain::Role kUsualRoles[] = {domain::Role::leadership, domain::Role::health_social,
-                                        domain::Role::nav, domain::Role::lived_experience,
-                                        domain::Role::user_organisation};
 
 class BriefingReport {
  public:
@@ -102,7 +99,8 @@ class BriefingReport {
       needs.texts = about_.visit->wishes;
     }
     raise(about_.municipality.themes, RaisedIn::municipality);
-    for (const storage::ThemeFigures& theme : storage::FigureStore(database_, meetings_).themes())
+    for (const storage::ThemeFigures& theme :
+         storage::FigureStore(database_, meetings_).themes(storage::FigureStore::Unnamed::with_the_named))
       raise({theme.code}, RaisedIn::earlier_meeting);
     needs.texts.insert(needs.texts.end(), about_.municipality.challenges.begin(),
                        about_.municipality.challenges.end());
@@ -138,13 +136,13 @@ class BriefingReport {
     const domain::Meeting last = meetings.find(ids.front()).value();
     if (last.attended.empty())
       return;
-    std::vector<domain::Role> invited(std::begin(kUsualRoles), std::end(kUsualRoles));
+    std::vector<domain::Role> invited;
     if (last.visit)
-      if (const auto visit = storage::VisitStore(database_).find(*last.visit);
-          visit && !visit->invited.empty())
+      if (const auto visit = storage::VisitStore(database_).find(*last.visit))
         invited = visit->invited;
     std::vector<Line> lines;
-    for (const domain::Role role : missing(invited, last.attended))
+    for (const domain::Role role :
+         missing(expected(last.kind.value_or(domain::MeetingKind::other), invited), last.attended))
       lines.push_back({.text = sections_.label(role)});
     sections_.list(Message::report_missing_last_time, lines);
   }
@@ -155,6 +153,7 @@ class BriefingReport {
     filter.municipality = about_.municipality.id;
     storage::PassOnStore(database_).for_each(filter, [&](const domain::PassOn& one) {
       if (!domain::is_settled(one.state) && may_name(options_.audience, one.naming) &&
+          one.example_status == domain::ExampleStatus::published &&
           static_cast<std::int64_t>(lines.size()) < kMostQuestions)
         lines.push_back({.text = sections_.say(
                              {Message::ask_about_pass_on, {one.example_title, sections_.label(one.state)}})});

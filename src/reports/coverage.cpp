@@ -33,67 +33,94 @@ std::set<std::string> region_of(storage::Database& database, const ReportOptions
   return counties;
 }
 
-/// By number; whether any of it may be named.
-std::map<std::string, bool> met(storage::Database& database, const domain::Period& period) {
+constexpr std::size_t kEnough = 5;  // municipalities among which one is not found out
+
+/// What has been or is planned, as far as the audience may know; and whether that is not all.
+struct Known {
+  std::set<std::string> met, met_before, planned;  // numbers
+  bool hides_some = false;
+};
+
+std::set<std::string> places_met(storage::Database& database, const domain::Period& period,
+                                 std::optional<domain::Naming> naming) {
   domain::Filter filter;
   filter.since = period.begin;
   filter.until = period.end;
+  filter.naming = naming;
   return storage::FigureStore(database, filter).places();
 }
 
-std::map<std::string, bool> planned(storage::Database& database) {
-  std::map<std::string, bool> numbers;
+void add_planned(Known& known, storage::Database& database, const ReportOptions& options) {
   for (const domain::Visit& visit : storage::VisitStore(database).open_before(kAlways.end)) {
-    bool& named = numbers[visit.municipality.number];
-    named = named || visit.naming == domain::Naming::yes;
+    if (visit.date->last_day() < options.today)
+      continue;
+    if (may_name(options.audience, visit.naming))
+      known.planned.insert(visit.municipality.number);
+    else
+      known.hides_some = true;
   }
-  return numbers;
 }
 
-struct CountyFigures {
-  int visited = 0, planned = 0, not_reached = 0;
-};
+Known find_known(storage::Database& database, const ReportOptions& options, const domain::Period& period) {
+  const bool external = options.audience == Audience::external;
+  const auto naming = external ? std::optional(domain::Naming::yes) : std::nullopt;
+  Known known{.met = places_met(database, period, naming),
+              .met_before = places_met(database, {kAlways.begin, period.begin}, naming)};
+  const domain::Period until_its_end{kAlways.begin, period.end};
+  for (const domain::Naming hidden : {domain::Naming::no, domain::Naming::not_asked})
+    known.hides_some = known.hides_some || (external && !places_met(database, until_its_end, hidden).empty());
+  add_planned(known, database, options);
+  return known;
+}
 
-void write_table(Sections& sections, const std::vector<CoveredPlace>& places) {
-  std::map<std::string, CountyFigures> counties;
-  for (const CoveredPlace& place : places) {
-    CountyFigures& county = counties[place.county];
-    ++(place.state == State::visited   ? county.visited
-       : place.state == State::planned ? county.planned
-                                       : county.not_reached);
-  }
+State state_of(const Known& known, const std::string& number) {
+  return known.met.contains(number)          ? State::visited
+         : known.planned.contains(number)    ? State::planned
+         : known.met_before.contains(number) ? State::visited_before
+                                             : State::not_reached;
+}
+
+std::vector<CoverageGroup> groups_of(const domain::Period& period, bool hides_some) {
+  std::vector<CoverageGroup> groups{{State::visited, Message::report_visited},
+                                    {State::planned, Message::report_planned}};
+  if (period.begin != kAlways.begin)
+    groups.push_back({State::visited_before, Message::report_visited_before});
+  if (hides_some)
+    groups.push_back({State::not_reached, Message::report_not_reached_or_named, false});
+  else
+    groups.push_back({State::not_reached, Message::report_not_reached});
+  return groups;
+}
+
+void write_table(Sections& sections, const Coverage& coverage) {
+  std::map<std::string, std::map<State, int>> counties;
+  for (const CoveredPlace& place : coverage.places) ++counties[place.county][place.state];
+  std::vector<Message> titles{Message::report_county};
+  for (const CoverageGroup& group : coverage.groups) titles.push_back(group.title);
+  titles.push_back(Message::report_in_all);
   std::vector<std::vector<std::string>> rows;
-  for (const auto& [name, county] : counties)
-    rows.push_back({name, std::to_string(county.visited), std::to_string(county.planned),
-                    std::to_string(county.not_reached),
-                    std::to_string(county.visited + county.planned + county.not_reached)});
-  sections.table({Message::report_county, Message::report_visited, Message::report_planned,
-                  Message::report_not_reached, Message::report_in_all},
-                 rows, 4);
+  for (auto& [name, counts] : counties) {
+    rows.push_back({name});
+    int all = 0;
+    for (const CoverageGroup& group : coverage.groups) {
+      rows.back().push_back(std::to_string(counts[group.state]));
+      all += counts[group.state];
+    }
+    rows.back().push_back(std::to_string(all));
+  }
+  sections.table(titles, rows, coverage.groups.size() + 1);
 }
 
-std::string names_of(const std::vector<CoveredPlace>& places, State state, bool all) {
-  std::vector<std::string> names;
-  for (const CoveredPlace& place : places)
-    if (place.state == state && (all || place.may_be_named))
-      names.push_back(place.name);
-  return joined(names);
-}
-
-void write_names(Sections& sections, const std::vector<CoveredPlace>& places, Audience audience) {
-  const bool all = audience == Audience::internal;
-  const bool hides_some = !all && std::ranges::any_of(places, [](const CoveredPlace& place) {
-    return place.state != State::not_reached && !place.may_be_named;
-  });
+void write_names(Sections& sections, const Coverage& coverage) {
   std::vector<Sections::Line> lines;
-  const auto add = [&](Message label, std::string names) {
+  for (const CoverageGroup& group : coverage.groups) {
+    std::vector<std::string> names;
+    for (const CoveredPlace& place : coverage.places)
+      if (place.state == group.state && group.is_listed)
+        names.push_back(place.name);
     if (!names.empty())
-      lines.push_back({sections.say(label) + ":", std::move(names)});
-  };
-  add(Message::report_visited, names_of(places, State::visited, all));
-  add(Message::report_planned, names_of(places, State::planned, all));
-  if (!hides_some)
-    add(Message::report_not_reached, names_of(places, State::not_reached, true));
+      lines.push_back({sections.say(group.title) + ":", joined(names)});
+  }
   sections.list(lines);
 }
 
@@ -104,51 +131,32 @@ std::vector<Sections::Line> themes_without_example(storage::Database& database, 
   return lines;
 }
 
-/// A county of few municipalities would tell which of them was met unnamed.
-void leave_out_telling_counties(std::vector<CoveredPlace>& places) {
-  std::set<std::string> telling;
-  for (const CoveredPlace& place : places)
-    if (place.state != State::not_reached && !place.may_be_named &&
-        !app::hides_its_municipalities(place.county))
-      telling.insert(place.county);
-  std::erase_if(places, [&](const CoveredPlace& place) { return telling.contains(place.county); });
-}
-
 }  // namespace
 
 domain::Period coverage_period(const ReportOptions& options) {
   return {options.filter.since.value_or(kAlways.begin), options.filter.until.value_or(kAlways.end)};
 }
 
-std::vector<CoveredPlace> find_coverage(storage::Database& database, const ReportOptions& options,
-                                        const domain::Period& period) {
-  const auto region = region_of(database, options);
-  const auto visited = met(database, period), coming = planned(database);
-  std::vector<CoveredPlace> places;
-  for (const app::RegisteredPlace& one : app::municipalities_in(region)) {
-    CoveredPlace place{one.number, one.name, one.county, one.latitude, one.longitude};
-    if (const auto found = visited.find(place.number); found != visited.end()) {
-      place.state = State::visited;
-      place.may_be_named = found->second;
-    } else if (const auto next = coming.find(place.number); next != coming.end()) {
-      place.state = State::planned;
-      place.may_be_named = next->second;
-    }
-    places.push_back(std::move(place));
-  }
-  if (options.audience == Audience::external)
-    leave_out_telling_counties(places);
-  return places;
+Coverage find_coverage(storage::Database& database, const ReportOptions& options,
+                       const domain::Period& period) {
+  const Known known = find_known(database, options, period);
+  Coverage coverage;
+  for (const app::RegisteredPlace& one : app::municipalities_in(region_of(database, options)))
+    coverage.places.push_back(
+        {one.number, one.name, one.county, one.latitude, one.longitude, state_of(known, one.number)});
+  const bool tells = options.audience == Audience::external && coverage.places.size() < kEnough;
+  coverage.groups = groups_of(period, known.hides_some || tells);
+  return coverage;
 }
 
 void write_coverage(Sections& sections, storage::Database& database, const ReportOptions& options,
                     const domain::Period& period) {
-  const auto places = find_coverage(database, options, period);
-  if (places.empty())
+  const Coverage coverage = find_coverage(database, options, period);
+  if (coverage.places.empty())
     return;
   sections.heading(Message::report_coverage);
-  write_table(sections, places);
-  write_names(sections, places, options.audience);
+  write_table(sections, coverage);
+  write_names(sections, coverage);
 }
 
 std::string coverage_title(const ReportOptions& options) {
@@ -159,8 +167,7 @@ void report_coverage(storage::Database& database, const ReportOptions& options, 
   Sections sections(options.language, sink);
   if (options.has_heading)
     sink.add(Heading{1, {{Span::Kind::text, coverage_title(options)}}});
-  const auto places = find_coverage(database, options, coverage_period(options));
-  if (places.empty())
+  if (find_coverage(database, options, coverage_period(options)).places.empty())
     return sections.paragraph(sections.say(Message::report_no_region));
   write_coverage(sections, database, options, coverage_period(options));
   if (!options.map.empty())

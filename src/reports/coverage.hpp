@@ -12,21 +12,34 @@
 namespace dialogg::reports {
 
 struct CoveredPlace {
-  enum class State { visited, planned, not_reached };
+  enum class State { visited, planned, visited_before, not_reached };
   std::string number;
   std::string name;
   std::string county;
   double latitude = 0, longitude = 0;  // degrees
   State state = State::not_reached;
-  bool may_be_named = true;  // to outsiders, as visited or planned
 };
 
-/// Every municipality of the region, in the order of their numbers: met in the period, else planned for later, else not
-/// reached. The region: options.region, else the counties of the municipalities in the log.
-std::vector<CoveredPlace> find_coverage(storage::Database& database, const ReportOptions& options,
-                                        const domain::Period& period);
+struct CoverageGroup {
+  CoveredPlace::State state;
+  text::Message title;    // of its column and its list
+  bool is_listed = true;  // by name
+};
 
-/// A section: a table by county, and names. To outsiders no list says by what it lacks who was met unnamed.
+struct Coverage {
+  /// Every municipality of the region, in the order of their numbers: met in the period, else planned for later, else met
+  /// before it, else not reached. To outsiders, one of which none of this may be named is as good as not reached.
+  std::vector<CoveredPlace> places;
+  /// In the order of the table. Those met before the period only where it has a beginning. Where anything is not named to
+  /// outsiders, those not reached are not listed, and are called what they are: not reached, or not named.
+  std::vector<CoverageGroup> groups;
+};
+
+/// The region: options.region, else the counties of the municipalities in the log.
+Coverage find_coverage(storage::Database& database, const ReportOptions& options,
+                       const domain::Period& period);
+
+/// A section: a table by county, and names.
 void write_coverage(Sections& sections, storage::Database& database, const ReportOptions& options,
                     const domain::Period& period);
 

@@ -5,9 +5,11 @@
 #include "reports/sections.hpp"
 #include "storage/example_scores.hpp"
 #include "storage/example_store.hpp"
+#include "storage/search_words.hpp"
 #include "storage/theme_store.hpp"
 #include "text/message.hpp"
 #include "text/search_words.hpp"
+#include "text/stem.hpp"
 #include "text/unicode.hpp"
 
 namespace dialogg::reports {
@@ -17,8 +19,9 @@ using text::Message;
 
 namespace {
 
-constexpr std::size_t kShortestWord = 5;  // characters; shorter ones are seldom about anything
-constexpr int kMostWords = 4;             // that count for one example
+constexpr std::size_t kShortestWord = 3;    // characters
+constexpr std::size_t kShortestInside = 5;  // "rus" is inside "virus"
+constexpr int kMostWords = 4;               // that count for one example
 
 int weight(RaisedIn where) {
   switch (where) {
@@ -44,16 +47,35 @@ Message words_for(RaisedIn where) {
   return Message::match_theme_of_meeting;
 }
 
-/// The words of the texts by what they are compared by, with how they were written; each once.
+/// What the texts are about: the words' stems as match_key()s, each once, with how it was written first.
 std::map<std::string, std::string> words_of(const std::vector<std::string>& texts) {
   std::map<std::string, std::string> words;
   for (const std::string& text : texts)
     for (const text::Span& span : text::words_of(text)) {
       const std::string word = text.substr(span.begin, span.size);
-      if (text::length(word) >= kShortestWord)
-        words.emplace(text::match_key(word), word);
+      const std::string key = text::match_key(text::stem(word));
+      if (text::length(key) >= kShortestWord && !text::is_function_word(word))
+        words.emplace(key, word);
     }
   return words;
+}
+
+bool is_found_inside(const std::string& key) {
+  return text::length(key) >= kShortestInside;
+}
+
+/// As ExampleScores finds it: `word` of an example, `key` of the needs.
+bool is_about(std::string_view word, const std::string& key) {
+  return word.starts_with(key) || (is_found_inside(key) && word.find(key) != std::string_view::npos);
+}
+
+/// Words of the log with `key` inside.
+std::vector<std::string> others_for(storage::Database& database, const std::string& key) {
+  if (!is_found_inside(key))
+    return {};
+  auto others = storage::words_with(database, key);
+  others.resize(std::min(others.size(), storage::kMostWordsWith));
+  return others;
 }
 
 /// The texts that are searched: see storage/search_texts.cpp.
@@ -93,7 +115,7 @@ class Reasons {
     for (const auto& [key, written] : words_)
       if (static_cast<int>(found.size()) < kMostWords &&
           std::ranges::any_of(spans, [&](const text::Span& span) {
-            return text::finds(key, std::string_view(texts).substr(span.begin, span.size));
+            return is_about(std::string_view(texts).substr(span.begin, span.size), key);
           }))
         found.push_back(written);
     return found;
@@ -117,7 +139,7 @@ std::vector<Match> find_matches(storage::Database& database, domain::Municipalit
   const auto words = words_of(needs.texts);
   storage::ExampleScores scores(database, kMostWords);
   for (const auto& [code, where] : needs.themes) scores.add_theme(code, weight(where));
-  for (const auto& [key, written] : words) scores.add_word(key);
+  for (const auto& [key, written] : words) scores.add_word(key, others_for(database, key));
   const Reasons reasons(database, needs, words, language);
   std::vector<Match> matches;
   for (const auto& [id, points] : scores.best(municipality, most)) {

@@ -20,19 +20,23 @@ void add_attendance(Figures& figures, Audience audience, const CountedMeeting& m
   const bool counted =
       !meeting.attended.empty() &&
       std::ranges::all_of(meeting.attended, [](const auto& one) { return one.count.has_value(); });
-  if (!counted) {
-    ++figures.uncounted;
-    return;
-  }
+  figures.uncounted += !counted;
   const Present at_table = present(audience, meeting.naming, meeting.attended);
   figures.people = figures.people + at_table.total;
   figures.user_side = figures.user_side + at_table.user_side;
+  if (counted) {
+    figures.people_counted = figures.people_counted + at_table.total;
+    figures.user_side_counted = figures.user_side_counted + at_table.user_side;
+  }
   for (const RolePresent& role : at_table.roles)
     figures.roles[role.role] = figures.roles[role.role] + role.count;
 }
 
 void add_missing(std::map<domain::Role, int>& roles, const CountedMeeting& meeting) {
-  for (const domain::Role role : missing(meeting.invited, meeting.attended)) ++roles[role];
+  if (meeting.attended.empty())
+    return;
+  for (const domain::Role role : missing(expected(meeting.kind, meeting.invited), meeting.attended))
+    ++roles[role];
 }
 
 }  // namespace
@@ -44,7 +48,7 @@ Figures count_figures(storage::Database& database, const domain::Period& period,
   store.for_each_meeting([&](const CountedMeeting& meeting) {
     ++figures.meetings;
     if (meeting.municipality)
-      figures.municipalities.insert(meeting.municipality.value);
+      figures.municipalities.insert({meeting.municipality.value, may_name(audience, meeting.naming)});
     add_attendance(figures, audience, meeting);
     add_missing(figures.missing, meeting);
   });
@@ -52,9 +56,12 @@ Figures count_figures(storage::Database& database, const domain::Period& period,
   return figures;
 }
 
-std::vector<storage::ThemeFigures> count_themes(storage::Database& database, const domain::Period& period) {
+std::vector<storage::ThemeFigures> count_themes(storage::Database& database, const domain::Period& period,
+                                                Audience audience) {
   const domain::Filter filter = of(period);
-  return FigureStore(database, filter).themes();
+  return FigureStore(database, filter)
+      .themes(audience == Audience::external ? FigureStore::Unnamed::apart
+                                             : FigureStore::Unnamed::with_the_named);
 }
 
 std::map<domain::Role, int> count_missing(storage::Database& database, const domain::Period& period) {

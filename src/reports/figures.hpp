@@ -15,20 +15,24 @@ namespace dialogg::reports {
 
 struct Figures {
   int meetings = 0;
-  std::set<std::int64_t> municipalities;  // met in the period, by id
-  int uncounted = 0;                      // meetings where somebody's number is not known
-  Count people;                           // at the counted ones, each person once for each meeting
+  /// Met in the period: id, and whether it may be named. One that is met in both ways is two: counted once, it would
+  /// tell who is meant by "a municipality in Trøndelag".
+  std::set<std::pair<std::int64_t, bool>> municipalities;
+  int uncounted = 0;  // meetings where somebody's number is not known
+  Count people;       // each person once for each meeting
   Count user_side;
+  Count people_counted, user_side_counted;  // the same of the meetings where everybody's number is known
   std::map<domain::Role, Count> roles;
-  std::map<domain::Role, int> missing;  // meetings to which the role was invited and did not come
+  std::map<domain::Role, int> missing;  // meetings at which the role was expected and not present
   storage::RecordFigures records;
 };
 
 /// As far as `audience` may know.
 Figures count_figures(storage::Database& database, const domain::Period& period, Audience audience);
 
-/// Of the meetings of the period.
-std::vector<storage::ThemeFigures> count_themes(storage::Database& database, const domain::Period& period);
+/// Of the meetings of the period, as far as `audience` may know.
+std::vector<storage::ThemeFigures> count_themes(storage::Database& database, const domain::Period& period,
+                                                Audience audience);
 
 /// Figures::missing alone.
 std::map<domain::Role, int> count_missing(storage::Database& database, const domain::Period& period);

@@ -1,6 +1,7 @@
 #include "reports/follow_ups.hpp"
 
 #include "domain/date_words.hpp"
+#include "reports/masking.hpp"
 #include "reports/report_words.hpp"
 #include "reports/scrutiny_sink.hpp"
 #include "reports/sections.hpp"
@@ -25,10 +26,10 @@ std::string whose(const ReportOptions& options, const FollowUp& one) {
 
 std::vector<std::string> row_of(const ReportOptions& options, const FollowUp& one) {
   std::vector<std::string> row{
-      one.text, one.owner, whose(options, one),
+      one.text, shown_owner(options.audience, one), whose(options, one),
       one.due ? domain::plain_date(options.language, domain::PartialDate::of(*one.due)) : ""};
-  if (one.status != FollowUpStatus::open)
-    row.push_back(options.audience == Audience::internal ? one.result : "");
+  if (one.status != FollowUpStatus::open && options.audience == Audience::internal)
+    row.push_back(one.result);
   return row;
 }
 

@@ -81,13 +81,13 @@ class GroupReport {
 
   void write_work() {
     const std::vector<Meeting> sessions = sessions_of(database_, group_, options_);
-    write_sessions(sections_, options_.audience, sessions, database_);
+    write_sessions(sections_, options_, sessions, database_);
     write_breaches(sessions);
     write_decisions(sections_, sessions);
     write_outcomes(sections_, sessions);
     write_statements();
     write_initiatives();
-    write_open_tasks(sections_, database_, group_.id);
+    write_open_tasks(sections_, database_, group_.id, options_.audience);
   }
 
   void write_statements() {

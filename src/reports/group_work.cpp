@@ -4,6 +4,7 @@
 
 #include "domain/date_words.hpp"
 #include "reports/decision_words.hpp"
+#include "reports/masking.hpp"
 #include "reports/outcome_words.hpp"
 #include "reports/plain_text.hpp"
 #include "storage/follow_up_store.hpp"
@@ -120,7 +121,8 @@ void write_initiative(Sections& sections, const domain::Initiative& initiative) 
   sections.list(lines);
 }
 
-void write_open_tasks(Sections& sections, storage::Database& database, domain::GroupId group) {
+void write_open_tasks(Sections& sections, storage::Database& database, domain::GroupId group,
+                      Audience audience) {
   domain::Filter filter;
   filter.group = group;
   filter.follow_up_status = domain::FollowUpStatus::open;
@@ -128,7 +130,7 @@ void write_open_tasks(Sections& sections, storage::Database& database, domain::G
   storage::FollowUpStore(database).for_each(filter, [&](const domain::FollowUp& task) {
     const std::string due =
         task.due ? domain::plain_date(sections.language(), domain::PartialDate::of(*task.due)) : "";
-    rows.push_back({task.text, task.owner, due});
+    rows.push_back({task.text, shown_owner(audience, task), due});
   });
   if (rows.empty())
     return;

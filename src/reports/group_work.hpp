@@ -6,6 +6,7 @@
 #include "domain/initiative.hpp"
 #include "domain/meeting.hpp"
 #include "domain/statement.hpp"
+#include "reports/audience.hpp"
 #include "reports/sections.hpp"
 #include "storage/database.hpp"
 
@@ -17,6 +18,7 @@ void write_outcomes(Sections& sections, const std::vector<domain::Meeting>& sess
 void write_statement(Sections& sections, const domain::Statement& statement);
 void write_initiative(Sections& sections, const domain::Initiative& initiative);
 /// The open follow-ups of all its sessions, those due first.
-void write_open_tasks(Sections& sections, storage::Database& database, domain::GroupId group);
+void write_open_tasks(Sections& sections, storage::Database& database, domain::GroupId group,
+                      Audience audience);
 
 }  // namespace dialogg::reports

@@ -37,12 +37,19 @@ domain::Example masked(Audience audience, domain::Example example) {
   return example;
 }
 
+std::string shown_owner(Audience audience, const domain::FollowUp& follow_up) {
+  return audience == Audience::external && follow_up.owner_is_contact ? "" : follow_up.owner;
+}
+
 domain::Meeting masked(Audience audience, domain::Meeting meeting) {
   if (audience == Audience::internal)
     return meeting;
   meeting.visit.reset();
   meeting.facilitators.clear();
-  for (domain::FollowUp& follow_up : meeting.follow_ups) follow_up.result.clear();
+  for (domain::FollowUp& follow_up : meeting.follow_ups) {
+    follow_up.owner = shown_owner(audience, follow_up);
+    follow_up.result.clear();
+  }
   keep_consented(meeting.photos);
   if (!may_name(audience, meeting.naming)) {
     hide_times(meeting);

@@ -12,8 +12,12 @@ namespace dialogg::reports {
 /// municipality and no dates, from which the municipality could be told.
 domain::Example masked(Audience audience, domain::Example example);
 
-/// To outsiders no meeting has a visit, facilitators, a photo without consent or what came of a follow-up; one that may
-/// not be named has no municipality, no place and no times of recording. Attendance is left as it is: see attendance.hpp.
+/// Nothing to outsiders where it is a contact's name.
+std::string shown_owner(Audience audience, const domain::FollowUp& follow_up);
+
+/// To outsiders no meeting has a visit, facilitators, a photo without consent, what came of a follow-up or a contact as
+/// its owner; one that may not be named has no municipality, no place and no times of recording. Attendance is left as it
+/// is: see attendance.hpp.
 domain::Meeting masked(Audience audience, domain::Meeting meeting);
 
 /// To outsiders a group that may not be named has no name, host, municipality, venues, goals of spreading, parent or

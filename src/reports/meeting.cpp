@@ -5,6 +5,7 @@
 #include "reports/attendance_section.hpp"
 #include "reports/charter_words.hpp"
 #include "reports/decision_words.hpp"
+#include "reports/masking.hpp"
 #include "reports/meeting_scrutiny.hpp"
 #include "reports/outcome_words.hpp"
 #include "reports/plain_text.hpp"
@@ -41,7 +42,7 @@ class MeetingReport {
       sections_.sink().add(Heading{1, {{Span::Kind::text, meeting_title(options_, meeting_)}}});
     write_facts();
     const auto visit = meeting_.visit ? storage::VisitStore(database_).find(*meeting_.visit) : std::nullopt;
-    reports::write_attendance(sections_, options_.audience, meeting_,
+    reports::write_attendance(sections_, options_, meeting_,
                               visit ? visit->invited : std::vector<domain::Role>());
     const std::vector<Example> examples = examples_heard(database_, meeting_, options_.audience);
     write_breaches();
@@ -136,7 +137,7 @@ class MeetingReport {
   void write_follow_ups() {
     std::vector<std::vector<std::string>> rows;
     for (const domain::FollowUp& one : meeting_.follow_ups)
-      rows.push_back({one.text, one.owner,
+      rows.push_back({one.text, shown_owner(options_.audience, one),
                       one.due ? domain::plain_date(options_.language, domain::PartialDate::of(*one.due)) : "",
                       sections_.label(one.status)});
     if (rows.empty())

@@ -1,6 +1,7 @@
 #include "reports/municipality.hpp"
 
 #include "domain/date_words.hpp"
+#include "reports/masking.hpp"
 #include "reports/outcome_words.hpp"
 #include "reports/plain_text.hpp"
 #include "reports/scrutiny_sink.hpp"
@@ -194,7 +195,7 @@ void write_promises(storage::Database& database, domain::MunicipalityId id, cons
   storage::FollowUpStore(database).for_each(filter, [&](const domain::FollowUp& one) {
     if (may_name(options.audience, one.naming) && all++ < most)
       rows.push_back(
-          {one.text, one.owner,
+          {one.text, shown_owner(options.audience, one),
            one.due ? domain::plain_date(options.language, domain::PartialDate::of(*one.due)) : ""});
   });
   if (rows.empty())

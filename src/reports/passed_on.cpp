@@ -34,10 +34,11 @@ std::vector<PassOn> in_order(storage::Database& database, const ReportOptions& o
 }
 
 std::string counts(const Sections& sections, const ReportOptions& options, const std::vector<PassOn>& all) {
-  std::set<std::int64_t> examples, places;
+  std::set<std::int64_t> examples;
+  std::set<std::pair<std::int64_t, bool>> places;  // once by name, once without: see figures.hpp
   for (const PassOn& one : all) {
     examples.insert(one.example->value);
-    places.insert(one.to.id.value);
+    places.insert({one.to.id.value, may_name(options.audience, one.naming)});
   }
   const std::string period = period_words(options.language, options.filter);
   std::string line =

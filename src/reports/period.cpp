@@ -5,6 +5,7 @@
 
 #include "domain/date_words.hpp"
 #include "reports/attendance_section.hpp"
+#include "reports/chart.hpp"
 #include "reports/coverage.hpp"
 #include "reports/figures.hpp"
 #include "reports/period_lists.hpp"
@@ -118,15 +119,19 @@ class PeriodReport {
       return;
     sections_.heading(Message::report_attendance);
     std::vector<std::vector<std::string>> rows;
+    std::vector<ChartRow> bars;
     for (const auto& [role, count] : now_.roles) {
       std::string label = sections_.label(role);
       capitalise(label);
       rows.push_back({label, words(count)});
+      bars.push_back({label, count});
     }
     if (!rows.empty())
       sections_.table({Message::report_role, Message::report_attendances}, rows, 1);
+    write_chart_of("attendance", Message::chart_by_role, Message::chart_attendances, bars);
     std::vector<Sections::Line> lines;
-    if (const std::string share = share_over_time(sections_, now_.user_side, now_.people); !share.empty())
+    if (const std::string share = share_over_time(sections_, now_.user_side_counted, now_.people_counted);
+        !share.empty())
       lines.push_back({.text = share});
     std::vector<std::string> missing;
     for (const auto& [role, count] : now_.missing)
@@ -137,16 +142,25 @@ class PeriodReport {
   }
 
   void write_themes() {
-    const auto themes = count_themes(database_, period_);
+    const auto themes = count_themes(database_, period_, options_.audience);
     if (themes.empty())
       return;
     sections_.heading(Message::report_themes_heading);
     std::vector<std::vector<std::string>> rows;
-    for (const storage::ThemeFigures& theme : themes)
+    std::vector<ChartRow> bars;
+    for (const storage::ThemeFigures& theme : themes) {
       rows.push_back({theme_words(database_, {theme.code}, options_.language), std::to_string(theme.meetings),
                       std::to_string(theme.municipalities)});
+      bars.push_back({rows.back().front(), {theme.meetings, theme.meetings}});
+    }
     sections_.table({Message::report_theme, Message::report_meetings, Message::report_municipalities}, rows,
                     2);
+    write_chart_of("themes", Message::chart_of_themes, Message::chart_meetings, bars);
+  }
+
+  void write_chart_of(std::string_view code, Message title, Message unit, const std::vector<ChartRow>& bars) {
+    if (options_.charts)
+      write_chart(sections_, code, {title, {domain::period_name(options_.language, period_)}}, unit, bars);
   }
 
   void write_gaps() {

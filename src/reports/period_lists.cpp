@@ -125,7 +125,7 @@ class PeriodLists {
   void write_pass_ons() {
     std::vector<Line> lines;
     storage::PassOnStore(database_).for_each(filter_, [&](const domain::PassOn& one) {
-      if (options_.audience == Audience::external && one.example_status != domain::ExampleStatus::published)
+      if (one.example_status != domain::ExampleStatus::published)
         return;
       std::string text =
           one.example_title + " → " + place(one.naming, one.to) + " (" + sections_.label(one.state) + ")";
@@ -154,7 +154,9 @@ class PeriodLists {
     next.until = domain::Date(chrono::sys_days(period_.end) + length);
     std::vector<Line> lines;
     storage::VisitStore(database_).for_each(next, [&](const domain::Visit& visit) {
-      if (visit.status == domain::VisitStatus::cancelled || !visit.date)
+      const bool is_past =
+          visit.status != domain::VisitStatus::held && visit.date && visit.date->last_day() < options_.today;
+      if (visit.status == domain::VisitStatus::cancelled || !visit.date || is_past)
         return;
       const bool named = may_name(options_.audience, visit.naming);
       const std::string where =

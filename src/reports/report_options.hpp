@@ -24,7 +24,8 @@ struct ReportOptions {
   bool has_heading = true;               // false: front matter holds the title
   domain::Date today = {};               // what is overdue, and what is next
   std::vector<std::string> region = {};  // counties; empty: those of the municipalities in the log
-  std::string map = {};                  // path of a map of what is covered, to be shown; empty: none
+  std::string map = {};                  // URL of a map of what is covered, to be shown; empty: none
+  bool charts = false;                   // charts beside the tables of attendance and themes
   std::string host = {};                 // stands for the facilitators' names; empty: not known
   /// Nobody else reads the log while the report is being written, not even between its blocks.
   bool reads_alone = false;

@@ -29,6 +29,7 @@ void ScrutinySink::add(const Block& block) {
     if (const auto* table = std::get_if<Table>(&block))
       for (const auto& row : table->rows)
         for (const Inline& cell : row) read(cell);
+    // A chart has no text but that of the table before it.
   }
   out_.add(block);
 }

@@ -5,6 +5,7 @@
 
 #include "domain/date_words.hpp"
 #include "reports/attendance_section.hpp"
+#include "reports/chart.hpp"
 #include "reports/sessions.hpp"
 #include "storage/theme_store.hpp"
 
@@ -25,18 +26,21 @@ std::string extent(const Sections& sections, const std::vector<Meeting>& session
   return sections.say({Message::report_sessions_between, {sessions.size(), first, last}});
 }
 
+bool is_known(const SessionSpan& span) {
+  return span.uncounted < span.sessions;
+}
+
 void write_table(Sections& sections, const std::vector<SessionSpan>& spans) {
   const bool single = std::ranges::all_of(spans, [](const SessionSpan& span) { return span.sessions == 1; });
   std::vector<std::vector<std::string>> rows;
   for (const SessionSpan& span : spans) {
-    const bool known = span.uncounted < span.sessions;
     rows.push_back({span.when});
     if (!single)
       rows.back().push_back(std::to_string(span.sessions));
-    rows.back().push_back(known ? count_words(sections.language(), span.people)
-                                : sections.say(Message::report_count_unknown));
-    rows.back().push_back(known ? count_words(sections.language(), span.user_side)
-                                : sections.say(Message::report_count_unknown));
+    rows.back().push_back(is_known(span) ? count_words(sections.language(), span.people)
+                                         : sections.say(Message::report_count_unknown));
+    rows.back().push_back(is_known(span) ? count_words(sections.language(), span.user_side)
+                                         : sections.say(Message::report_count_unknown));
   }
   std::vector<Message> titles{Message::report_when};
   if (!single)
@@ -46,13 +50,21 @@ void write_table(Sections& sections, const std::vector<SessionSpan>& spans) {
   sections.table(titles, rows, titles.size() - 1);
 }
 
+void write_chart_of(Sections& sections, const std::vector<SessionSpan>& spans) {
+  std::vector<ChartRow> rows;
+  for (const SessionSpan& span : spans)
+    rows.push_back({span.when, is_known(span) ? span.people : Count{0, std::nullopt}});
+  write_chart(sections, "attendance", Message::chart_of_sessions, Message::chart_attendances, rows);
+}
+
 std::string newcomers(const Sections& sections, Audience audience, const std::vector<Meeting>& sessions) {
   Count sum;
   for (const Meeting& session : sessions)
-    if (const auto part = shown_part(audience, session.newcomers,
-                                     present(audience, session.naming, session.attended).total))
-      sum = sum + *part;
-  return sum == Count{} ? ""
+    if (session.newcomers)
+      sum = sum +
+            shown_part(audience, session.newcomers, present(audience, session.naming, session.attended).total)
+                .value_or(Count{0, std::nullopt});
+  return sum.least == 0 ? ""
                         : sections.say({Message::report_newcomers, {count_words(sections.language(), sum)}});
 }
 
@@ -83,22 +95,24 @@ std::string themes(const Sections& sections, const std::vector<Meeting>& session
 
 }  // namespace
 
-void write_sessions(Sections& sections, Audience audience, const std::vector<Meeting>& sessions,
+void write_sessions(Sections& sections, const ReportOptions& options, const std::vector<Meeting>& sessions,
                     storage::Database& database) {
   sections.heading(Message::report_sessions);
   if (sessions.empty())
     return sections.paragraph(sections.say(Message::report_no_sessions));
-  const std::vector<SessionSpan> spans = over_time(sections.language(), audience, sessions);
+  const std::vector<SessionSpan> spans = over_time(sections.language(), options.audience, sessions);
   const SessionSpan all = in_all(spans);
   sections.paragraph(extent(sections, sessions));
   write_table(sections, spans);
+  if (options.charts)
+    write_chart_of(sections, spans);
   std::vector<Sections::Line> lines;
   const auto add = [&lines](std::string label, std::string text) {
     if (!text.empty())
       lines.push_back({std::move(label), std::move(text)});
   };
   add("", share_over_time(sections, all.user_side, all.people));
-  add("", newcomers(sections, audience, sessions));
+  add("", newcomers(sections, options.audience, sessions));
   add("", uncounted(sections, all.uncounted));
   add(sections.say(Message::report_themes), themes(sections, sessions, database));
   sections.list(lines);

@@ -4,13 +4,13 @@
 #include <vector>
 
 #include "domain/meeting.hpp"
-#include "reports/audience.hpp"
+#include "reports/report_options.hpp"
 #include "reports/sections.hpp"
 #include "storage/database.hpp"
 
 namespace dialogg::reports {
 
-void write_sessions(Sections& sections, Audience audience, const std::vector<domain::Meeting>& sessions,
-                    storage::Database& database);
+void write_sessions(Sections& sections, const ReportOptions& options,
+                    const std::vector<domain::Meeting>& sessions, storage::Database& database);
 
 }  // namespace dialogg::reports

@@ -19,10 +19,8 @@ void ExampleScores::add_theme(std::string_view code, int points) {
   statement.reset();
 }
 
-void ExampleScores::add_word(std::string_view key) {
-  auto others = words_with(database_, key);
-  others.resize(std::min(others.size(), kMostWordsWith));
-  const std::string expression = any_of(std::string(key), others);
+void ExampleScores::add_word(const std::string& key, const std::vector<std::string>& others) {
+  const std::string expression = any_of(key, others);
   auto& statement = database_.statement("SELECT rowid FROM search_index WHERE search_index MATCH ?");
   Bind(statement) << expression;
   const std::int64_t number =

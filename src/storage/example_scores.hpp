@@ -1,6 +1,7 @@
 #pragma once
 // Points for examples by their themes and words, and those with most of them, without reading the examples.
 
+#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -17,8 +18,8 @@ class ExampleScores {
 
   /// For every example with the theme.
   void add_theme(std::string_view code, int points);
-  /// A point for every example in which a word begins with `key`, a match_key(), or has it inside.
-  void add_word(std::string_view key);
+  /// A point for every example in which a word begins with `key`, a match_key(), or has one of `others`.
+  void add_word(const std::string& key, const std::vector<std::string>& others);
 
   struct Scored {
     domain::ExampleId example;

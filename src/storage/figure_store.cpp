@@ -17,7 +17,7 @@ std::vector<domain::Role> invited_to(Database& database, domain::VisitId visit) 
 
 void FigureStore::for_each_meeting(const std::function<void(const CountedMeeting&)>& each) {
   Query query(
-      "SELECT meeting.id, role, count, municipality_id, naming, visit_id FROM meeting "
+      "SELECT meeting.id, role, count, municipality_id, naming, kind, visit_id FROM meeting "
       "LEFT JOIN meeting_attendance ON meeting_id = meeting.id");
   of_meetings(query).then(" ORDER BY date, meeting.id");
   domain::MeetingId last;
@@ -34,7 +34,7 @@ void FigureStore::for_each_meeting(const std::function<void(const CountedMeeting
       last = id;
       meeting = {};
       domain::VisitId visit;
-      row >> meeting.municipality >> meeting.naming >> visit;
+      row >> meeting.municipality >> meeting.naming >> meeting.kind >> visit;
       if (visit)
         meeting.invited = invited_to(database_, visit);
     }
@@ -45,10 +45,11 @@ void FigureStore::for_each_meeting(const std::function<void(const CountedMeeting
     each(meeting);
 }
 
-std::vector<ThemeFigures> FigureStore::themes() {
-  Query query(
-      "SELECT theme, count(*), count(DISTINCT municipality_id) FROM meeting "
-      "JOIN meeting_theme ON meeting_id = meeting.id");
+std::vector<ThemeFigures> FigureStore::themes(Unnamed unnamed) {
+  const char* municipality =
+      unnamed == Unnamed::apart ? "municipality_id * 2 + (naming = 'yes')" : "municipality_id";
+  Query query("SELECT theme, count(*), count(DISTINCT " + std::string(municipality) +
+              ") FROM meeting JOIN meeting_theme ON meeting_id = meeting.id");
   of_meetings(query).then(" GROUP BY theme ORDER BY 2 DESC, 1");
   std::vector<ThemeFigures> themes;
   query.for_each(database_, [&](SQLite::Statement& statement) {
@@ -58,19 +59,16 @@ std::vector<ThemeFigures> FigureStore::themes() {
   return themes;
 }
 
-std::map<std::string, bool> FigureStore::places() {
-  Query query(
-      "SELECT number, max(naming = 'yes') FROM meeting JOIN municipality ON municipality.id = "
-      "municipality_id");
-  of_meetings(query).where("number IS NOT NULL").then(" GROUP BY municipality_id");
-  std::map<std::string, bool> places;
+std::set<std::string> FigureStore::places() {
+  Query query("SELECT DISTINCT number FROM meeting JOIN municipality ON municipality.id = municipality_id");
+  of_meetings(query).where("number IS NOT NULL");
+  std::set<std::string> numbers;
   query.for_each(database_, [&](SQLite::Statement& statement) {
     std::string number;
-    bool named = false;
-    Row(statement) >> number >> named;
-    places.emplace(number, named);
+    Row(statement) >> number;
+    numbers.insert(number);
   });
-  return places;
+  return numbers;
 }
 
 Query& FigureStore::of_meetings(Query& query) const {
@@ -103,7 +101,8 @@ RecordFigures FigureStore::records() {
           .outcomes =
               counts("SELECT count(*) FROM meeting JOIN outcome ON meeting_id = meeting.id", "date", "")[0],
           .examples = counts("SELECT count(*) FROM example", "heard_on", "status = 'published'")[0],
-          .pass_ons = counts("SELECT count(*) FROM pass_on", "date", "")[0]};
+          .pass_ons = counts("SELECT count(*) FROM pass_on JOIN example ON example.id = example_id", "date",
+                             "status = 'published'")[0]};
 }
 
 }  // namespace dialogg::storage

@@ -2,12 +2,13 @@
 // What a period's figures are made of, without reading the records themselves.
 
 #include <functional>
-#include <map>
+#include <set>
 #include <string>
 #include <vector>
 
 #include "domain/attendance.hpp"
 #include "domain/filter.hpp"
+#include "domain/meeting.hpp"
 #include "domain/naming.hpp"
 #include "storage/database.hpp"
 #include "storage/query.hpp"
@@ -18,6 +19,7 @@ namespace dialogg::storage {
 struct CountedMeeting {
   domain::MunicipalityId municipality;  // none: not known
   domain::Naming naming{};
+  domain::MeetingKind kind{};
   std::vector<domain::Attendance> attended;  // without organisations
   std::vector<domain::Role> invited;         // to the visit that it fulfils
 };
@@ -34,7 +36,7 @@ struct RecordFigures {
   int decisions = 0, undecided = 0;  // undecided: it is not said who took them
   int outcomes = 0;
   int examples = 0;  // published
-  int pass_ons = 0;
+  int pass_ons = 0;  // of published examples
 
   bool operator==(const RecordFigures&) const = default;
 };
@@ -47,11 +49,13 @@ class FigureStore {
 
   /// In the order of their dates, then ids.
   void for_each_meeting(const std::function<void(const CountedMeeting&)>& each);
-  /// Of the meetings; most meetings first, then by code.
-  std::vector<ThemeFigures> themes();
+  /// Of the meetings; most meetings first, then by code. `Apart`: a municipality counts once where it may be named and
+  /// once where it may not, so that no sum tells who is meant.
+  enum class Unnamed { with_the_named, apart };
+  std::vector<ThemeFigures> themes(Unnamed unnamed);
   RecordFigures records();
-  /// Where they were held, by the number of the municipality: whether any meeting there may be named.
-  std::map<std::string, bool> places();
+  /// Numbers of the municipalities where they were held.
+  std::set<std::string> places();
 
  private:
   Query& of_meetings(Query& query) const;

@@ -13,7 +13,9 @@ namespace {
 #define FOLLOW_UP_SELECT                                                                         \
   "SELECT follow_up.id, follow_up.uid, follow_up.created_at, follow_up.updated_at, meeting_id, " \
   "meeting.municipality_id, municipality.number, municipality.name, municipality.county, "       \
-  "meeting.group_id, dialogue_group.name, coalesce(meeting.naming, 'yes'), text, owner, due, "   \
+  "meeting.group_id, dialogue_group.name, coalesce(meeting.naming, 'yes'), text, owner, "        \
+  "owner IS NOT NULL AND EXISTS (SELECT 1 FROM contact "                                         \
+  "WHERE instr(lower(owner), lower(contact.name))), due, "                                       \
   "follow_up.status, result FROM follow_up LEFT JOIN meeting ON meeting.id = meeting_id "        \
   "LEFT JOIN municipality ON municipality.id = meeting.municipality_id "                         \
   "LEFT JOIN dialogue_group ON dialogue_group.id = meeting.group_id"
@@ -23,7 +25,7 @@ FollowUp row_to_follow_up(SQLite::Statement& statement) {
   Row(statement) >> follow_up.id >> follow_up.stamp >> follow_up.meeting >> follow_up.municipality.id >>
       follow_up.municipality.number >> follow_up.municipality.name >> follow_up.municipality.county >>
       follow_up.group.id >> follow_up.group.name >> follow_up.naming >> follow_up.text >> follow_up.owner >>
-      follow_up.due >> follow_up.status >> follow_up.result;
+      follow_up.owner_is_contact >> follow_up.due >> follow_up.status >> follow_up.result;
   return follow_up;
 }
 
@@ -89,8 +91,9 @@ std::vector<FollowUp> FollowUpStore::due_before(domain::Date end) {
 FollowUpStore::Tally FollowUpStore::tally(const domain::Period& period, domain::Date today) {
   auto& statement = database_.statement(
       "SELECT count(*) FILTER (WHERE status = 'open'), count(*) FILTER (WHERE status = 'open' AND due < ?), "
-      "count(*) FILTER (WHERE status = 'done' AND due >= ? AND due < ?) FROM follow_up");
-  Bind(statement) << today << period.begin << period.end;
+      "count(*) FILTER (WHERE status = 'done' AND due >= ? AND due < ?) FROM follow_up "
+      "LEFT JOIN meeting ON meeting.id = meeting_id WHERE date IS NULL OR date < ?");
+  Bind(statement) << today << period.begin << period.end << period.end;
   Tally tally;
   statement.executeStep();
   Row(statement) >> tally.open >> tally.overdue >> tally.done;

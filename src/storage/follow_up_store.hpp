@@ -25,7 +25,8 @@ class FollowUpStore {
   /// In the order in which they fall due, those without a day last; then ids. The period is that of `due`,
   /// place and themes are the meeting's.
   void for_each(const domain::Filter& filter, const std::function<void(const domain::FollowUp&)>& each);
-  /// How many there are: open, of those overdue on `today`, and done of those due in the period.
+  /// Of those promised before the period's end: how many are open, of them overdue on `today`; and how many of those due
+  /// in the period are done.
   struct Tally {
     int open = 0, overdue = 0, done = 0;
 

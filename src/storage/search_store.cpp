@@ -13,6 +13,8 @@ namespace {
 
 using Rowids = std::vector<std::int64_t>;
 
+constexpr std::int64_t kRanked = 200;
+
 void add_and(std::string& expression, const std::string& more) {
   expression += (expression.empty() ? "" : " AND ") + more;
 }
@@ -20,6 +22,22 @@ void add_and(std::string& expression, const std::string& more) {
 }  // namespace
 
 void SearchStore::for_each(const Wanted& wanted, const std::function<void(const domain::SearchHit&)>& each) {
+  Wanted wide = wanted;
+  wide.limit = std::max(wanted.limit, kRanked);
+  const Rowids found = find(wide);
+  const auto unranked = found.begin() + std::min(kRanked, static_cast<std::int64_t>(found.size()));
+  std::vector<Found> best;
+  for (auto rowid = found.begin(); rowid != unranked; ++rowid) best.push_back(read(*rowid, wanted.words));
+  std::ranges::stable_partition(best, &Found::as_typed);
+  std::int64_t shown = 0;
+  for (const Found& one : best)
+    if (shown++ < wanted.limit)
+      each(one.hit);
+  for (auto rowid = unranked; rowid != found.end() && shown++ < wanted.limit; ++rowid)
+    each(read(*rowid, wanted.words).hit);
+}
+
+Rowids SearchStore::find(const Wanted& wanted) {
   Rowids found = wanted.words.words.empty() ? matching({"", wanted.words.signs}, wanted)
                                             : matching(beginnings(wanted.words.words), wanted);
   if (static_cast<std::int64_t>(found.size()) < wanted.limit) {
@@ -31,7 +49,7 @@ void SearchStore::for_each(const Wanted& wanted, const std::function<void(const 
   }
   if (static_cast<std::int64_t>(found.size()) > wanted.limit)
     found.resize(static_cast<std::size_t>(wanted.limit));
-  for (const std::int64_t rowid : found) each(hit(rowid, wanted.words));
+  return found;
 }
 
 SearchStore::Conditions SearchStore::beginnings(const std::vector<std::string>& words) {
@@ -70,9 +88,10 @@ Rowids SearchStore::matching(const Conditions& conditions, const Wanted& wanted)
   return found;
 }
 
-domain::SearchHit SearchStore::hit(std::int64_t rowid, const text::SearchWords& words) {
+SearchStore::Found SearchStore::read(std::int64_t rowid, const text::SearchWords& words) {
   const auto [kind, id] = searched_record(rowid);
-  domain::SearchHit hit;
+  Found found;
+  domain::SearchHit& hit = found.hit;
   hit.ref = RecordKeys(database_).ref({kind->table, std::to_string(id)});
   hit.kind = kind->name;
   if (auto record = search_texts(database_, *kind, id)) {
@@ -83,8 +102,9 @@ domain::SearchHit SearchStore::hit(std::int64_t rowid, const text::SearchWords& 
     hit.date = record->date;
     record->texts.push_back(record->title);
     hit.snippet = text::snippet(record->texts, words);
+    found.as_typed = text::stand_as_typed(words.typed, record->texts);
   }
-  return hit;
+  return found;
 }
 
 }  // namespace dialogg::storage

@@ -25,7 +25,8 @@ class SearchStore {
     std::int64_t limit = std::numeric_limits<std::int64_t>::max();
   };
   /// First those where each word begins a word of the record, then those where one only stands inside; among them by
-  /// bm25, where a title counts four times, and whole words twice; the newest first where that is the same.
+  /// bm25, where a title counts four times, and whole words twice; the newest first where that is the same. Of the best
+  /// two hundred, those with the words as they were typed come first: "bor" before "bør".
   /// REQUIRES: words.
   void for_each(const Wanted& wanted, const std::function<void(const domain::SearchHit&)>& each);
 
@@ -38,7 +39,12 @@ class SearchStore {
   /// Nothing where no word of the log has any of them inside.
   std::optional<Conditions> insides(const std::vector<std::string>& words);
   std::vector<std::int64_t> matching(const Conditions& conditions, const Wanted& wanted);
-  domain::SearchHit hit(std::int64_t rowid, const text::SearchWords& words);
+  std::vector<std::int64_t> find(const Wanted& wanted);
+  struct Found {
+    domain::SearchHit hit;
+    bool as_typed = false;
+  };
+  Found read(std::int64_t rowid, const text::SearchWords& words);
 
   Database& database_;
 };

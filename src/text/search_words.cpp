@@ -56,13 +56,28 @@ std::vector<Span> words_of(std::string_view text) {
 SearchWords search_words(const std::vector<std::string>& given) {
   SearchWords found;
   for (const std::string& text : given)
-    for (const Span& word : words_of(text))
-      add_once(found.words, match_key(std::string_view(text).substr(word.begin, word.size)));
+    for (const Span& span : words_of(text)) {
+      const std::string word = text.substr(span.begin, span.size);
+      add_once(found.words, match_key(word));
+      add_once(found.typed, lower(nfc(word)));
+    }
   if (!found.words.empty())
     return found;
   for (const std::string& text : given)
     for (std::string& sign : between_spaces(text)) add_once(found.signs, std::move(sign));
   return found;
+}
+
+bool stand_as_typed(const std::vector<std::string>& typed, const std::vector<std::string>& texts) {
+  std::vector<std::string> small;
+  for (const std::string& text : texts) small.push_back(lower(text));
+  return std::ranges::all_of(typed, [&](const std::string& word) {
+    return std::ranges::any_of(small, [&](const std::string& text) {
+      return std::ranges::any_of(words_of(text), [&](const Span& span) {
+        return std::string_view(text).substr(span.begin, span.size).starts_with(word);
+      });
+    });
+  });
 }
 
 std::string searchable(std::string_view text) {

@@ -22,6 +22,7 @@ std::vector<Span> words_of(std::string_view text);
 /// What is looked for; all of it must be found.
 struct SearchWords {
   std::vector<std::string> words;  // as match_key() makes them, each once
+  std::vector<std::string> typed;  // the same words as they were typed, in small letters
   std::vector<std::string> signs;  // as typed, only where there is no word
 
   bool empty() const { return words.empty() && signs.empty(); }
@@ -29,6 +30,9 @@ struct SearchWords {
 
 /// Signs beside words are passed over, so a query language's `"`, `*` and `NEAR(` mean nothing.
 SearchWords search_words(const std::vector<std::string>& given);
+
+/// Whether each of `typed` begins a word of one of the texts, letter by letter: "bor" does not begin "bør".
+bool stand_as_typed(const std::vector<std::string>& typed, const std::vector<std::string>& texts);
 
 /// How the words of texts are compared with those looked for: each is its match_key(), and what stands between
 /// them stays as it is.

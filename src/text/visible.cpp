@@ -25,6 +25,16 @@ bool is_as_shown(std::string_view text) {
 
 }  // namespace
 
+bool has_never_shown(std::string_view text) {
+  for (std::size_t i = 0; i < text.size();) {
+    const Decoded next = decode(text, i);
+    if (is_never_shown(static_cast<char32_t>(next.value)))
+      return true;
+    i += next.size;
+  }
+  return false;
+}
+
 std::string visible_lines(std::string_view text) {
   std::string shown;
   for (std::size_t i = 0; i < text.size();) {

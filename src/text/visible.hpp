@@ -13,6 +13,9 @@ constexpr bool is_never_shown(char32_t code) {
          (code >= 0x2066 && code <= 0x2069) || code == 0xFEFF;
 }
 
+/// Whether it holds such a character. REQUIRES: valid UTF-8.
+bool has_never_shown(std::string_view text);
+
 /// The text in one line as a report shows it: without those, white space folded.
 std::string visible_line(std::string_view text);
 

@@ -12,11 +12,15 @@ cp -r "$examples/mkdocs" site
   --practice "- fast time
 
 - åpen dør" --effect "Mindre fravær" --claimed-by kommunen --user-part "Elevene var med" -q >out
+"$dialogg" record-example --title "Åpne møter" --municipality Molde --naming yes --theme school --theme work -q >out
 
 sh site/build.sh "$folder/built"
 for page in built/index.html built/eksempler/index.html; do
   grep -q "Samtaler \[med\] &lt;alle&gt;</h[2-4]>" "$page" || fail "$page: the example's heading"
   grep -q "<strong>Effekt (ifølge kommunen):</strong> Mindre fravær" "$page" || fail "$page: the effect"
+  if ! grep -q 'href="#åpne-møter"' "$page" || ! grep -q 'id="åpne-møter"' "$page"; then
+    fail "$page: a link leads nowhere"
+  fi
   if grep -q "dialogg report" "$page"; then fail "$page: the report's mark is shown"; fi
 done
 grep -q "Alle eksemplene står på" built/index.html || fail "what stands after the report is gone"

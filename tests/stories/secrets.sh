@@ -26,10 +26,11 @@ d pass-on E2 --to Aure --at M1 --note "hemmelig merknad"
 d add-group "Gruppa i Aure" --municipality Aure --host-unit "NAV Aure" --venue "Aurehuset" --naming no --user-led
 d prepare-session G1 --date 2026-12-04 --place "Aurehuset" --theme "Bolig from:users"
 d log-meeting G1 --date 2026-11-13 --place "Aurehuset" --attended lived-experience=2 --attended practitioner=1
+d log-meeting G1 --date 2026-11-17 --place "Aurehuset" --attended lived-experience=3 --attended practitioner=2
 d record-statement G1 --title "Ventetid" --text "Seks uker er for lenge."
 d record-initiative G1 --title "Kom igjen" --part delivery
 
-secrets='70 16 99|Aure|1576|Hemmelig|hemmelig|K1576|Aurehuset'
+secrets='70 16 99|Aure|\b1576\b|Hemmelig|hemmelig|K1576|Aurehuset' # 1576 may stand by chance in a uid
 for language in nb nn en; do
   for report in examples quarter year coverage follow-ups passed-on "municipality Molde" "briefing V1" \
     "meeting M1" "meeting M2" "group G1" "agenda G1"; do
@@ -48,6 +49,36 @@ for language in nb nn en; do
     done
   done
 done
+
+# So do the charts beside a report: in each language, written beside a file and beside a page.
+echo '<!-- dialogg:begin x --><!-- dialogg:end x -->' >page.md
+for language in nb nn en; do
+  for report in "quarter 2026-10..2026-12" "year 2026-10..2026-12" "meeting M1" "meeting M2" "group G1"; do
+    rm -f ./*.svg
+    for into in "-o charted.md" "--inject page.md --id x"; do
+      # shellcheck disable=SC2086
+      "$dialogg" report $report $into --charts svg --lang "$language" 2>warned.txt || { cat warned.txt; fail "charts of $report"; }
+    done
+    { [ -s charted-attendance.svg ] && [ -s page-x-attendance.svg ]; } || fail "report $report draws no chart"
+    for file in ./*.svg charted.md page.md; do
+      if grep -nE "$secrets" "$file"; then fail "$file of $report in $language gives something away"; fi
+    done
+    # Two users and two of NAV: the one is a range, the other stands as it is.
+    [ "$report" != "meeting M2" ] || {
+      expect "bars that are a range" 1 "$(grep -c 'url(#attendance-range)' charted-attendance.svg)"
+      expect "numbers that are a range" 1 "$(grep -c '>1–4</text>' charted-attendance.svg)"
+      expect "numbers that are two" 1 "$(grep -c '>2</text>' charted-attendance.svg)"
+    }
+  done
+done
+
+# What is behind a range makes no difference to a byte of the minutes or their chart.
+"$dialogg" report meeting M2 -o charted.md --charts svg 2>warned.txt
+cat charted.md charted-attendance.svg >two.txt
+d edit M2 --attended lived-experience=4 --attended nav=2 --newcomers 3
+"$dialogg" report meeting M2 -o charted.md --charts svg 2>warned.txt
+cat charted.md charted-attendance.svg | cmp - two.txt || fail "four users and two are told apart"
+d undo
 
 # Internally all of it is there.
 "$dialogg" report meeting M1 --audience internal >report.txt

@@ -50,6 +50,13 @@ class RecordingSink : public reports::BlockSink {
       write_items(item.items, margin + "  ");
     }
   }
+  void write(const reports::Chart& chart) {
+    text +=
+        "chart " + std::string(chart.code) + ": " + std::string(chart.title) + ", " + std::string(chart.unit);
+    for (const reports::Chart::Bar& bar : chart.bars)
+      text += "; " + std::string(bar.label) + " " + std::string(bar.shown);
+    text += "\n";
+  }
   void write(const reports::Table& table) {
     for (const reports::Table::Column& column : table.columns)
       text += std::string(column.title) + (column.align == reports::Table::Align::right ? ">" : "") + ";";

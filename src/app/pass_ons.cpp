@@ -88,13 +88,14 @@ Example check(Desk& desk, PassOn& pass_on, const PassOn& before) {
 }
 
 /// What the user should know about a pass-on that was stored.
-void warn(Desk& desk, const PassOn& pass_on, const PassOn& before) {
+void warn(Desk& desk, const PassOn& pass_on, const PassOn& before, const Example& example) {
   const std::string ref = pass_on.id.ref();
   const FreeTexts texts{{"note", pass_on.note}, {"reason", pass_on.reason}, {"result", pass_on.result}};
   for (const auto& [field, written] : texts) warn_of_personal_data(desk, field, written);
   const PassOn stored = require_pass_on(desk.database(), pass_on.id);  // with the reserve of where it came up
   const std::string at = stored.visit ? stored.visit->ref() : stored.meeting ? stored.meeting->ref() : ref;
   warn_of_naming(desk, ref, {stored.naming, stored.to, at}, texts);
+  warn_of_naming(desk, ref, {example.naming, example.municipality, example.id.ref()}, texts);
   if (pass_on.review_on && *pass_on.review_on < desk.today && pass_on.review_on != before.review_on)
     desk.warnings.push_back({Message::review_in_past, {ref, domain::iso(*pass_on.review_on)}});
 }
@@ -108,7 +109,7 @@ void pass_on(Desk& desk, PassOn& pass_on) {
   pass_on.stamp = desk.new_stamp();
   PassOnStore(desk.database()).insert(pass_on);
   desk.operation.touch(pass_on.id.ref());
-  warn(desk, pass_on, {});
+  warn(desk, pass_on, {}, example);
 }
 
 PassOn require_pass_on(storage::Database& database, domain::PassOnId id) {
@@ -119,7 +120,7 @@ PassOn require_pass_on(storage::Database& database, domain::PassOnId id) {
 
 void edit_pass_on(Desk& desk, PassOn& pass_on) {
   const PassOn before = require_pass_on(desk.database(), pass_on.id);
-  check(desk, pass_on, before);
+  const Example example = check(desk, pass_on, before);
   if (domain::is_settled(pass_on.state))
     pass_on.review_on.reset();
   if (pass_on.state != domain::PassOnState::not_relevant)
@@ -127,7 +128,7 @@ void edit_pass_on(Desk& desk, PassOn& pass_on) {
   pass_on.stamp.updated_at = desk.operation.now();
   PassOnStore(desk.database()).update(pass_on);
   desk.operation.touch(pass_on.id.ref());
-  warn(desk, pass_on, before);
+  warn(desk, pass_on, before, example);
 }
 
 void remove_pass_on(Desk& desk, domain::PassOnId id) {

@@ -174,6 +174,16 @@ TEST_CASE("pass_on, edit_pass_on: under the reserve of the meeting where it was 
   CHECK(log.warned() == "P1: result (M1)");
 }
 
+TEST_CASE("pass_on: nor do its texts give away where the example is from") {
+  Hidden log;
+  domain::Example example{.title = "Samtaler"};
+  example.municipality = log.link;
+  app::record_example(log.desk, example);
+  domain::PassOn pass_on{.example = example.id, .to = log.municipality("Molde"), .note = "De ringte Frøya"};
+  app::pass_on(log.desk, pass_on);
+  CHECK(log.warned() == "P1: note (E1)");
+}
+
 TEST_CASE("warn_of_naming: a municipality that may be named is") {
   Hidden log;
   domain::Meeting meeting = log.meeting(Naming::yes);

@@ -40,7 +40,8 @@ TEST_CASE("PlaceName: found as words, whatever the case and the spelling; not in
   const reports::PlaceName aalesund("Ålesund");
   for (const char* text : {"i Ålesund.", "ÅLESUND", "møtet i Aalesunds rådhus", "alesund"})
     CHECK_MESSAGE(aalesund.is_in(text), std::string(text));
-  for (const char* text : {"", "Lesund", "et sund", "ålesunderen", "NyÅlesund"}) CHECK_FALSE(aalesund.is_in(text));
+  for (const char* text : {"", "Lesund", "et sund", "ålesunderen", "NyÅlesund"})
+    CHECK_FALSE(aalesund.is_in(text));
   CHECK(reports::PlaceName("Midtre Gauldal").is_in("da Midtre Gauldal møttes"));
   CHECK(reports::PlaceName("Ås").is_in("kommunen Ås"));
   CHECK_FALSE(reports::PlaceName("Ås").is_in("et as"));

@@ -1,18 +1,23 @@
 #include "commands/blocks_page.hpp"
 
-#include "render/json.hpp"
 #include "render/json_blocks.hpp"
 
 namespace dialogg::commands {
 
-void BlocksPage::write_json(text::Sink& out) {
+domain::ValueList BlocksPage::sections(const reports::ReportOptions& options, const Write& write) {
   render::JsonBlocks blocks;
-  reports::ReportOptions options = options_;
-  options.has_heading = false;                 // the title stands beside the sections
-  options.language = text::Language::english;  // the keys of JSON are
-  write_(options, blocks);
+  reports::ReportOptions own = options;
+  own.has_heading = false;  // the title stands beside the sections
+  write(own, blocks);
+  return blocks.take();
+}
+
+void BlocksPage::write_json(text::Sink& out) {
   render::JsonDocument document(out, "report." + kind_, {{"title", title_}});
-  for (domain::Value& section : blocks.take()) document.add(section);
+  if (add_records_)
+    add_records_(document);
+  else
+    for (domain::Value& section : sections(options_, write_)) document.add(section);
   document.finish();
 }
 

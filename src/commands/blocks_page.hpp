@@ -1,26 +1,30 @@
 #pragma once
-// A report that is all in its blocks: its JSON is made from them too.
+// A report that is all in its blocks. Its JSON has the records or figures that it is made of, where there are such, else
+// the blocks.
 
 #include <functional>
 #include <string>
 #include <utility>
 
 #include "commands/report_page.hpp"
+#include "render/json.hpp"
 
 namespace dialogg::commands {
 
 class BlocksPage : public ReportPage {
  public:
   using Write = std::function<void(const reports::ReportOptions&, reports::BlockSink&)>;
+  using AddRecords = std::function<void(render::JsonDocument&)>;
 
-  /// `options` outlives the page.
+  /// `options` outlives the page. Without `add_records` the JSON is made from the blocks.
   BlocksPage(std::string kind, std::string title, std::string date, const reports::ReportOptions& options,
-             Write write)
+             Write write, AddRecords add_records = nullptr)
       : kind_(std::move(kind)),
         title_(std::move(title)),
         date_(std::move(date)),
         options_(options),
-        write_(std::move(write)) {}
+        write_(std::move(write)),
+        add_records_(std::move(add_records)) {}
 
   std::string title() const override { return title_; }
   std::string date() const override { return date_; }
@@ -29,10 +33,14 @@ class BlocksPage : public ReportPage {
   }
   void write_json(text::Sink& out) override;
 
+  /// The report's blocks as values, in the report's language: see render/json_blocks.hpp.
+  static domain::ValueList sections(const reports::ReportOptions& options, const Write& write);
+
  private:
   std::string kind_, title_, date_;
   const reports::ReportOptions& options_;
   Write write_;
+  AddRecords add_records_;
 };
 
 }  // namespace dialogg::commands

@@ -1,7 +1,28 @@
 #include "commands/blocks_page.hpp"
+#include "commands/report_values.hpp"
 #include "reports/coverage.hpp"
+#include "reports/figures.hpp"
+#include "storage/theme_store.hpp"
 
 namespace dialogg::commands {
+
+using domain::Value;
+
+namespace {
+
+Value value_of(const ReportRequest& request) {
+  const domain::Period period = reports::coverage_period(request.options);
+  domain::ValueMembers members =
+      coverage_members(reports::find_coverage(request.database, request.options, period));
+  members.emplace_back("missing", missing_value(reports::count_missing(request.database, period)));
+  domain::ValueList themes;
+  for (const std::string& code : storage::ThemeStore(request.database).without_example())
+    themes.emplace_back(code);
+  members.emplace_back("themes_without_example", Value(std::move(themes)));
+  return Value(std::move(members));
+}
+
+}  // namespace
 
 const ReportType kCoverageReport{
     ReportKind::coverage, "", "", " period since until map ",
@@ -10,7 +31,8 @@ const ReportType kCoverageReport{
           "coverage", reports::coverage_title(request.options), "", request.options,
           [&database = request.database](const reports::ReportOptions& options, reports::BlockSink& sink) {
             reports::report_coverage(database, options, sink);
-          });
+          },
+          [request](render::JsonDocument& document) { document.add(value_of(request)); });
     }};
 
 }  // namespace dialogg::commands

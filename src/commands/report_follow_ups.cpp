@@ -1,7 +1,32 @@
 #include "commands/blocks_page.hpp"
+#include "commands/report_values.hpp"
+#include "forms/fields.hpp"
+#include "forms/follow_up_form.hpp"
 #include "reports/follow_ups.hpp"
+#include "reports/masking.hpp"
+#include "storage/follow_up_store.hpp"
 
 namespace dialogg::commands {
+
+using domain::Value;
+
+namespace {
+
+Value value_of(const domain::FollowUp& follow_up, const ReportRequest& request) {
+  const reports::Audience audience = request.options.audience;
+  domain::FollowUp shown = reports::masked(audience, follow_up);
+  const bool overdue =
+      shown.status == domain::FollowUpStatus::open && shown.due && *shown.due < request.options.today;
+  domain::ValueMembers members = members_of(forms::follow_up_fields(shown, request.reading));
+  members.emplace_back("overdue", Value(overdue));
+  members.emplace_back("meeting", shown.meeting ? Value(shown.meeting->ref()) : Value());
+  members.emplace_back("group_name", forms::text_value(shown.group.name));
+  members.emplace_back("municipality_name", forms::text_value(shown.municipality.name));
+  add_county(members, reports::shown_county(audience, follow_up.naming, follow_up.municipality));
+  return Value(std::move(members));
+}
+
+}  // namespace
 
 const ReportType kFollowUpsReport{
     ReportKind::follow_ups, "", "", " municipality county group theme period since until status ",
@@ -10,6 +35,12 @@ const ReportType kFollowUpsReport{
           "follow-ups", reports::follow_ups_title(request.options), "", request.options,
           [&database = request.database](const reports::ReportOptions& options, reports::BlockSink& sink) {
             reports::report_follow_ups(database, options, sink);
+          },
+          [request](render::JsonDocument& document) {
+            storage::FollowUpStore(request.database)
+                .for_each(request.options.filter, [&](const domain::FollowUp& follow_up) {
+                  document.add(value_of(follow_up, request));
+                });
           });
     }};
 

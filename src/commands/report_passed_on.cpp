@@ -1,7 +1,26 @@
 #include "commands/blocks_page.hpp"
+#include "commands/report_values.hpp"
+#include "forms/fields.hpp"
+#include "forms/pass_on_form.hpp"
+#include "reports/masking.hpp"
 #include "reports/passed_on.hpp"
 
 namespace dialogg::commands {
+
+using domain::Value;
+
+namespace {
+
+Value value_of(const domain::PassOn& pass_on, const ReportRequest& request) {
+  const reports::Audience audience = request.options.audience;
+  domain::PassOn shown = reports::masked(audience, pass_on);
+  domain::ValueMembers members = members_of(forms::pass_on_fields(shown, request.reading));
+  members.emplace_back("to_county",
+                       forms::text_value(reports::shown_county(audience, pass_on.naming, pass_on.to)));
+  return Value(std::move(members));
+}
+
+}  // namespace
 
 const ReportType kPassedOnReport{
     ReportKind::passed_on, "", "", " municipality county theme period since until status ",
@@ -10,6 +29,10 @@ const ReportType kPassedOnReport{
           "passed-on", reports::passed_on_title(request.options), "", request.options,
           [&database = request.database](const reports::ReportOptions& options, reports::BlockSink& sink) {
             reports::report_passed_on(database, options, sink);
+          },
+          [request](render::JsonDocument& document) {
+            for (const domain::PassOn& pass_on : reports::find_passed_on(request.database, request.options))
+              document.add(value_of(pass_on, request));
           });
     }};
 

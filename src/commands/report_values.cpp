@@ -44,6 +44,41 @@ ValueMembers count_members(const reports::Count& count) {
           {"at_most", number(count.most)}};
 }
 
+ValueMembers period_members(const domain::Period& period) {
+  const domain::Date last = std::chrono::sys_days(period.end) - std::chrono::days(1);
+  return {{"since", Value(domain::iso(period.begin))}, {"until", Value(domain::iso(last))}};
+}
+
+ValueMembers coverage_members(const reports::Coverage& coverage) {
+  std::map<std::string, std::map<std::string_view, std::int64_t>> counties;
+  domain::ValueList places;
+  for (const reports::CoveredPlace& place : coverage.places) {
+    const auto group = std::ranges::find(coverage.groups, place.state, &reports::CoverageGroup::state);
+    ++counties[place.county][group->code];
+    if (group->is_listed)
+      places.emplace_back(ValueMembers{{"number", Value(place.number)},
+                                       {"name", Value(place.name)},
+                                       {"county", Value(place.county)},
+                                       {"state", Value(group->code)}});
+  }
+  domain::ValueList rows;
+  for (auto& [name, counts] : counties) {
+    ValueMembers row{{"county", Value(name)}};
+    for (const reports::CoverageGroup& group : coverage.groups)
+      row.emplace_back(group.code, Value(counts[group.code]));
+    rows.emplace_back(std::move(row));
+  }
+  return {{"coverage", Value(std::move(rows))}, {"municipalities", Value(std::move(places))}};
+}
+
+Value missing_value(const std::map<domain::Role, int>& missing) {
+  domain::ValueList list;
+  for (const auto& [role, meetings] : missing)
+    list.emplace_back(
+        ValueMembers{{"role", domain::code(role)}, {"meetings", Value(std::int64_t{meetings})}});
+  return Value(std::move(list));
+}
+
 Value attendance_value(const reports::Present& present) {
   domain::ValueList list;
   for (const reports::RolePresent& role : present.roles) {

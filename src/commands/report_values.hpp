@@ -1,6 +1,7 @@
 #pragma once
 // What reports as JSON have in common.
 
+#include <map>
 #include <optional>
 #include <string>
 
@@ -8,6 +9,7 @@
 #include "domain/value.hpp"
 #include "forms/field.hpp"
 #include "reports/attendance.hpp"
+#include "reports/coverage.hpp"
 
 namespace dialogg::commands {
 
@@ -20,6 +22,13 @@ void add_county(domain::ValueMembers& members, const std::string& county);
 domain::Value attendance_value(const reports::Present& present);
 /// count, at_least, at_most.
 domain::ValueMembers count_members(const reports::Count& count);
+
+/// since, until: its first and last day.
+domain::ValueMembers period_members(const domain::Period& period);
+/// A county's municipalities as counted: [{county, visited, …}], and each of them: [{number, name, county, state}].
+domain::ValueMembers coverage_members(const reports::Coverage& coverage);
+/// [{role, meetings}]
+domain::Value missing_value(const std::map<domain::Role, int>& missing);
 
 /// As `show` would show it, with the county, without what the audience may not see.
 domain::Value meeting_value(const domain::Meeting& meeting, reports::Audience audience,

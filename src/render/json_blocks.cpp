@@ -1,6 +1,5 @@
 #include "render/json_blocks.hpp"
 
-#include "render/ascii.hpp"
 #include "text/visible.hpp"
 
 namespace dialogg::render {
@@ -24,19 +23,17 @@ std::string plain(const reports::ListItem& item) {
   return item.prose.empty() ? text : text + "\n" + std::string(item.prose);
 }
 
-/// "From the user side" -> "from_the_user_side"
-std::string key_of(std::string_view title) {
-  std::string key(title);
-  for (char& byte : key) byte = byte == ' ' ? '_' : lower(byte);
-  return key;
+ValueList titles_of(const reports::Table& table) {
+  ValueList titles;
+  for (const reports::Table::Column& column : table.columns) titles.emplace_back(std::string(column.title));
+  return titles;
 }
 
 void add_rows(ValueList& rows, const reports::Table& table) {
   for (const auto& row : table.rows) {
-    ValueMembers members;
-    for (std::size_t i = 0; i < row.size(); ++i)
-      members.emplace_back(key_of(table.columns[i].title), Value(plain(row[i])));
-    rows.emplace_back(std::move(members));
+    ValueList cells;
+    for (const reports::Inline& cell : row) cells.emplace_back(plain(cell));
+    rows.emplace_back(std::move(cells));
   }
 }
 
@@ -50,15 +47,17 @@ JsonBlocks::Section& JsonBlocks::current() {
 
 void JsonBlocks::add(const reports::Block& block) {
   if (const auto* heading = std::get_if<reports::Heading>(&block))
-    sections_.push_back({plain(heading->content), heading->level, {}, {}, {}});
+    sections_.push_back({plain(heading->content), heading->level, {}, {}, {}, {}});
   if (const auto* paragraph = std::get_if<reports::Paragraph>(&block))
     current().text.emplace_back(plain(paragraph->content));
   if (const auto* prose = std::get_if<reports::Prose>(&block))
     current().text.emplace_back(std::string(prose->markdown));
   if (const auto* list = std::get_if<reports::List>(&block))
     for (const reports::ListItem& item : list->items) current().items.emplace_back(plain(item));
-  if (const auto* table = std::get_if<reports::Table>(&block))
+  if (const auto* table = std::get_if<reports::Table>(&block)) {
+    current().columns = titles_of(*table);
     add_rows(current().rows, *table);
+  }
 }
 
 ValueList JsonBlocks::take() {
@@ -68,6 +67,7 @@ ValueList JsonBlocks::take() {
                                    {"level", Value(std::int64_t{section.level})},
                                    {"text", Value(std::move(section.text))},
                                    {"items", Value(std::move(section.items))},
+                                   {"columns", Value(std::move(section.columns))},
                                    {"rows", Value(std::move(section.rows))}});
   sections_.clear();
   return list;

@@ -9,7 +9,7 @@
 namespace dialogg::render {
 
 /// Gathers a section for each heading: {"heading", "level", "text": [paragraphs], "items": [list items],
-/// "rows": [{column: cell}]}.
+/// "columns": [titles], "rows": [[cells]]}.
 class JsonBlocks : public reports::BlockSink {
  public:
   void add(const reports::Block& block) override;
@@ -20,7 +20,7 @@ class JsonBlocks : public reports::BlockSink {
   struct Section {
     std::string heading;
     int level = 0;  // 0: before the first heading
-    domain::ValueList text, items, rows;
+    domain::ValueList text, items, columns, rows;
   };
   Section& current();
   std::vector<Section> sections_;

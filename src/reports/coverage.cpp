@@ -66,9 +66,9 @@ Known find_known(storage::Database& database, const ReportOptions& options, cons
   const auto naming = external ? std::optional(domain::Naming::yes) : std::nullopt;
   Known known{.met = places_met(database, period, naming),
               .met_before = places_met(database, {kAlways.begin, period.begin}, naming)};
-  const domain::Period until_its_end{kAlways.begin, period.end};
-  for (const domain::Naming hidden : {domain::Naming::no, domain::Naming::not_asked})
-    known.hides_some = known.hides_some || (external && !places_met(database, until_its_end, hidden).empty());
+  domain::Filter until_its_end;
+  until_its_end.until = period.end;
+  known.hides_some = external && storage::FigureStore(database, until_its_end).has_unnamed();
   add_planned(known, database, options);
   return known;
 }
@@ -81,14 +81,15 @@ State state_of(const Known& known, const std::string& number) {
 }
 
 std::vector<CoverageGroup> groups_of(const domain::Period& period, bool hides_some) {
-  std::vector<CoverageGroup> groups{{State::visited, Message::report_visited},
-                                    {State::planned, Message::report_planned}};
+  std::vector<CoverageGroup> groups{{State::visited, "visited", Message::report_visited},
+                                    {State::planned, "planned", Message::report_planned}};
   if (period.begin != kAlways.begin)
-    groups.push_back({State::visited_before, Message::report_visited_before});
+    groups.push_back({State::visited_before, "visited_before", Message::report_visited_before});
   if (hides_some)
-    groups.push_back({State::not_reached, Message::report_not_reached_or_named, false});
+    groups.push_back(
+        {State::not_reached, "not_reached_or_not_named", Message::report_not_reached_or_named, false});
   else
-    groups.push_back({State::not_reached, Message::report_not_reached});
+    groups.push_back({State::not_reached, "not_reached", Message::report_not_reached});
   return groups;
 }
 

@@ -2,6 +2,7 @@
 // Which municipalities of the region have been met, are planned, or are not reached yet.
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "domain/date.hpp"
@@ -22,6 +23,7 @@ struct CoveredPlace {
 
 struct CoverageGroup {
   CoveredPlace::State state;
+  std::string_view code;  // in JSON
   text::Message title;    // of its column and its list
   bool is_listed = true;  // by name
 };

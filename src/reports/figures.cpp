@@ -21,6 +21,12 @@ void add_attendance(Figures& figures, Audience audience, const CountedMeeting& m
       !meeting.attended.empty() &&
       std::ranges::all_of(meeting.attended, [](const auto& one) { return one.count.has_value(); });
   figures.uncounted += !counted;
+  if (meeting.attended.empty()) {
+    const Count unknown{0, std::nullopt};
+    figures.people = figures.people + unknown;
+    figures.user_side = figures.user_side + unknown;
+    return;
+  }
   const Present at_table = present(audience, meeting.naming, meeting.attended);
   figures.people = figures.people + at_table.total;
   figures.user_side = figures.user_side + at_table.user_side;

@@ -41,15 +41,40 @@ std::string shown_owner(Audience audience, const domain::FollowUp& follow_up) {
   return audience == Audience::external && follow_up.owner_is_contact ? "" : follow_up.owner;
 }
 
+domain::FollowUp masked(Audience audience, domain::FollowUp follow_up) {
+  if (audience == Audience::internal)
+    return follow_up;
+  follow_up.owner = shown_owner(audience, follow_up);
+  follow_up.result.clear();
+  if (!may_name(audience, follow_up.naming)) {
+    hide_times(follow_up.stamp);
+    follow_up.meeting.reset();
+    follow_up.municipality = {};
+    follow_up.group = {};
+  }
+  return follow_up;
+}
+
+domain::PassOn masked(Audience audience, domain::PassOn pass_on) {
+  if (audience == Audience::internal)
+    return pass_on;
+  pass_on.visit.reset();
+  pass_on.meeting.reset();
+  pass_on.note.clear();
+  pass_on.review_on.reset();
+  if (!may_name(audience, pass_on.naming)) {
+    hide_times(pass_on.stamp);
+    pass_on.to = {};
+  }
+  return pass_on;
+}
+
 domain::Meeting masked(Audience audience, domain::Meeting meeting) {
   if (audience == Audience::internal)
     return meeting;
   meeting.visit.reset();
   meeting.facilitators.clear();
-  for (domain::FollowUp& follow_up : meeting.follow_ups) {
-    follow_up.owner = shown_owner(audience, follow_up);
-    follow_up.result.clear();
-  }
+  for (domain::FollowUp& follow_up : meeting.follow_ups) follow_up = masked(audience, follow_up);
   keep_consented(meeting.photos);
   if (!may_name(audience, meeting.naming)) {
     hide_times(meeting);

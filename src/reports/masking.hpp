@@ -4,6 +4,7 @@
 #include "domain/example.hpp"
 #include "domain/group.hpp"
 #include "domain/meeting.hpp"
+#include "domain/pass_on.hpp"
 #include "reports/audience.hpp"
 
 namespace dialogg::reports {
@@ -14,6 +15,13 @@ domain::Example masked(Audience audience, domain::Example example);
 
 /// Nothing to outsiders where it is a contact's name.
 std::string shown_owner(Audience audience, const domain::FollowUp& follow_up);
+
+/// To outsiders a follow-up has no result and no contact as its owner; one of a meeting that may not be named has neither
+/// meeting, municipality nor group.
+domain::FollowUp masked(Audience audience, domain::FollowUp follow_up);
+
+/// To outsiders a pass-on has no visit, meeting, note or day to ask again; one that may not be named has no receiver.
+domain::PassOn masked(Audience audience, domain::PassOn pass_on);
 
 /// To outsiders no meeting has a visit, facilitators, a photo without consent, what came of a follow-up or a contact as
 /// its owner; one that may not be named has no municipality, no place and no times of recording. Attendance is left as it

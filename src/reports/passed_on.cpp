@@ -20,19 +20,6 @@ using text::Message;
 
 namespace {
 
-/// In the Norwegian order of the examples' titles, each one's pass-ons in the order of time.
-std::vector<PassOn> in_order(storage::Database& database, const ReportOptions& options) {
-  std::vector<PassOn> all;
-  storage::PassOnStore(database).for_each(options.filter, [&](const PassOn& one) {
-    if (options.audience == Audience::internal || one.example_status == domain::ExampleStatus::published)
-      all.push_back(one);
-  });
-  std::ranges::stable_sort(all, {}, [](const PassOn& one) {
-    return std::pair(text::sort_key(one.example_title), one.example->value);
-  });
-  return all;
-}
-
 std::string counts(const Sections& sections, const ReportOptions& options, const std::vector<PassOn>& all) {
   std::set<std::int64_t> examples;
   std::set<std::pair<std::int64_t, bool>> places;  // once by name, once without: see figures.hpp
@@ -75,6 +62,18 @@ std::vector<std::string> row_of(const Sections& sections, const ReportOptions& o
 
 }  // namespace
 
+std::vector<PassOn> find_passed_on(storage::Database& database, const ReportOptions& options) {
+  std::vector<PassOn> all;
+  storage::PassOnStore(database).for_each(options.filter, [&](const PassOn& one) {
+    if (options.audience == Audience::internal || one.example_status == domain::ExampleStatus::published)
+      all.push_back(one);
+  });
+  std::ranges::stable_sort(all, {}, [](const PassOn& one) {
+    return std::pair(text::sort_key(one.example_title), one.example->value);
+  });
+  return all;
+}
+
 std::string passed_on_title(const ReportOptions& options) {
   return title_of(options, Message::report_passed_on_title);
 }
@@ -84,7 +83,7 @@ void report_passed_on(storage::Database& database, const ReportOptions& options,
   Sections sections(options.language, sink);
   if (options.has_heading)
     sink.add(Heading{1, {{Span::Kind::text, passed_on_title(options)}}});
-  const std::vector<PassOn> all = in_order(database, options);
+  const std::vector<PassOn> all = find_passed_on(database, options);
   if (all.empty())
     return sections.paragraph(sections.say(Message::report_no_pass_ons));
   sections.paragraph(counts(sections, options, all));

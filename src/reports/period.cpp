@@ -66,19 +66,11 @@ class PeriodReport {
  private:
   std::string words(const Count& count) const { return count_words(options_.language, count); }
 
-  std::vector<Period> compared() const {
-    const int months = months_of(period_);
-    std::vector<Period> periods{moved(period_, -months)};
-    if (months < kMonthsOfYear)
-      periods.push_back(moved(period_, -kMonthsOfYear));
-    return periods;
-  }
-
   void write_key_figures() {
     sections_.heading(Message::report_key_figures);
     std::vector<Figures> columns{now_};
     std::vector<std::string> titles{domain::period_name(options_.language, period_)};
-    for (const Period& period : compared()) {
+    for (const Period& period : compared_with(period_)) {
       columns.push_back(count_figures(database_, period, options_.audience));
       titles.push_back(domain::period_name(options_.language, period));
     }
@@ -184,6 +176,14 @@ class PeriodReport {
 };
 
 }  // namespace
+
+std::vector<Period> compared_with(const Period& period) {
+  const int months = months_of(period);
+  std::vector<Period> periods{moved(period, -months)};
+  if (months < kMonthsOfYear)
+    periods.push_back(moved(period, -kMonthsOfYear));
+  return periods;
+}
 
 std::string period_title(const ReportOptions& options, const Period& period) {
   if (!options.title.empty())

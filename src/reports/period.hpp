@@ -3,6 +3,7 @@
 // came of it; its key figures beside those of the period before it and of the same one a year earlier.
 
 #include <string>
+#include <vector>
 
 #include "domain/date.hpp"
 #include "reports/blocks.hpp"
@@ -13,6 +14,9 @@ namespace dialogg::reports {
 
 /// --title, else "Dialogmøter, 3. kvartal 2026".
 std::string period_title(const ReportOptions& options, const domain::Period& period);
+
+/// Whose figures stand beside the period's: the one before it, and the same one a year earlier where that is another.
+std::vector<domain::Period> compared_with(const domain::Period& period);
 
 /// `options.today` says what is overdue.
 void report_period(storage::Database& database, const domain::Period& period, const ReportOptions& options,

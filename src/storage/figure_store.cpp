@@ -60,8 +60,8 @@ std::vector<ThemeFigures> FigureStore::themes(Unnamed unnamed) {
 }
 
 std::set<std::string> FigureStore::places() {
-  Query query("SELECT DISTINCT number FROM meeting JOIN municipality ON municipality.id = municipality_id");
-  of_meetings(query).where("number IS NOT NULL");
+  Query query("SELECT number FROM municipality WHERE number IS NOT NULL AND EXISTS (SELECT 1 FROM meeting");
+  of_meetings(query.where("municipality_id = municipality.id")).then(")");
   std::set<std::string> numbers;
   query.for_each(database_, [&](SQLite::Statement& statement) {
     std::string number;
@@ -69,6 +69,14 @@ std::set<std::string> FigureStore::places() {
     numbers.insert(number);
   });
   return numbers;
+}
+
+bool FigureStore::has_unnamed() {
+  Query query("SELECT 1 FROM meeting");
+  query.in_period("date", filter_).where("naming <> 'yes'").then(" LIMIT 1");
+  bool found = false;
+  query.for_each(database_, [&](SQLite::Statement&) { found = true; });
+  return found;
 }
 
 Query& FigureStore::of_meetings(Query& query) const {

@@ -56,6 +56,8 @@ class FigureStore {
   RecordFigures records();
   /// Numbers of the municipalities where they were held.
   std::set<std::string> places();
+  /// Whether any of the period's meetings may not be named with its municipality.
+  bool has_unnamed();
 
  private:
   Query& of_meetings(Query& query) const;

@@ -19,9 +19,9 @@ CREATE TEMP TABLE need AS SELECT theme, max(points) AS points FROM (
       WHERE municipality_id = (SELECT id FROM place)) GROUP BY theme;
 SELECT title, name, summary, sum(themes) + min(sum(words), 4) AS points FROM (
     SELECT example_id, points AS themes, 0 AS words FROM need JOIN example_theme USING (theme)
-    UNION ALL SELECT rowid / 32, 0, 1 FROM search_index WHERE search_index MATCH '("samtaler" OR "samtaler"*)'
+    UNION ALL SELECT rowid / 32, 0, 1 FROM search_index WHERE search_index MATCH '("ungdom" OR "ungdom"*)'
       AND rowid % 32 = 7
-    UNION ALL SELECT rowid / 32, 0, 1 FROM search_index WHERE search_index MATCH '("ansatte" OR "ansatte"*)'
+    UNION ALL SELECT rowid / 32, 0, 1 FROM search_index WHERE search_index MATCH '("frafall" OR "frafall"*)'
       AND rowid % 32 = 7)
   JOIN example ON example.id = example_id JOIN municipality ON municipality.id = municipality_id
   WHERE status = 'published' AND municipality_id <> (SELECT id FROM place) AND NOT EXISTS (SELECT 1 FROM pass_on

@@ -206,8 +206,8 @@ void bench_worst(const Setting& setting) {
   std::filesystem::copy_file(setting.at("examples"), setting.at("adds"),
                              std::filesystem::copy_options::overwrite_existing);
   const Command add =
-      setting.ours("adds", {"record-example", "1508", "--title", "Samtaler med alle elever", "--date",
-                            "2026-11-20", "--practice", "Alle elever får en samtale."});
+      setting.ours("adds", {"record-example", "--municipality", "1508", "--title", "Samtaler med alle elever",
+                            "--date", "2026-11-20", "--practice", "Alle elever får en samtale."});
   std::vector<double> times;
   for (int i = 0; i < kAdds; ++i) times.push_back(bench::run(add).seconds * 1000);
   std::sort(times.begin(), times.end());

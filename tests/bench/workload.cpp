@@ -166,12 +166,10 @@ void write_whole(const std::string& folder, int count) {
       pass_ons(folder + "/pass-ons.jsonl");
   for (int i = 0; i < kWaiting; ++i)
     visits << fmt::format(
-        "{{\"municipality\":\"{}\",\"date\":\"{}\",\"status\":\"agreed\",\"theme\":[\"{}\"],\"wish\":[\"Høre "
-        "om "
-        "{} og {}\"]}}\n",
+        "{{\"municipality\":\"{}\",\"date\":\"{}\",\"status\":\"agreed\",\"theme\":[\"{}\"],\"wish\":["
+        "\"Høre om ungdom og frafall\"]}}\n",
         kMunicipalities[numbers.below(kMunicipalities.size())], coming(i),
-        kThemes[numbers.below(kThemes.size())], kWords[numbers.below(kWords.size())],
-        kWords[numbers.below(kWords.size())]);
+        kThemes[numbers.below(kThemes.size())]);
   for (int i = 0; i < count; ++i) {
     std::string line = as_json(make_meeting(numbers, i, count));
     line.resize(line.size() - 2);  // "}\n"

@@ -43,6 +43,7 @@ class BriefingReport {
       sink_.add(Heading{1, {{Span::Kind::text, briefing_title(options_, about_)}}});
     write_visit();
     write_needs();
+    write_approaches(database_, about_.municipality.id, options_, sections_);
     write_history(database_, about_.municipality.id, options_, sections_, kMostMeetings);
     write_promises(database_, about_.municipality.id, options_, sections_, kMostPromises);
     write_matches();
@@ -66,6 +67,8 @@ class BriefingReport {
         when = sections_.say({Message::report_at_time, {when, visit.time}});
       add(Message::report_date, when);
     }
+    if (visit.status == domain::VisitStatus::cancelled)
+      lines.push_back({sections_.say(Message::report_status) + ":", sections_.label(visit.status)});
     add(Message::report_place, visit.place);
     add(Message::report_initiated_by, visit.initiated_by ? sections_.label(*visit.initiated_by) : "");
     add(Message::report_occasion, visit.occasion ? sections_.label(*visit.occasion) : "");

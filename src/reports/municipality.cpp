@@ -46,8 +46,7 @@ class MunicipalityReport {
     if (options_.has_heading)
       sink_.add(Heading{1, {{Span::Kind::text, municipality_title(options_, municipality_)}}});
     write_facts();
-    if (options_.audience == Audience::internal)
-      write_approaches();
+    write_approaches(database_, municipality_.id, options_, sections_);
     write_visits();
     write_history(database_, municipality_.id, options_, sections_);
     write_examples();
@@ -71,25 +70,6 @@ class MunicipalityReport {
     if (options_.audience == Audience::internal)
       add(Message::report_internal, municipality_.note);
     sections_.list(lines);
-  }
-
-  /// Who contacted whom, and what it led to.
-  void write_approaches() {
-    std::vector<Line> lines;
-    storage::ApproachStore(database_).for_each(filter_, [&](const domain::Approach& one) {
-      std::string text = one.from ? sections_.label(*one.from) : "";
-      const auto add = [&text](const std::string& more) {
-        if (!more.empty())
-          text += (text.empty() ? "" : " · ") + more;
-      };
-      add(one.channel ? sections_.label(*one.channel) : "");
-      add(one.note);
-      add(one.led_to ? one.led_to->ref() : "");
-      capitalise(text);
-      lines.push_back(
-          {one.date ? domain::plain_date(options_.language, *one.date) + ":" : "", std::move(text)});
-    });
-    sections_.list(Message::report_approaches, lines);
   }
 
   void write_visits() {
@@ -162,6 +142,26 @@ domain::Filter meetings_of(domain::MunicipalityId id, const ReportOptions& optio
   if (options.audience == Audience::external)
     filter.naming = domain::Naming::yes;
   return filter;
+}
+
+void write_approaches(storage::Database& database, domain::MunicipalityId id, const ReportOptions& options,
+                      Sections& sections) {
+  if (options.audience == Audience::external)
+    return;
+  std::vector<Line> lines;
+  storage::ApproachStore(database).for_each(of(id, options), [&](const domain::Approach& one) {
+    std::string text = one.from ? sections.label(*one.from) : "";
+    const auto add = [&text](const std::string& more) {
+      if (!more.empty())
+        text += (text.empty() ? "" : " · ") + more;
+    };
+    add(one.channel ? sections.label(*one.channel) : "");
+    add(one.note);
+    add(one.led_to ? one.led_to->ref() : "");
+    capitalise(text);
+    lines.push_back({one.date ? domain::plain_date(options.language, *one.date) + ":" : "", std::move(text)});
+  });
+  sections.list(Message::report_approaches, lines);
 }
 
 void write_history(storage::Database& database, domain::MunicipalityId id, const ReportOptions& options,

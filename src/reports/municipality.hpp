@@ -21,6 +21,10 @@ void report_municipality(storage::Database& database, const domain::Municipality
 /// What the parts below leave out says how much it is.
 inline constexpr std::int64_t kAll = std::numeric_limits<std::int64_t>::max();
 
+/// Who contacted whom, and what it led to. Nothing to outsiders.
+void write_approaches(storage::Database& database, domain::MunicipalityId id, const ReportOptions& options,
+                      class Sections& sections);
+
 /// What has been, oldest first: a line for each of the last `most` meetings, with what it led to.
 void write_history(storage::Database& database, domain::MunicipalityId id, const ReportOptions& options,
                    class Sections& sections, std::int64_t most = kAll);

@@ -38,7 +38,8 @@ AgendaItem item_of(const domain::Visit& visit, Date today) {
           .time = visit.time,
           .place = visit.place,
           .whose = domain::name_of(visit),
-          .state = state};
+          .state = state,
+          .visit_status = visit.status};
 }
 
 AgendaItem item_of(const domain::FollowUp& follow_up, Date today) {

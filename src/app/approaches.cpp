@@ -24,11 +24,22 @@ void require_not_future(const domain::PartialDate& date, domain::Date today) {
   throw error;
 }
 
+void require_same_municipality(const Approach& approach, const domain::Visit& visit) {
+  if (!visit.municipality.id || visit.municipality.id == approach.municipality.id)
+    return;
+  domain::Error error(domain::ErrorKind::invalid,
+                      Phrase{Message::meeting_not_where_planned,
+                             {visit.id.ref(), visit.municipality.name, approach.municipality.name}},
+                      Phrase{Message::use_edit, {visit.id.ref()}});
+  error.where = "--led-to";
+  throw error;
+}
+
 void check(Desk& desk, Approach& approach) {
   require_not_future(approach.date.value(), desk.today);
-  if (approach.led_to)
-    require_visit(desk.database(), *approach.led_to);
   resolve_municipality(desk, approach.municipality);
+  if (approach.led_to)
+    require_same_municipality(approach, require_visit(desk.database(), *approach.led_to));
   warn_of_personal_data(desk, "note", approach.note);
 }
 

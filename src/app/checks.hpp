@@ -16,8 +16,8 @@ struct Finding {
   std::string mend;   // the command that mends it; empty: there is none
 };
 
-/// The file, references that lead nowhere, breaches of a user-led charter, and visits past without a meeting; in that
-/// order.
+/// The file, references that lead nowhere, personal data in texts, breaches of a user-led charter, and visits past
+/// without a meeting; in that order.
 void check_log(storage::Database& database, domain::Date today,
                const std::function<void(const Finding&)>& found);
 

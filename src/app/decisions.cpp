@@ -2,6 +2,7 @@
 
 #include "app/personal_data.hpp"
 #include "app/references.hpp"
+#include "app/unnamed.hpp"
 #include "domain/error.hpp"
 #include "storage/decision_store.hpp"
 
@@ -23,6 +24,7 @@ void edit_decision(Desk& desk, Decision& decision) {
   decision.stamp.updated_at = desk.operation.now();
   DecisionStore(desk.database()).update(decision);
   desk.operation.touch(decision.id.ref());
+  warn_of_naming(desk, decision.id.ref(), decision.meeting, {{"text", decision.text}});
 }
 
 void remove_decision(Desk& desk, domain::DecisionId id) {

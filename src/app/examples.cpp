@@ -36,7 +36,7 @@ FreeTexts texts_of(const Example& example) {
                      {"obstacles", example.obstacles},
                      {"lessons", example.lessons},
                      {"source", example.source}};
-  for (const domain::Photo& photo : example.photos) texts.emplace_back("caption", photo.caption);
+  add_texts(texts, example.photos);
   return texts;
 }
 
@@ -87,22 +87,32 @@ void note_elsewhere(Desk& desk, const Example& example, const std::optional<Meet
          {example.id.ref(), example.municipality.name, meeting->id.ref(), meeting->municipality.name}});
 }
 
-void warn_of_naming(Desk& desk, const Example& example) {
-  if (example.naming == domain::Naming::yes || !example.municipality.id)
-    return;
-  if (const std::string fields = fields_that_name(texts_of(example), example.municipality); !fields.empty())
-    desk.warnings.push_back(
-        {Message::example_names_place, {example.id.ref(), example.municipality.name, fields}});
+void warn_of_naming(Desk& desk, const Example& example, const FreeTexts& texts) {
+  const std::string ref = example.id.ref();
+  warn_of_naming(desk, ref, {example.naming, example.municipality, ref}, texts);
 }
 
 /// What the user should know about an example that was stored.
 void remark(Desk& desk, const Example& example) {
-  for (const auto& [field, written] : texts_of(example)) warn_of_personal_data(desk, field, written);
-  warn_of_naming(desk, example);
+  const FreeTexts texts = texts_of(example);
+  for (const auto& [field, written] : texts)
+    if (field != "photo")
+      warn_of_personal_data(desk, field, written);
+  warn_of_naming(desk, example, texts);
   if (const auto same = ExampleStore(desk.database()).find_same(example))
     desk.warnings.push_back({Message::example_same_title, {example.id.ref(), same->ref()}});
   if (!example.effect.empty() && !example.claimed_by)
     desk.notices.push_back({Message::example_effect_unclaimed, {example.id.ref()}});
+}
+
+/// What has been passed on to a municipality does not come from it.
+void require_not_passed_on_home(Desk& desk, const Example& example) {
+  const auto there = storage::PassOnStore(desk.database()).find(example.id, example.municipality.id);
+  if (there)
+    throw Error(ErrorKind::conflict,
+                Phrase{Message::pass_on_comes_from_there,
+                       {example.id.ref(), example.municipality.name, there->id.ref()}},
+                Phrase{Message::remove_those_first, {there->id.ref()}});
 }
 
 void store(Desk& desk, Example& example) {
@@ -139,6 +149,7 @@ void edit_example(Desk& desk, Example& example) {
   if (example.status != ExampleStatus::withdrawn)
     example.reason.clear();
   const auto meeting = check(desk, example, before);
+  require_not_passed_on_home(desk, example);
   store(desk, example);
   if (example.meeting != before.meeting || example.municipality.id != before.municipality.id)
     note_elsewhere(desk, example, meeting);
@@ -160,6 +171,7 @@ void withdraw_example(Desk& desk, Example& example, const std::string& reason) {
   example.status = ExampleStatus::withdrawn;
   example.reason = reason;
   warn_of_personal_data(desk, "reason", reason);
+  warn_of_naming(desk, example, {{"reason", reason}});
   store(desk, example);
 }
 

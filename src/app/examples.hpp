@@ -21,6 +21,7 @@ void record_example(Desk& desk, domain::Example& example);
 domain::Example require_example(storage::Database& database, domain::ExampleId id);
 
 /// Stores a changed example, under the same rules as record_example. It is withdrawn with withdraw_example alone.
+/// Error{conflict}, naming the pass-on, where it would come from a municipality that it has been passed on to.
 void edit_example(Desk& desk, domain::Example& example);
 
 /// draft or withdrawn → published. Error{conflict} where it is published already.

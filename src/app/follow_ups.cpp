@@ -2,6 +2,7 @@
 
 #include "app/personal_data.hpp"
 #include "app/references.hpp"
+#include "app/unnamed.hpp"
 #include "domain/error.hpp"
 #include "storage/follow_up_store.hpp"
 
@@ -16,20 +17,43 @@ FollowUp require_follow_up(storage::Database& database, domain::FollowUpId id) {
   throw no_such_record(id.ref(), "follow-ups");
 }
 
+namespace {
+
+FreeTexts texts_of(const FollowUp& follow_up) {
+  const bool dropped = follow_up.status == domain::FollowUpStatus::dropped;
+  return {{"text", follow_up.text},
+          {"owner", follow_up.owner},
+          {dropped ? "reason" : "result", follow_up.result}};
+}
+
+void require_result_of_closed(const FollowUp& follow_up) {
+  if (follow_up.status != domain::FollowUpStatus::open || follow_up.result.empty())
+    return;
+  domain::Error error(domain::ErrorKind::invalid,
+                      text::Phrase{text::Message::follow_up_is_open, {follow_up.id.ref()}},
+                      text::Phrase{text::Message::follow_up_is_open_mend, {follow_up.id.ref()}});
+  error.where = "--result";
+  throw error;
+}
+
+}  // namespace
+
 void edit_follow_up(Desk& desk, FollowUp& follow_up) {
   if (follow_up.text.empty())
     throw domain::Error(domain::ErrorKind::invalid, text::Message::forms_text_missing);
-  warn_of_personal_data(desk, "text", follow_up.text);
-  warn_of_personal_data(desk, "owner", follow_up.owner);
+  require_result_of_closed(follow_up);
   follow_up.stamp.updated_at = desk.operation.now();
   FollowUpStore(desk.database()).update(follow_up);
   desk.operation.touch(follow_up.id.ref());
+  const FreeTexts texts = texts_of(follow_up);
+  for (const auto& [field, written] : texts) warn_of_personal_data(desk, field, written);
+  if (follow_up.meeting)
+    warn_of_naming(desk, follow_up.id.ref(), *follow_up.meeting, texts);
 }
 
 namespace {
 
-void close(Desk& desk, FollowUp& follow_up, domain::FollowUpStatus status, std::string_view field,
-           const std::string& result) {
+void close(Desk& desk, FollowUp& follow_up, domain::FollowUpStatus status, const std::string& result) {
   if (follow_up.status != domain::FollowUpStatus::open)
     throw domain::Error(
         domain::ErrorKind::conflict,
@@ -38,18 +62,17 @@ void close(Desk& desk, FollowUp& follow_up, domain::FollowUpStatus status, std::
                      {follow_up.id.ref()}});
   follow_up.status = status;
   follow_up.result = result;
-  warn_of_personal_data(desk, field, result);
   edit_follow_up(desk, follow_up);
 }
 
 }  // namespace
 
 void complete_follow_up(Desk& desk, FollowUp& follow_up, const std::string& result) {
-  close(desk, follow_up, domain::FollowUpStatus::done, "result", result);
+  close(desk, follow_up, domain::FollowUpStatus::done, result);
 }
 
 void drop_follow_up(Desk& desk, FollowUp& follow_up, const std::string& reason) {
-  close(desk, follow_up, domain::FollowUpStatus::dropped, "reason", reason);
+  close(desk, follow_up, domain::FollowUpStatus::dropped, reason);
 }
 
 void remove_follow_up(Desk& desk, domain::FollowUpId id) {

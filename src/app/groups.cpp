@@ -3,6 +3,7 @@
 #include "app/municipalities.hpp"
 #include "app/personal_data.hpp"
 #include "app/references.hpp"
+#include "app/unnamed.hpp"
 #include "domain/charter.hpp"
 #include "domain/error.hpp"
 #include "storage/group_store.hpp"
@@ -47,21 +48,23 @@ void require_no_circle(Desk& desk, const Group& group) {
       refuse("--parent", {Message::group_own_ancestor, {group.id.ref()}});
 }
 
-void warn_of_texts(Desk& desk, std::string_view field, const std::vector<std::string>& texts) {
-  for (const std::string& text : texts) warn_of_personal_data(desk, field, text);
+FreeTexts texts_of(const Group& group) {
+  FreeTexts texts{{"name", group.name},       {"host-unit", group.host_unit},
+                  {"origin", group.origin},   {"question", group.question},
+                  {"purpose", group.purpose}, {"recruitment", group.recruitment}};
+  add_texts(texts, "venue", group.venues);
+  add_texts(texts, "spread-goal", group.spread_goals);
+  add_texts(texts, "principle", group.principles);
+  add_texts(texts, "channel", group.channels);
+  return texts;
 }
 
+/// REQUIRES: it is stored.
 void warn(Desk& desk, const Group& group) {
-  warn_of_personal_data(desk, "name", group.name);
-  warn_of_personal_data(desk, "host-unit", group.host_unit);
-  warn_of_personal_data(desk, "origin", group.origin);
-  warn_of_personal_data(desk, "question", group.question);
-  warn_of_personal_data(desk, "purpose", group.purpose);
-  warn_of_personal_data(desk, "recruitment", group.recruitment);
-  warn_of_texts(desk, "venue", group.venues);
-  warn_of_texts(desk, "spread-goal", group.spread_goals);
-  warn_of_texts(desk, "principle", group.principles);
-  warn_of_texts(desk, "channel", group.channels);
+  const std::string ref = group.id.ref();
+  const FreeTexts texts = texts_of(group);
+  for (const auto& [field, written] : texts) warn_of_personal_data(desk, field, written);
+  warn_of_naming(desk, ref, {group.naming, group.municipality, ref}, texts);
 }
 
 /// What must hold for every group.
@@ -75,7 +78,6 @@ void check(Desk& desk, Group& group) {
     require_group(desk.database(), *group.fed_by);
   require_no_circle(desk, group);
   require_new_name(desk, group);
-  warn(desk, group);
 }
 
 }  // namespace
@@ -85,6 +87,7 @@ void add_group(Desk& desk, Group& group) {
   group.stamp = desk.new_stamp();
   GroupStore(desk.database()).insert(group);
   desk.operation.touch(group.id.ref());
+  warn(desk, group);
 }
 
 Group require_group(storage::Database& database, domain::GroupId id) {
@@ -101,6 +104,7 @@ void edit_group(Desk& desk, Group& group) {
   if (group.naming != domain::Naming::yes)
     groups.withhold_names(group);
   desk.operation.touch(group.id.ref());
+  warn(desk, group);
 }
 
 void remove_group(Desk& desk, domain::GroupId id) {

@@ -3,6 +3,7 @@
 #include "app/groups.hpp"
 #include "app/personal_data.hpp"
 #include "app/references.hpp"
+#include "app/unnamed.hpp"
 #include "storage/initiative_store.hpp"
 
 namespace dialogg::app {
@@ -14,10 +15,16 @@ namespace {
 
 void check(Desk& desk, Initiative& initiative) {
   initiative.group = require_group(desk.database(), initiative.group.id).link();
-  warn_of_personal_data(desk, "title", initiative.title);
-  warn_of_personal_data(desk, "need", initiative.need);
-  warn_of_personal_data(desk, "owner", initiative.owner);
-  warn_of_personal_data(desk, "result", initiative.result);
+}
+
+/// REQUIRES: it is stored.
+void warn(Desk& desk, const Initiative& initiative) {
+  const FreeTexts texts{{"title", initiative.title},
+                        {"need", initiative.need},
+                        {"owner", initiative.owner},
+                        {"result", initiative.result}};
+  for (const auto& [field, written] : texts) warn_of_personal_data(desk, field, written);
+  warn_of_naming(desk, initiative.id.ref(), initiative.group.id, texts);
 }
 
 }  // namespace
@@ -27,6 +34,7 @@ void record_initiative(Desk& desk, Initiative& initiative) {
   initiative.stamp = desk.new_stamp();
   InitiativeStore(desk.database()).insert(initiative);
   desk.operation.touch(initiative.id.ref());
+  warn(desk, initiative);
 }
 
 Initiative require_initiative(storage::Database& database, domain::InitiativeId id) {
@@ -40,6 +48,7 @@ void edit_initiative(Desk& desk, Initiative& initiative) {
   initiative.stamp.updated_at = desk.operation.now();
   InitiativeStore(desk.database()).update(initiative);
   desk.operation.touch(initiative.id.ref());
+  warn(desk, initiative);
 }
 
 void remove_initiative(Desk& desk, domain::InitiativeId id) {

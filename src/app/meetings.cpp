@@ -73,27 +73,24 @@ void warn(Desk& desk, const Meeting& meeting) {
 }
 
 FreeTexts texts_of(const Meeting& meeting) {
-  FreeTexts texts{{"summary", meeting.summary}};
-  const auto add = [&texts](std::string_view field, const auto& records) {
-    for (const auto& record : records) texts.emplace_back(field, record.text);
-  };
-  add("point", meeting.points);
-  add("disagreement", meeting.disagreements);
-  add("decision", meeting.decisions);
-  add("outcome", meeting.outcomes);
-  add("follow-up", meeting.follow_ups);
-  add("next-theme", meeting.next_themes);
-  for (const domain::Photo& photo : meeting.photos) texts.emplace_back("caption", photo.caption);
+  FreeTexts texts{{"place", meeting.place}, {"summary", meeting.summary}};
+  for (const domain::Attendance& attendance : meeting.attended)
+    texts.emplace_back("attended", attendance.organisation);
+  add_texts(texts, "point", meeting.points);
+  add_texts(texts, "disagreement", meeting.disagreements);
+  add_texts(texts, "decision", meeting.decisions);
+  add_texts(texts, "outcome", meeting.outcomes);
+  add_texts(texts, "follow-up", meeting.follow_ups);
+  for (const domain::FollowUp& follow_up : meeting.follow_ups)
+    texts.emplace_back("follow-up", follow_up.owner);
+  add_texts(texts, "next-theme", meeting.next_themes);
+  add_texts(texts, meeting.photos);
   return texts;
 }
 
-/// What external reports will print of a meeting whose municipality they may not name.
 void warn_of_naming(Desk& desk, const Meeting& meeting) {
-  if (meeting.naming == domain::Naming::yes || !meeting.municipality.id)
-    return;
-  if (const std::string fields = fields_that_name(texts_of(meeting), meeting.municipality); !fields.empty())
-    desk.warnings.push_back(
-        {Message::example_names_place, {meeting.id.ref(), meeting.municipality.name, fields}});
+  const std::string ref = meeting.id.ref();
+  warn_of_naming(desk, ref, {meeting.naming, meeting.municipality, ref}, texts_of(meeting));
 }
 
 template <class Record>

@@ -2,6 +2,7 @@
 
 #include "app/personal_data.hpp"
 #include "app/references.hpp"
+#include "app/unnamed.hpp"
 #include "domain/error.hpp"
 #include "storage/outcome_store.hpp"
 
@@ -23,6 +24,7 @@ void edit_outcome(Desk& desk, Outcome& outcome) {
   outcome.stamp.updated_at = desk.operation.now();
   OutcomeStore(desk.database()).update(outcome);
   desk.operation.touch(outcome.id.ref());
+  warn_of_naming(desk, outcome.id.ref(), outcome.meeting, {{"text", outcome.text}});
 }
 
 void remove_outcome(Desk& desk, domain::OutcomeId id) {

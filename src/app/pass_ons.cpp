@@ -5,6 +5,7 @@
 #include "app/municipalities.hpp"
 #include "app/personal_data.hpp"
 #include "app/references.hpp"
+#include "app/unnamed.hpp"
 #include "app/visits.hpp"
 #include "domain/error.hpp"
 #include "storage/pass_on_store.hpp"
@@ -26,7 +27,8 @@ void require_published(const Example& example) {
     throw Error(ErrorKind::conflict, Phrase{Message::pass_on_draft, {example.id.ref()}},
                 Phrase{Message::pass_on_draft_mend, {example.id.ref()}});
   if (example.status == domain::ExampleStatus::withdrawn)
-    throw Error(ErrorKind::conflict, Phrase{Message::example_is_withdrawn, {example.id.ref()}});
+    throw Error(ErrorKind::conflict, Phrase{Message::pass_on_withdrawn, {example.id.ref()}},
+                Phrase{Message::pass_on_withdrawn_mend, {example.id.ref()}});
 }
 
 void require_elsewhere(const Example& example, const PassOn& pass_on) {
@@ -50,34 +52,64 @@ void require_not_future(Desk& desk, const PassOn& pass_on) {
   throw error;
 }
 
+/// Other states show no reason. `before`: the pass-on as it is stored; its reason may go with its state.
+void require_state_of_reason(const PassOn& pass_on, const PassOn& before) {
+  if (pass_on.state == domain::PassOnState::not_relevant || pass_on.reason == before.reason)
+    return;
+  Error error(ErrorKind::invalid, Message::pass_on_reason_without_state,
+              Phrase(Message::pass_on_reason_without_state_mend));
+  error.where = "--reason";
+  throw error;
+}
+
+/// Where nothing else is said: the day of the visit or meeting where it was brought up, if that has been; else today.
+void date_it(Desk& desk, PassOn& pass_on) {
+  std::optional<domain::PartialDate> date;
+  if (pass_on.visit)
+    date = require_visit(desk.database(), *pass_on.visit).date;
+  if (date && (!date->date() || *date->date() > desk.today))
+    date.reset();
+  if (pass_on.meeting)
+    date = require_meeting(desk.database(), *pass_on.meeting).date;
+  if (!pass_on.date)
+    pass_on.date = date.value_or(domain::PartialDate::of(desk.today));
+}
+
 /// What must hold for every pass-on. Returns the example.
-Example check(Desk& desk, PassOn& pass_on) {
+Example check(Desk& desk, PassOn& pass_on, const PassOn& before) {
   Example example = require_example(desk.database(), *pass_on.example);
   resolve_municipality(desk, pass_on.to);
-  if (pass_on.visit)
-    require_visit(desk.database(), *pass_on.visit);
-  if (pass_on.meeting)
-    require_meeting(desk.database(), *pass_on.meeting);
-  if (!pass_on.date)
-    pass_on.date = domain::PartialDate::of(desk.today);
+  date_it(desk, pass_on);
   require_not_future(desk, pass_on);
   require_elsewhere(example, pass_on);
   require_once(desk, pass_on);
-  warn_of_personal_data(desk, "note", pass_on.note);
-  warn_of_personal_data(desk, "reason", pass_on.reason);
-  warn_of_personal_data(desk, "result", pass_on.result);
+  require_state_of_reason(pass_on, before);
   return example;
+}
+
+/// What the user should know about a pass-on that was stored.
+void warn(Desk& desk, const PassOn& pass_on, const PassOn& before, const Example& example) {
+  const std::string ref = pass_on.id.ref();
+  const FreeTexts texts{{"note", pass_on.note}, {"reason", pass_on.reason}, {"result", pass_on.result}};
+  for (const auto& [field, written] : texts) warn_of_personal_data(desk, field, written);
+  const PassOn stored = require_pass_on(desk.database(), pass_on.id);  // with the reserve of where it came up
+  const std::string at = stored.visit ? stored.visit->ref() : stored.meeting ? stored.meeting->ref() : ref;
+  warn_of_naming(desk, ref, {stored.naming, stored.to, at}, texts);
+  warn_of_naming(desk, ref, {example.naming, example.municipality, example.id.ref()}, texts);
+  if (pass_on.review_on && *pass_on.review_on < desk.today && pass_on.review_on != before.review_on)
+    desk.warnings.push_back({Message::review_in_past, {ref, domain::iso(*pass_on.review_on)}});
 }
 
 }  // namespace
 
 void pass_on(Desk& desk, PassOn& pass_on) {
-  const Example example = check(desk, pass_on);
+  const Example example = check(desk, pass_on, {});
   require_published(example);
   pass_on.example_title = example.title;
   pass_on.stamp = desk.new_stamp();
   PassOnStore(desk.database()).insert(pass_on);
   desk.operation.touch(pass_on.id.ref());
+  warn(desk, pass_on, {}, example);
 }
 
 PassOn require_pass_on(storage::Database& database, domain::PassOnId id) {
@@ -87,7 +119,8 @@ PassOn require_pass_on(storage::Database& database, domain::PassOnId id) {
 }
 
 void edit_pass_on(Desk& desk, PassOn& pass_on) {
-  check(desk, pass_on);
+  const PassOn before = require_pass_on(desk.database(), pass_on.id);
+  const Example example = check(desk, pass_on, before);
   if (domain::is_settled(pass_on.state))
     pass_on.review_on.reset();
   if (pass_on.state != domain::PassOnState::not_relevant)
@@ -95,6 +128,7 @@ void edit_pass_on(Desk& desk, PassOn& pass_on) {
   pass_on.stamp.updated_at = desk.operation.now();
   PassOnStore(desk.database()).update(pass_on);
   desk.operation.touch(pass_on.id.ref());
+  warn(desk, pass_on, before, example);
 }
 
 void remove_pass_on(Desk& desk, domain::PassOnId id) {

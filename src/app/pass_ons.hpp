@@ -6,9 +6,11 @@
 
 namespace dialogg::app {
 
-/// Stores a new pass-on and gives it its id; without a date, it is today's. Error{not_found}: example, municipality,
-/// visit, meeting. Error{conflict}: an example that is a draft or withdrawn, its own municipality, one that has been
-/// passed on there already (named). Error{invalid}: a date in the future.
+/// Stores a new pass-on and gives it its id; without a date, it has that of the meeting or visit where it was brought
+/// up, or today's. Warns of texts that name a municipality which may not be named, and of a review in the past.
+/// Error{not_found}: example, municipality, visit, meeting. Error{conflict}: an example that is a draft or withdrawn,
+/// its own municipality, one that has been passed on there already (named). Error{invalid}: a date in the future; a
+/// reason in another state than not relevant.
 void pass_on(Desk& desk, domain::PassOn& pass_on);
 
 /// Error{not_found} where there is none.

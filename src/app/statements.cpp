@@ -3,6 +3,7 @@
 #include "app/groups.hpp"
 #include "app/personal_data.hpp"
 #include "app/references.hpp"
+#include "app/unnamed.hpp"
 #include "domain/error.hpp"
 #include "storage/statement_store.hpp"
 
@@ -13,6 +14,23 @@ using storage::StatementStore;
 
 namespace {
 
+FreeTexts texts_of(const Statement& statement) {
+  FreeTexts texts{{"title", statement.title},
+                  {"text", statement.text},
+                  {"addressed-to", statement.addressed_to},
+                  {"response", statement.response},
+                  {"taken-up", statement.taken_up}};
+  add_texts(texts, "differing-view", statement.differing_views);
+  return texts;
+}
+
+/// REQUIRES: it is stored.
+void warn(Desk& desk, const Statement& statement) {
+  const FreeTexts texts = texts_of(statement);
+  for (const auto& [field, written] : texts) warn_of_personal_data(desk, field, written);
+  warn_of_naming(desk, statement.id.ref(), statement.group.id, texts);
+}
+
 void check(Desk& desk, Statement& statement) {
   statement.group = require_group(desk.database(), statement.group.id).link();
   if (statement.date && statement.date->first_day() > desk.today) {
@@ -21,13 +39,6 @@ void check(Desk& desk, Statement& statement) {
     error.where = "--date";
     throw error;
   }
-  warn_of_personal_data(desk, "title", statement.title);
-  warn_of_personal_data(desk, "text", statement.text);
-  warn_of_personal_data(desk, "addressed-to", statement.addressed_to);
-  for (const domain::Point& view : statement.differing_views)
-    warn_of_personal_data(desk, "differing-view", view.text);
-  warn_of_personal_data(desk, "response", statement.response);
-  warn_of_personal_data(desk, "taken-up", statement.taken_up);
 }
 
 }  // namespace
@@ -37,6 +48,7 @@ void record_statement(Desk& desk, Statement& statement) {
   statement.stamp = desk.new_stamp();
   StatementStore(desk.database()).insert(statement);
   desk.operation.touch(statement.id.ref());
+  warn(desk, statement);
 }
 
 Statement require_statement(storage::Database& database, domain::StatementId id) {
@@ -50,6 +62,7 @@ void edit_statement(Desk& desk, Statement& statement) {
   statement.stamp.updated_at = desk.operation.now();
   StatementStore(desk.database()).update(statement);
   desk.operation.touch(statement.id.ref());
+  warn(desk, statement);
 }
 
 void remove_statement(Desk& desk, domain::StatementId id) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "register/register.hpp"
+#include "storage/group_store.hpp"
+#include "storage/meeting_store.hpp"
 #include "text/whole_name.hpp"
 
 namespace dialogg::app {
@@ -10,6 +12,27 @@ namespace dialogg::app {
 namespace {
 
 constexpr std::string_view kBetweenParts = " - ";
+
+/// Names of the fields that name it: "title, summary".
+std::string fields_that_name(const FreeTexts& texts, const domain::MunicipalityLink& municipality) {
+  const std::vector<std::string_view> names = names_of(municipality);
+  std::vector<std::string_view> fields;
+  for (const auto& [field, written] : texts)
+    if (std::ranges::find(fields, field) == fields.end() &&
+        std::ranges::any_of(
+            names, [&written = written](std::string_view name) { return text::has_name(written, name); }))
+      fields.push_back(field);
+  std::string list;
+  for (const std::string_view field : fields) list.append(list.empty() ? "" : ", ").append(field);
+  return list;
+}
+
+template <class Record>
+void warn_under(Desk& desk, const std::string& ref, const std::optional<Record>& owner,
+                const FreeTexts& texts) {
+  if (owner)
+    warn_of_naming(desk, ref, {owner->naming, owner->municipality, owner->id.ref()}, texts);
+}
 
 }  // namespace
 
@@ -23,18 +46,36 @@ std::vector<std::string_view> names_of(const domain::MunicipalityLink& municipal
       names.push_back(rest.substr(0, end));
     rest.remove_prefix(std::min(end + kBetweenParts.size(), rest.size()));
   }
+  if (!municipality.number.empty())
+    names.push_back(municipality.number);
   return names;
 }
 
-std::string fields_that_name(const FreeTexts& texts, const domain::MunicipalityLink& municipality) {
-  const std::vector<std::string_view> names = names_of(municipality);
-  std::string fields;
-  for (const auto& [field, written] : texts)
-    if (std::ranges::any_of(
-            names, [&written = written](std::string_view name) { return text::has_name(written, name); }) &&
-        !fields.ends_with(field))
-      fields.append(fields.empty() ? "" : ", ").append(field);
-  return fields;
+void add_texts(FreeTexts& texts, std::string_view field, const std::vector<std::string>& list) {
+  for (const std::string& text : list) texts.emplace_back(field, text);
+}
+
+void add_texts(FreeTexts& texts, const std::vector<domain::Photo>& photos) {
+  for (const domain::Photo& photo : photos) {
+    texts.emplace_back("photo", photo.path);
+    texts.emplace_back("caption", photo.caption);
+  }
+}
+
+void warn_of_naming(Desk& desk, const std::string& ref, const Reserve& reserve, const FreeTexts& texts) {
+  if (reserve.naming == domain::Naming::yes || !reserve.municipality.id)
+    return;
+  if (const std::string fields = fields_that_name(texts, reserve.municipality); !fields.empty())
+    desk.warnings.push_back(
+        {text::Message::names_hidden_place, {ref, reserve.municipality.name, fields, reserve.ref}});
+}
+
+void warn_of_naming(Desk& desk, const std::string& ref, domain::MeetingId meeting, const FreeTexts& texts) {
+  warn_under(desk, ref, storage::MeetingStore(desk.database()).find(meeting), texts);
+}
+
+void warn_of_naming(Desk& desk, const std::string& ref, domain::GroupId group, const FreeTexts& texts) {
+  warn_under(desk, ref, storage::GroupStore(desk.database()).find(group), texts);
 }
 
 }  // namespace dialogg::app

@@ -6,18 +6,42 @@
 #include <utility>
 #include <vector>
 
+#include "app/desk.hpp"
+#include "domain/meeting.hpp"
 #include "domain/municipality.hpp"
+#include "domain/naming.hpp"
 
 namespace dialogg::app {
 
-/// The municipality's name, and the parts of its official one: "Trondheim", "Tråante".
+/// What would tell which municipality it is: its name, the parts of its official one, and its number: "Trondheim",
+/// "Tråante", "5001".
 std::vector<std::string_view> names_of(const domain::MunicipalityLink& municipality);
 
 /// A record's free texts, each with its field's name ("user-part"). The texts must outlive it.
 using FreeTexts = std::vector<std::pair<std::string_view, std::string_view>>;
 
-/// Names of the fields whose text has the municipality's name, or a part of its official name: "title, summary".
-/// Empty where none has.
-std::string fields_that_name(const FreeTexts& texts, const domain::MunicipalityLink& municipality);
+/// Adds each of a list's texts under one field's name.
+void add_texts(FreeTexts& texts, std::string_view field, const std::vector<std::string>& list);
+/// The same for small records with a `text`.
+template <class Record>
+void add_texts(FreeTexts& texts, std::string_view field, const std::vector<Record>& records) {
+  for (const Record& record : records) texts.emplace_back(field, record.text);
+}
+/// Where they lie, and what stands below them.
+void add_texts(FreeTexts& texts, const std::vector<domain::Photo>& photos);
+
+/// Whose reserve a record is under. Both outlive it.
+struct Reserve {
+  domain::Naming naming;
+  const domain::MunicipalityLink& municipality;
+  std::string ref;  // of the record that has --naming
+};
+
+/// A warning where the record `ref` has a text that names the municipality, and external reports may not: it says in
+/// which fields, and how to lift the reserve.
+void warn_of_naming(Desk& desk, const std::string& ref, const Reserve& reserve, const FreeTexts& texts);
+/// The same under the reserve of the record's meeting, or of its group.
+void warn_of_naming(Desk& desk, const std::string& ref, domain::MeetingId meeting, const FreeTexts& texts);
+void warn_of_naming(Desk& desk, const std::string& ref, domain::GroupId group, const FreeTexts& texts);
 
 }  // namespace dialogg::app

@@ -5,6 +5,7 @@
 #include "app/personal_data.hpp"
 #include "app/references.hpp"
 #include "app/themes.hpp"
+#include "app/unnamed.hpp"
 #include "domain/error.hpp"
 #include "storage/approach_store.hpp"
 #include "storage/pass_on_store.hpp"
@@ -33,6 +34,15 @@ void check(Desk& desk, Visit& visit) {
   for (const domain::Point& theme : visit.proposals) warn_of_personal_data(desk, "theme", theme.text);
 }
 
+/// REQUIRES: it is stored.
+void warn_of_naming(Desk& desk, const Visit& visit) {
+  const std::string ref = visit.id.ref();
+  FreeTexts texts{{"place", visit.place}, {"reason", visit.reason}};
+  add_texts(texts, "wish", visit.wishes);
+  add_texts(texts, "theme", visit.proposals);
+  warn_of_naming(desk, ref, {visit.naming, visit.municipality, ref}, texts);
+}
+
 void require_open(const Visit& visit) {
   if (visit.status == VisitStatus::held || visit.status == VisitStatus::cancelled)
     throw Error(ErrorKind::conflict, Phrase{visit.status == VisitStatus::held ? Message::visit_is_held
@@ -59,6 +69,7 @@ void store(Desk& desk, Visit& visit) {
   visit.stamp.updated_at = desk.operation.now();
   storage::VisitStore(desk.database()).update(visit);
   desk.operation.touch(visit.id.ref());
+  warn_of_naming(desk, visit);
 }
 
 }  // namespace
@@ -70,6 +81,7 @@ void plan_visit(Desk& desk, Visit& visit) {
   visit.stamp = desk.new_stamp();
   storage::VisitStore(desk.database()).insert(visit);
   desk.operation.touch(visit.id.ref());
+  warn_of_naming(desk, visit);
 }
 
 void prepare_session(Desk& desk, Visit& session) {

@@ -136,6 +136,14 @@ void sync_folder(const std::string& path, const fs::path& folder) {
     throw failure(path, errno);
 }
 
+/// Writing to a pipe waits for a reader, and to a disk destroys what is on it: neither is asked for. A pipe that the
+/// program was given is no more than its output by another name.
+void require_writable_as_is(const std::string& path, mode_t mode) {
+  const bool given = path.starts_with("/dev/") || path.starts_with("/proc/");
+  if (!S_ISCHR(mode) && !(given && S_ISFIFO(mode)))
+    throw Error{ErrorKind::storage, {Message::file_is_none, {path}}};
+}
+
 void write_device(const std::string& path, const std::function<void(text::Sink&)>& write) {
   const Descriptor device(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
   if (device.number() < 0)
@@ -169,8 +177,10 @@ void check_target(const std::string& path, const fs::path& place, const std::opt
 
 void write_atomically(const std::string& path, const std::function<void(text::Sink&)>& write) {
   const auto old = status(path);
-  if (old && !S_ISREG(old->st_mode) && !S_ISDIR(old->st_mode))
+  if (old && !S_ISREG(old->st_mode) && !S_ISDIR(old->st_mode)) {
+    require_writable_as_is(path, old->st_mode);
     return write_device(path, write);
+  }
   const fs::path target = follow_links(path);
   check_target(path, target, old);
   Beside beside(path, target, old ? std::optional<mode_t>(old->st_mode & 07777) : std::nullopt);

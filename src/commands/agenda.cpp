@@ -40,7 +40,8 @@ std::optional<domain::Date> end_of(const Args& args) {
 forms::Fields fields_of(AgendaItem& item) {
   forms::Field state = forms::code("state", Message::option_shown, item.state);
   forms::Field kind = forms::code("kind", Message::option_shown, item.kind);
-  for (forms::Field* field : {&state, &kind}) field->where = forms::Field::Where::shown;
+  forms::Field visit_status = forms::code("visit-status", Message::option_shown, item.visit_status);
+  for (forms::Field* field : {&state, &kind, &visit_status}) field->where = forms::Field::Where::shown;
   return {forms::shown("date", [&item] { return Value(item.date.iso()); }),
           forms::shown("time", [&item] { return forms::text_value(item.time); }),
           state,
@@ -49,10 +50,12 @@ forms::Fields fields_of(AgendaItem& item) {
           forms::shown("uid", [&item] { return Value(item.uid); }),
           forms::shown("whose", [&item] { return forms::text_value(item.whose); }),
           forms::shown("text", [&item] { return forms::text_value(item.text); }),
-          forms::shown("place", [&item] { return forms::text_value(item.place); })};
+          forms::shown("place", [&item] { return forms::text_value(item.place); }),
+          visit_status};
 }
 
-constexpr std::string_view kColumns[] = {"date", "time", "state", "kind", "ref", "whose", "text"};
+constexpr std::string_view kColumns[] = {"date", "time",  "state", "kind",
+                                         "ref",  "whose", "text",  "visit-status"};
 
 void print_list(cli::Context& context, Format format, const std::vector<AgendaItem>& items) {
   AgendaItem item{};
@@ -75,6 +78,13 @@ std::string summary(const cli::Context& context, const AgendaItem& item) {
   return words;
 }
 
+render::CalendarEvent::Status event_status(const AgendaItem& item) {
+  using Status = render::CalendarEvent::Status;
+  if (!item.visit_status)
+    return Status::none;
+  return *item.visit_status == domain::VisitStatus::agreed ? Status::confirmed : Status::tentative;
+}
+
 void print_calendar(cli::Context& context, const std::vector<AgendaItem>& items) {
   render::Calendar calendar(context.world.out);
   int without_day = 0;
@@ -90,7 +100,8 @@ void print_calendar(cli::Context& context, const std::vector<AgendaItem>& items)
                   .time = item.time,
                   .summary = summary(context, item),
                   .description = item.ref,
-                  .location = item.place});
+                  .location = item.place,
+                  .status = event_status(item)});
   }
   calendar.finish();
   if (without_day > 0)
@@ -107,20 +118,29 @@ void run(Args& args, cli::Context& context) {
   args.ics ? print_calendar(context, items) : print_list(context, format, items);
 }
 
+Phrase counted(int count, Message one, Message several) {
+  return count == 1 ? Phrase{one} : Phrase{several, {count}};
+}
+
+/// REQUIRES: something is due.
+Phrase due_words(const app::DueCounts& due) {
+  const Phrase overdue =
+      counted(due.follow_ups_overdue, Message::one_follow_up_overdue, Message::follow_ups_overdue);
+  if (due.others == 0)
+    return {Message::due_one, {overdue}};
+  if (due.follow_ups_overdue == 0)
+    return {Message::due_one, {counted(due.others, Message::one_thing_waits, Message::things_wait)}};
+  return {Message::due_both,
+          {overdue, counted(due.others, Message::one_other_thing_waits, Message::other_things_wait)}};
+}
+
 }  // namespace
 
 void say_what_is_due(cli::Context& context) {
   storage::Database database = open_to_read(context);
   const app::DueCounts due = app::count_due(database, context.reading.today);
-  if (due.follow_ups_overdue > 0)
-    context.world.out.write(context.say(due.follow_ups_overdue == 1
-                                            ? Phrase{Message::one_follow_up_overdue}
-                                            : Phrase{Message::follow_ups_overdue, {due.follow_ups_overdue}}) +
-                            "\n");
-  if (due.others > 0)
-    context.world.out.write(context.say(due.others == 1 ? Phrase{Message::one_thing_waits}
-                                                        : Phrase{Message::things_wait, {due.others}}) +
-                            "\n");
+  if (due.follow_ups_overdue > 0 || due.others > 0)
+    context.world.out.write(context.say(due_words(due)) + "\n");
 }
 
 const cli::Command kAgenda{"agenda", cli::CommandGroup::looking, Message::help_agenda,

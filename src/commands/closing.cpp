@@ -2,23 +2,38 @@
 
 #include "app/follow_ups.hpp"
 #include "commands/reference.hpp"
+#include "commands/wording.hpp"
 #include "forms/fields.hpp"
 
 namespace dialogg::commands {
 
 using text::Message;
 
-forms::Fields closing_fields(ClosingArgs& args, std::string option, Message help) {
-  return {as_word(forms::reference("follow-up", Message::option_follow_up_ref, args.follow_up)),
-          forms::text(std::move(option), help, args.words, forms::kSentence)};
+namespace {
+
+/// What would be kept with it.
+std::string details(const cli::Context& context, std::string_view option, const std::string& words) {
+  if (!context.dry_run || words.empty())
+    return {};
+  return Wording(context.language).label(option) + ": " + words + "\n";
 }
 
-void close_follow_up(cli::Context& context, std::string_view command, const ClosingArgs& args,
-                     Message sentence, void (*close)(app::Desk&, domain::FollowUp&, const std::string&)) {
-  change(context, command, [&](app::Desk& desk) {
+}  // namespace
+
+forms::Fields closing_fields(ClosingArgs& args, std::string_view option, Message help) {
+  forms::Field words = forms::text(std::string(option), help, args.words, forms::kSentence);
+  words.long_text = true;
+  return {as_word(forms::reference("follow-up", Message::option_follow_up_ref, args.follow_up)), words};
+}
+
+void close_follow_up(cli::Context& context, const Closing& closing, const ClosingArgs& args) {
+  change(context, closing.command, [&](app::Desk& desk) {
     domain::FollowUp follow_up = app::require_follow_up(desk.database(), *args.follow_up);
-    close(desk, follow_up, args.words);
-    return Done{{follow_up.id.ref()}, {sentence, {follow_up.id.ref(), follow_up.text}}};
+    closing.close(desk, follow_up, args.words);
+    return Done{{follow_up.id.ref()},
+                {closing.sentence, {follow_up.id.ref(), follow_up.text}},
+                Effect::stored,
+                details(context, closing.option, args.words)};
   });
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 // What complete and drop have in common.
 
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,12 +16,17 @@ struct ClosingArgs {
   std::string words;  // what came of it, or why nothing did
 };
 
-/// FOLLOW-UP, and the words as `option`.
-forms::Fields closing_fields(ClosingArgs& args, std::string option, text::Message help);
+struct Closing {
+  std::string_view command;
+  std::string_view option;  // of the words: "result"
+  text::Message sentence;   // {0} the follow-up's reference, {1} its text
+  void (*close)(app::Desk&, domain::FollowUp&, const std::string&);
+};
 
-/// Finds the follow-up, lets `close` close it with the words, and says `sentence`: {0} its reference, {1} its text.
-void close_follow_up(cli::Context& context, std::string_view command, const ClosingArgs& args,
-                     text::Message sentence,
-                     void (*close)(app::Desk&, domain::FollowUp&, const std::string&));
+/// FOLLOW-UP, and the words as `option`.
+forms::Fields closing_fields(ClosingArgs& args, std::string_view option, text::Message help);
+
+/// Finds the follow-up, closes it with the words, and says so; what words, in a dry run.
+void close_follow_up(cli::Context& context, const Closing& closing, const ClosingArgs& args);
 
 }  // namespace dialogg::commands

@@ -13,7 +13,8 @@ forms::Fields define(ClosingArgs& args, const cli::Context&) {
 }
 
 void run(ClosingArgs& args, cli::Context& context) {
-  close_follow_up(context, "complete", args, Message::completed_follow_up, app::complete_follow_up);
+  close_follow_up(context, {"complete", "result", Message::completed_follow_up, app::complete_follow_up},
+                  args);
 }
 
 }  // namespace

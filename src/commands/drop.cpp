@@ -15,7 +15,7 @@ forms::Fields define(ClosingArgs& args, const cli::Context&) {
 }
 
 void run(ClosingArgs& args, cli::Context& context) {
-  close_follow_up(context, "drop", args, Message::dropped_follow_up, app::drop_follow_up);
+  close_follow_up(context, {"drop", "reason", Message::dropped_follow_up, app::drop_follow_up}, args);
 }
 
 }  // namespace

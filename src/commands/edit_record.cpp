@@ -6,6 +6,7 @@
 #include "commands/change.hpp"
 #include "commands/reference.hpp"
 #include "commands/wording.hpp"
+#include "domain/date_words.hpp"
 #include "domain/error.hpp"
 #include "storage/theme_store.hpp"
 #include "text/unicode.hpp"
@@ -56,11 +57,18 @@ void require_mandatory(const forms::Fields& fields) {
     throw Error(ErrorKind::usage, Phrase{Message::cli_mandatory_missing, {names}});
 }
 
+/// A date with its weekday, so that one that was misunderstood is noticed.
+std::string in_words(const Field& field, const Wording& wording) {
+  const std::string value = wording.value(field, field.get());
+  const auto date = field.placeholder == "DATE" ? domain::partial_date_from_iso(value) : std::nullopt;
+  return date ? domain::long_date(wording.language(), *date) : value;
+}
+
 /// The values of the fields that can be set, for comparing and for saying.
 std::vector<std::string> values(const forms::Fields& fields, const Wording& wording) {
   std::vector<std::string> values;
   for (const Field& field : fields)
-    values.push_back((is_settable(field) || field.set) && field.get ? wording.value(field, field.get()) : "");
+    values.push_back((is_settable(field) || field.set) && field.get ? in_words(field, wording) : "");
   return values;
 }
 

@@ -81,7 +81,7 @@ void execute_edit(cli::Invocation& invocation, const Editable& editable) {
   cli::Context& context = invocation.context();
   const std::string ref = find_ref(invocation.words());
   Edit edit{.command = editable.command};
-  forms::Fields options{reference_field(edit.ref)};
+  forms::Fields options{reference_field(edit.ref, editable.help)};
   if (const kinds::Kind* kind = kind_of(ref, editable)) {  // else REF is missing, which read() says
     edit.record = kind->make();
     edit.fields = narrowed(edit.record->fields(context.reading), editable);

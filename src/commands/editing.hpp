@@ -12,6 +12,7 @@ struct Editable {
   std::string_view command;                             // as the history names it
   char letter = 0;                                      // of their references; 0: any
   std::initializer_list<std::string_view> fields = {};  // by name; empty: all
+  text::Message help = text::Message::option_ref;       // of the reference
 };
 
 /// Reads the reference and the options, and changes the record. Error{not_found}: the reference, or one of another

@@ -16,6 +16,19 @@ forms::Fields define(Args& args, const cli::Context& context) {
   return with_from(forms::pass_on_fields(args.record, context.reading), args.from);
 }
 
+/// Its days, where they are not today.
+Phrase sentence(const cli::Context& context, const domain::PassOn& one) {
+  text::Argument day = "";
+  if (one.date != domain::PartialDate::of(context.reading.today))
+    day = Phrase{Message::recorded_pass_on_day, {date_words(context, one.date)}};
+  text::Argument review = "";
+  if (one.review_on)
+    review = Phrase{Message::recorded_pass_on_review,
+                    {date_words(context, domain::PartialDate::of(*one.review_on))}};
+  return {Message::recorded_pass_on,
+          {one.id.ref(), one.example->ref(), one.example_title, one.to.name, day, review}};
+}
+
 void run(Args& args, cli::Context& context) {
   domain::PassOn& one = args.record;
   record(context,
@@ -25,11 +38,7 @@ void run(Args& args, cli::Context& context) {
           .fields = [&] { return forms::pass_on_fields(one, context.reading); },
           .store = [&](app::Desk& desk) { app::pass_on(desk, one); },
           .ref = [&] { return one.id.ref(); },
-          .sentence =
-              [&] {
-                return Phrase{Message::recorded_pass_on,
-                              {one.id.ref(), one.example->ref(), one.example_title, one.to.name}};
-              }},
+          .sentence = [&] { return sentence(context, one); }},
          args.from);
 }
 

@@ -167,11 +167,12 @@ std::string details(const cli::Context& context, const Recorder& recorder, stora
   return record_words(fields, Wording(context.language, storage::ThemeStore(database).all()));
 }
 
-/// A misspelt word is answered with the word that is near, not with a file that is missing.
+/// A misspelt or unknown word is answered with the words there are, not with a file that is missing.
 bool means_a_file(const forms::Field& own, const std::string& given) {
   if (domain::find_word(own.words, given))
     return false;
-  return given == "-" || std::filesystem::exists(given) || !domain::near_word(own.words, given);
+  std::error_code error;
+  return given == "-" || given.find_first_of("./") != given.npos || std::filesystem::exists(given, error);
 }
 
 /// Adds --from FILE; where the record has a --from of its own, one option that is either, told apart by its value.

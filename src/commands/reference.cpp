@@ -4,8 +4,8 @@
 
 namespace dialogg::commands {
 
-forms::Field reference_field(std::string& target) {
-  forms::Field field = as_word(forms::text("ref", text::Message::option_ref, target));
+forms::Field reference_field(std::string& target, text::Message help) {
+  forms::Field field = as_word(forms::text("ref", help, target));
   field.placeholder = "REF";
   return field;
 }

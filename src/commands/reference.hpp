@@ -7,8 +7,8 @@
 
 namespace dialogg::commands {
 
-/// REF: mandatory, of any kind.
-forms::Field reference_field(std::string& target);
+/// REF: mandatory, of any kind; `help` says where only one will do.
+forms::Field reference_field(std::string& target, text::Message help = text::Message::option_ref);
 
 /// Makes an option a word of the command line that must be there.
 forms::Field as_word(forms::Field field);

@@ -28,19 +28,22 @@ Error unreadable(const std::string& path, int error_number) {
   return {ErrorKind::storage, Phrase{Message::file_unreadable, {path, text::reason(error_number)}}};
 }
 
-/// Nothing where no file is there.
+/// Nothing where no file is there. A device may have no end, and nobody may write to a pipe: they are not read.
 std::optional<std::string> content_of(const std::string& path) {
+  using std::filesystem::file_type;
   std::error_code fault;
   const auto type = std::filesystem::status(path, fault).type();
-  if (type == std::filesystem::file_type::not_found)
+  if (type == file_type::not_found)
     return std::nullopt;
-  fault = type == std::filesystem::file_type::directory ? std::make_error_code(std::errc::is_a_directory)
-                                                        : std::error_code();
+  if (type == file_type::directory)
+    throw unreadable(path, EISDIR);
+  if (type != file_type::regular && type != file_type::none)
+    throw Error(ErrorKind::storage, Phrase{Message::file_is_none, {path}});
   errno = 0;
   std::ifstream file(path, std::ios::binary);
   std::string content(std::istreambuf_iterator<char>(file), {});
-  if (!file || fault)
-    throw unreadable(path, fault ? fault.value() : errno);
+  if (!file)
+    throw unreadable(path, errno);
   return content;
 }
 

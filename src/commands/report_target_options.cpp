@@ -20,6 +20,11 @@ constexpr std::size_t kLongestPath = 4'096;
 forms::Field path(std::string name, Message help, std::string& target) {
   forms::Field field = forms::text(std::move(name), help, target, kLongestPath);
   field.placeholder = "FILE";
+  field.set = [set = field.set, &target](const domain::Value& value) {
+    set(value);
+    if (target.empty())
+      throw Error(ErrorKind::usage, Message::file_name_empty);
+  };
   return field;
 }
 

@@ -111,7 +111,8 @@ void run(Args& args, cli::Context& context) {
   });
   listing.finish();
   if (rest == app::Rest::more)
-    context.note({Message::search_more, {*args.limit}});
+    context.note(*args.limit == 1 ? Phrase{Message::search_more_than_one}
+                                  : Phrase{Message::search_more, {*args.limit}});
 }
 
 }  // namespace

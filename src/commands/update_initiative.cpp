@@ -9,7 +9,9 @@ using text::Message;
 namespace {
 
 void execute(cli::Invocation& invocation) {
-  execute_edit(invocation, {.command = "update-initiative", .letter = domain::InitiativeId::letter});
+  execute_edit(invocation, {.command = "update-initiative",
+                            .letter = domain::InitiativeId::letter,
+                            .help = Message::option_initiative_ref});
 }
 
 }  // namespace

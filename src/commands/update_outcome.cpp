@@ -9,8 +9,10 @@ using text::Message;
 namespace {
 
 void execute(cli::Invocation& invocation) {
-  execute_edit(invocation,
-               {.command = "update-outcome", .letter = domain::OutcomeId::letter, .fields = {"state"}});
+  execute_edit(invocation, {.command = "update-outcome",
+                            .letter = domain::OutcomeId::letter,
+                            .fields = {"state"},
+                            .help = Message::option_outcome_ref});
 }
 
 }  // namespace

@@ -11,7 +11,8 @@ namespace {
 void execute(cli::Invocation& invocation) {
   execute_edit(invocation, {.command = "update-pass-on",
                             .letter = domain::PassOnId::letter,
-                            .fields = {"state", "reason", "review-on", "result"}});
+                            .fields = {"state", "reason", "review-on", "result"},
+                            .help = Message::option_pass_on_ref});
 }
 
 }  // namespace

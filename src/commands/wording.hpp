@@ -19,6 +19,7 @@ class Wording {
   explicit Wording(text::Language language, std::vector<domain::Theme> themes = {})
       : language_(language), themes_(std::move(themes)) {}
 
+  text::Language language() const { return language_; }
   /// "Temaer"; the key with spaces where it has no label.
   std::string label(std::string_view key) const;
   /// In one piece; a list's values with ", " between them; nothing where it is unknown.

@@ -1,10 +1,12 @@
 #pragma once
 // What waits: the next visits and sessions, promises that fall due, and what was left undone.
 
+#include <optional>
 #include <string>
 
 #include "domain/date.hpp"
 #include "domain/names.hpp"
+#include "domain/visit.hpp"
 
 namespace dialogg::domain {
 
@@ -52,6 +54,7 @@ struct AgendaItem {
   std::string whose;  // the municipality's or the group's name; empty: none
   std::string text;   // what is to be done; empty: the kind says it
   AgendaState state;
+  std::optional<VisitStatus> visit_status = {};  // of a visit or session
 };
 
 }  // namespace dialogg::domain

@@ -1,5 +1,7 @@
 #include "app/follow_ups.hpp"
 
+#include <algorithm>
+
 #include "forms/fields.hpp"
 #include "forms/follow_up_form.hpp"
 #include "kinds/kind.hpp"
@@ -13,6 +15,8 @@ class FollowUpRecord : public Record {
  public:
   forms::Fields fields(const forms::Reading& reading) override {
     forms::Fields fields = forms::follow_up_fields(follow_up_, reading);
+    std::ranges::replace_if(
+        fields, [](const auto& field) { return field.name == "result"; }, result());
     fields.push_back(forms::shown("meeting", [this] {
       return follow_up_.meeting ? domain::Value(follow_up_.meeting->ref()) : domain::Value();
     }));
@@ -38,6 +42,14 @@ class FollowUpRecord : public Record {
   std::string described(text::Language) const override { return follow_up_.text; }
 
  private:
+  /// Only here an option: a follow-up that is being recorded has none yet.
+  forms::Field result() {
+    forms::Field result =
+        forms::text("result", text::Message::option_complete_result, follow_up_.result, forms::kSentence);
+    result.long_text = true;
+    return result;
+  }
+
   domain::FollowUp follow_up_;
 };
 

@@ -1,8 +1,11 @@
 #include "app/municipalities.hpp"
 
+#include "forms/fields.hpp"
 #include "forms/municipality_form.hpp"
 #include "kinds/kind.hpp"
+#include "storage/example_store.hpp"
 #include "storage/municipality_store.hpp"
+#include "storage/pass_on_store.hpp"
 
 namespace dialogg::kinds {
 
@@ -11,13 +14,18 @@ namespace {
 class MunicipalityRecord : public Record {
  public:
   forms::Fields fields(const forms::Reading& reading) override {
-    return forms::municipality_fields(municipality_, reading);
+    forms::Fields fields = forms::municipality_fields(municipality_, reading);
+    fields.push_back(derived("examples-passed-on", &MunicipalityRecord::gave));
+    fields.push_back(derived("examples-received", &MunicipalityRecord::received));
+    return fields;
   }
   void load(storage::Database& database, const std::string& ref) override {
     municipality_ = app::require_municipality(database, ref);
+    database_ = &database;
   }
   void for_each(storage::Database& database, const domain::Filter& filter,
                 const std::function<void()>& each) override {
+    database_ = &database;
     storage::MunicipalityStore(database).for_each(filter, [&](const domain::Municipality& municipality) {
       municipality_ = municipality;
       each();
@@ -28,7 +36,45 @@ class MunicipalityRecord : public Record {
   std::string described(text::Language /*language*/) const override { return municipality_.name; }
 
  private:
+  /// A small record for each pass-on, asked for only where it is shown.
+  forms::Field derived(std::string name, domain::Value (MunicipalityRecord::*list)()) {
+    forms::Field field = forms::shown(std::move(name), [this, list] {
+      return database_ == nullptr ? domain::Value(domain::ValueList()) : (this->*list)();
+    });
+    field.arity = forms::Field::Arity::repeated;
+    field.member_words = [](std::string_view key) {
+      return key == "state" ? domain::words_of<domain::PassOnState>() : std::vector<domain::Word>();
+    };
+    return field;
+  }
+
+  static domain::ValueMembers members(const domain::PassOn& pass_on, std::string_view side,
+                                      const domain::MunicipalityLink& other) {
+    return {{"text", pass_on.example_title},
+            {"ref", pass_on.id.ref()},
+            {"example", pass_on.example->ref()},
+            {std::string(side), other.none() ? domain::Value() : domain::Value(other.ref())},
+            {std::string(side) + "_name", forms::text_value(other.name)},
+            {"state", domain::code(pass_on.state)}};
+  }
+
+  domain::Value gave() {
+    domain::ValueList list;
+    for (const domain::PassOn& one : storage::PassOnStore(*database_).from(municipality_.id))
+      list.emplace_back(members(one, "to", one.to));
+    return domain::Value(std::move(list));
+  }
+
+  domain::Value received() {
+    domain::ValueList list;
+    storage::ExampleStore examples(*database_);
+    for (const domain::PassOn& one : storage::PassOnStore(*database_).to(municipality_.id))
+      list.emplace_back(members(one, "municipality", examples.find(*one.example)->municipality));
+    return domain::Value(std::move(list));
+  }
+
   domain::Municipality municipality_;
+  storage::Database* database_ = nullptr;  // that it was read from; it outlives the record's being shown
 };
 
 constexpr std::string_view kColumns[] = {"ref", "name", "county", "theme"};

@@ -11,6 +11,7 @@ namespace chrono = std::chrono;
 namespace {
 
 constexpr std::size_t kLongestLine = 75;  // octets, the line end not counted
+constexpr std::string_view kTimeZone = "Europe/Oslo";
 
 bool continues(char byte) {
   return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
@@ -49,6 +50,30 @@ Calendar::Calendar(text::Sink& out) : out_(out) {
   line("BEGIN", "VCALENDAR");
   line("VERSION", "2.0");
   line("PRODID", "-//dialogg//dialogg//EN");
+  time_zone();
+}
+
+/// As it has been since 1996 (directives 94/21/EC and 2000/84/EC). A calendar must have a component, also one without events.
+void Calendar::time_zone() {
+  struct Change {
+    std::string_view name, begins, rule, from, to, abbreviation;
+  };
+  constexpr Change kChanges[] = {
+      {"DAYLIGHT", "19960331T020000", "FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU", "+0100", "+0200", "CEST"},
+      {"STANDARD", "19961027T030000", "FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU", "+0200", "+0100", "CET"},
+  };
+  line("BEGIN", "VTIMEZONE");
+  line("TZID", kTimeZone);
+  for (const Change& change : kChanges) {
+    line("BEGIN", change.name);
+    line("DTSTART", change.begins);
+    line("RRULE", change.rule);
+    line("TZOFFSETFROM", change.from);
+    line("TZOFFSETTO", change.to);
+    line("TZNAME", change.abbreviation);
+    line("END", change.name);
+  }
+  line("END", "VTIMEZONE");
 }
 
 void Calendar::add(const CalendarEvent& event) {
@@ -61,8 +86,11 @@ void Calendar::add(const CalendarEvent& event) {
     line("DTEND;VALUE=DATE", compact(domain::iso(next)));
     line("TRANSP", "TRANSPARENT");
   } else {
-    line("DTSTART", compact(domain::iso(event.date)) + "T" + compact(std::string(event.time)) + "00");
+    line("DTSTART;TZID=" + std::string(kTimeZone),
+         compact(domain::iso(event.date)) + "T" + compact(std::string(event.time)) + "00");
   }
+  if (event.status != CalendarEvent::Status::none)
+    line("STATUS", event.status == CalendarEvent::Status::confirmed ? "CONFIRMED" : "TENTATIVE");
   text_line("SUMMARY", event.summary);
   text_line("DESCRIPTION", event.description);
   text_line("LOCATION", event.location);

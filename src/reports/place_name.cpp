@@ -12,16 +12,20 @@ bool is_plain_letter(char byte) {
   return static_cast<unsigned char>((byte | 0x20) - 'a') < 26;
 }
 
+bool is_plain(char byte) {
+  return is_plain_letter(byte) || static_cast<unsigned char>(byte - '0') < 10;
+}
+
 char lower(char byte) {
   return is_plain_letter(byte) ? static_cast<char>(byte | 0x20) : byte;
 }
 
-/// "lesund" of "Ålesund"
+/// "lesund" of "Ålesund", all of a number
 std::string plain_part(std::string_view name) {
   std::string longest;
   for (std::size_t i = 0; i < name.size(); ++i) {
     std::string run;
-    for (; i < name.size() && is_plain_letter(name[i]); ++i) run += lower(name[i]);
+    for (; i < name.size() && is_plain(name[i]); ++i) run += lower(name[i]);
     if (run.size() > longest.size())
       longest = run;
   }

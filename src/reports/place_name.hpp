@@ -1,5 +1,5 @@
 #pragma once
-// A municipality's name, looked for in running text: as text::has_name finds it, but fast enough to read every text of
+// A municipality's name or number, looked for in running text: as text::has_name finds it, but fast enough to read every text of
 // a large log, nearly none of which holds it.
 
 #include <array>
@@ -19,7 +19,8 @@ class PlaceName {
   bool has_part(std::string_view text) const;
 
   std::string name_;
-  std::string part_;  // its longest run of plain letters, in small ones: what holds the name holds it
+  std::string
+      part_;  // its longest run of plain letters and digits, in small ones: what holds the name holds it
   std::array<std::uint8_t, 256> skip_{};
 };
 

@@ -17,6 +17,8 @@ constexpr const char* kSelect =
     "JOIN example ON example.id = example_id JOIN municipality ON municipality.id = pass_on.municipality_id "
     "LEFT JOIN visit ON visit.id = pass_on.visit_id LEFT JOIN meeting ON meeting.id = pass_on.meeting_id";
 
+constexpr const char* kByDate = " ORDER BY pass_on.date, pass_on.id";
+
 PassOn row_to_pass_on(SQLite::Statement& statement) {
   PassOn pass_on;
   Row(statement) >> pass_on.id >> pass_on.stamp >> pass_on.example >> pass_on.example_title >>
@@ -80,18 +82,27 @@ void PassOnStore::for_each(const domain::Filter& filter, const std::function<voi
   query.with_theme("example_theme", "example_id", "pass_on.example_id", filter);
   if (filter.pass_on_state)
     query.where("pass_on.state = ?", *filter.pass_on_state);
-  query.then(" ORDER BY pass_on.date, pass_on.id");
+  query.then(kByDate);
   query.for_each(database_, [&](SQLite::Statement& statement) { each(row_to_pass_on(statement)); });
 }
 
-std::vector<PassOn> PassOnStore::of_example(domain::ExampleId example) {
+std::vector<PassOn> PassOnStore::all(Query& query) {
   std::vector<PassOn> pass_ons;
-  Query(kSelect)
-      .where("example_id = ?", example)
-      .then(" ORDER BY pass_on.date, pass_on.id")
-      .for_each(database_,
-                [&](SQLite::Statement& statement) { pass_ons.push_back(row_to_pass_on(statement)); });
+  query.for_each(database_,
+                 [&](SQLite::Statement& statement) { pass_ons.push_back(row_to_pass_on(statement)); });
   return pass_ons;
+}
+
+std::vector<PassOn> PassOnStore::of_example(domain::ExampleId example) {
+  return all(Query(kSelect).where("example_id = ?", example).then(kByDate));
+}
+
+std::vector<PassOn> PassOnStore::from(domain::MunicipalityId municipality) {
+  return all(Query(kSelect).where("example.municipality_id = ?", municipality).then(kByDate));
+}
+
+std::vector<PassOn> PassOnStore::to(domain::MunicipalityId municipality) {
+  return all(Query(kSelect).where("pass_on.municipality_id = ?", municipality).then(kByDate));
 }
 
 std::vector<domain::ExampleId> PassOnStore::examples() {
@@ -120,14 +131,11 @@ std::optional<domain::PassOnId> PassOnStore::at(domain::MeetingId meeting) {
 }
 
 std::vector<PassOn> PassOnStore::to_review(domain::Date until) {
-  std::vector<PassOn> pass_ons;
-  Query(kSelect)
-      .where("review_on < ?", until)
-      .where("pass_on.state NOT IN ('adopted', 'not-relevant')")
-      .then(" ORDER BY review_on, pass_on.id")
-      .for_each(database_,
-                [&](SQLite::Statement& statement) { pass_ons.push_back(row_to_pass_on(statement)); });
-  return pass_ons;
+  return all(Query(kSelect)
+                 .where("review_on < ?", until)
+                 .where("pass_on.state NOT IN ('adopted', 'not-relevant')")
+                 .where("example.status <> 'withdrawn'")
+                 .then(" ORDER BY review_on, pass_on.id"));
 }
 
 }  // namespace dialogg::storage

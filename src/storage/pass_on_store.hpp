@@ -8,6 +8,7 @@
 #include "domain/filter.hpp"
 #include "domain/pass_on.hpp"
 #include "storage/database.hpp"
+#include "storage/query.hpp"
 
 namespace dialogg::storage {
 
@@ -27,16 +28,20 @@ class PassOnStore {
   void for_each(const domain::Filter& filter, const std::function<void(const domain::PassOn&)>& each);
   /// In the same order.
   std::vector<domain::PassOn> of_example(domain::ExampleId example);
+  /// Of examples from this municipality; to it. In the same order.
+  std::vector<domain::PassOn> from(domain::MunicipalityId municipality);
+  std::vector<domain::PassOn> to(domain::MunicipalityId municipality);
   /// Examples that were passed on, in the order of their ids.
   std::vector<domain::ExampleId> examples();
   /// One that refers to the record; nothing where none does.
   std::optional<domain::PassOnId> of(domain::ExampleId example);
   std::optional<domain::PassOnId> at(domain::VisitId visit);
   std::optional<domain::PassOnId> at(domain::MeetingId meeting);
-  /// Not settled, with a review before `until`; in the order of those days.
+  /// Not settled, of an example that is not withdrawn, with a review before `until`; in the order of those days.
   std::vector<domain::PassOn> to_review(domain::Date until);
 
  private:
+  std::vector<domain::PassOn> all(Query& query);
   Database& database_;
 };
 

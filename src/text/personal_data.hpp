@@ -18,7 +18,8 @@ struct PersonalData {
 /// digits; D-numbers and synthetic numbers too), e-mail addresses, and Norwegian phone numbers (8 digits
 /// beginning with 2–9, in the usual groupings, or with +47/0047; not part of a longer number). Dates,
 /// municipality numbers, years, amounts ("12 000 000 kr") and organisation numbers are not phone numbers. In
-/// the order in which they stand; a web address is looked through for identity numbers only.
+/// the order in which they stand; a web address is looked through for identity numbers only. Quick enough to read
+/// every text of a large log, nearly none of which has any.
 ///
 /// The identity number's rule is Skatteetaten's (the Tax Administration's) of its two control digits, modulus
 /// 11: the sum of the first nine digits times 3 7 6 1 8 9 4 5 2, and of the first ten times 5 4 3 2 7 6 5 4 3

@@ -163,12 +163,12 @@ TEST_CASE("record_example: warns where a text names the municipality that may no
   Example example = Office::from("Trondheim", "Trondheims modell");
   example.summary = "Fra Tråante.";
   example.effect = "Trondheimsmodellen";
+  example.practice = "Sykehuset i trondheimsfjorden.";
   example.claimed_by = domain::ClaimedBy::host;
   office.record(example);
-  CHECK(
-      Office::said(office.desk.warnings) ==
-      Lines{"E1 names Trondheim, which may not be named (in title, summary); reword it, or use --naming yes "
-            "once the municipality has agreed"});
+  CHECK(Office::said(office.desk.warnings) ==
+        Lines{"E1 names Trondheim, which may not be named (in title, summary, effect); reword it, or "
+              "once the municipality has agreed: dialogg edit E1 --naming yes"});
 }
 
 TEST_CASE("record_example: the name may stand where it may be named") {

@@ -1,6 +1,7 @@
 #include "cli/atomic_file.hpp"
 
 #include <doctest/doctest.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -122,6 +123,17 @@ TEST_CASE("write_atomically: a symbolic link leads to its target, there or not, 
   CHECK(std::filesystem::is_symlink(folder.path("link2")));
   CHECK(std::filesystem::is_symlink(folder.path("dangling")));
   CHECK(folder.names() == Names{"dangling", "link", "link2", "real"});
+}
+
+TEST_CASE("write_atomically: refuses a pipe, where it would wait for a reader") {
+  const TemporaryFolder folder;
+  const std::string path = folder.path("pipe");
+  REQUIRE(::mkfifo(path.c_str(), 0600) == 0);
+  const int reader =
+      ::open(path.c_str(), O_RDONLY | O_NONBLOCK);  // so that a fault fails here, and does not wait
+  REQUIRE(reader >= 0);
+  CHECK(refusal(path) == path + " is not a regular file");
+  ::close(reader);
 }
 
 TEST_CASE("write_atomically: refuses a folder, a folder that is not there, and a ring of links") {

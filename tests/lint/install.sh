@@ -1,5 +1,5 @@
 #!/bin/sh
-# sh tests/lint/install.sh FOLDER: the linters of the reports' Markdown, from npm, into FOLDER/node_modules; quick
+# sh tests/lint/install.sh FOLDER: what reads the reports' Markdown and the calendars, from npm, into FOLDER/node_modules; quick
 # where the same are there already.
 set -eu
 folder=${1:?usage: install.sh FOLDER}

@@ -44,10 +44,27 @@ TEST_CASE("Calendar: an event of a day ends on the next, in the next year too") 
   CHECK(has(all, "\r\nDTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101\r\n"));
 }
 
-TEST_CASE("Calendar: a time is local") {
+TEST_CASE("Calendar: a time is Norway's, as the calendar's own time zone says") {
   render::CalendarEvent timed = event("Besøk");
   timed.time = "09:05";
-  CHECK(has(calendar(timed), "\r\nDTSTART:20261231T090500\r\n"));
+  CHECK(has(calendar(timed), "\r\nDTSTART;TZID=Europe/Oslo:20261231T090500\r\n"));
+  CHECK(has(calendar(timed), "\r\nBEGIN:VTIMEZONE\r\nTZID:Europe/Oslo\r\n"));
+}
+
+TEST_CASE("Calendar: an empty one has a component") {
+  StringSink sink;
+  render::Calendar(sink).finish();
+  CHECK(has(sink.written, "\r\nBEGIN:VTIMEZONE\r\n"));
+  CHECK(sink.written.ends_with("\r\nEND:VTIMEZONE\r\nEND:VCALENDAR\r\n"));
+}
+
+TEST_CASE("Calendar: an event is as sure as it is said to be") {
+  render::CalendarEvent visit = event("Besøk");
+  CHECK_FALSE(has(calendar(visit), "STATUS:"));
+  visit.status = render::CalendarEvent::Status::tentative;
+  CHECK(has(calendar(visit), "\r\nSTATUS:TENTATIVE\r\n"));
+  visit.status = render::CalendarEvent::Status::confirmed;
+  CHECK(has(calendar(visit), "\r\nSTATUS:CONFIRMED\r\n"));
 }
 
 TEST_CASE(

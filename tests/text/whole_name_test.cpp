@@ -15,8 +15,32 @@ TEST_CASE("has_name: finds a name alone, in the genitive, and next to punctuatio
 TEST_CASE("has_name: does not find a name inside another word") {
   CHECK_FALSE(has_name("ålesunderne", "Ålesund"));
   CHECK_FALSE(has_name("NyÅlesund", "Ålesund"));
-  CHECK_FALSE(has_name("Ålesundsmodellen", "Ålesund"));
   CHECK_FALSE(has_name("", "Ålesund"));
+}
+
+TEST_CASE("has_name: finds a longer word that begins with a name of five letters or more, by its capital") {
+  CHECK(has_name("Ålesundsmodellen", "Ålesund"));
+  CHECK(has_name("I Frøyakommunen", "Frøya"));
+  CHECK(has_name("FRØYAORDFØRER", "Frøya"));
+  CHECK(has_name("Nord-Aurdalskolen", "Nord-Aurdal"));
+  CHECK_FALSE(has_name("langs strandlinja", "Strand"));
+  CHECK_FALSE(has_name("Valerie", "Våler"));
+  CHECK_FALSE(has_name("NordFrøyakommunen", "Frøya"));
+}
+
+TEST_CASE("has_name: does not find a short name in a longer word") {
+  CHECK_FALSE(has_name("Oslo og Osen", "Os"));
+  CHECK_FALSE(has_name("Åsen skole", "Ås"));
+  CHECK_FALSE(has_name("Bøker", "Bø"));
+}
+
+TEST_CASE("has_name: a number is a word of its own, or in a reference") {
+  CHECK(has_name("kommune 5014", "5014"));
+  CHECK(has_name("(K5014)", "5014"));
+  CHECK(has_name("k5014", "5014"));
+  CHECK_FALSE(has_name("15014 og 50140", "5014"));
+  CHECK_FALSE(has_name("AK5014", "5014"));
+  CHECK_FALSE(has_name("M5014", "5014"));
 }
 
 TEST_CASE("has_name: looks past what stands for the same letters") {

@@ -112,8 +112,7 @@ std::string File::value_of(const Key& key, const domain::Value& value) const {
 Settings File::read() const {
   Settings settings;
   for (const auto& [name, value] : members()) {
-    const auto* key =
-        std::find_if(std::begin(kKeys), std::end(kKeys), [&](const Key& k) { return k.name == name; });
+    const auto* key = std::ranges::find(kKeys, name, &Key::name);
     if (key == std::end(kKeys)) {
       std::vector<std::string> names;
       for (const Key& known : kKeys) names.emplace_back(known.name);

@@ -16,7 +16,7 @@ struct Id {
 
   static constexpr char letter = Tag::letter;
   explicit operator bool() const { return value != 0; }
-  auto operator<=>(const Id&) const = default;
+  auto operator<=>(const Id&) const = default;  // NOLINT(modernize-use-nullptr): there is none
   std::string ref() const { return letter + std::to_string(value); }
 };
 

@@ -132,7 +132,7 @@ bool holds_only(domain::ValueMembers& document, std::string kind) {
 }
 
 /// The tables of every member, in the order in which they stand in the source.
-std::vector<RecordIn> tables_of(domain::ValueMembers document) {
+std::vector<RecordIn> tables_of(domain::ValueMembers&& document) {
   std::vector<RecordIn> records;
   for (auto& [key, value] : document)
     for (domain::Value& table : std::get<domain::ValueList>(value.data))

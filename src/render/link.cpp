@@ -61,7 +61,8 @@ void append_target(std::string& out, std::string_view target) {
   for (std::size_t i = 0; i < target.size(); ++i) {
     const char byte = target[i];
     if (static_cast<unsigned char>(byte) >= 0x80 && i >= hidden)
-      if (const text::Decoded next = text::decode(target, i); text::is_never_shown(next.value))
+      if (const text::Decoded next = text::decode(target, i);
+          text::is_never_shown(static_cast<char32_t>(next.value)))
         hidden = i + next.size;
     if (i < hidden || static_cast<unsigned char>(byte) < 0x20 || byte == 0x7F ||
         kEncoded.find(byte) != std::string_view::npos)

@@ -156,7 +156,8 @@ ProseNode parse_prose(std::string_view markdown) {
   const std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)> events(cmark_iter_new(document.get()),
                                                                        &cmark_iter_free);
   Builder builder(markdown);
-  for (cmark_event_type event; (event = cmark_iter_next(events.get())) != CMARK_EVENT_DONE;) {
+  for (cmark_event_type event = CMARK_EVENT_NONE;
+       (event = cmark_iter_next(events.get())) != CMARK_EVENT_DONE;) {
     cmark_node* node = cmark_iter_get_node(events.get());
     event == CMARK_EVENT_ENTER ? builder.enter(node) : builder.exit(node);
   }

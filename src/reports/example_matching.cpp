@@ -112,12 +112,13 @@ class Reasons {
     const std::string texts = texts_of(example);
     const auto spans = text::words_of(texts);
     std::vector<std::string> found;
-    for (const auto& [key, written] : words_)
-      if (static_cast<int>(found.size()) < kMostWords &&
-          std::ranges::any_of(spans, [&](const text::Span& span) {
-            return is_about(std::string_view(texts).substr(span.begin, span.size), key);
-          }))
-        found.push_back(written);
+    for (const auto& word : words_) {
+      const bool is_there = std::ranges::any_of(spans, [&](const text::Span& span) {
+        return is_about(std::string_view(texts).substr(span.begin, span.size), word.first);
+      });
+      if (is_there && static_cast<int>(found.size()) < kMostWords)
+        found.push_back(word.second);
+    }
     return found;
   }
 

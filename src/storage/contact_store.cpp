@@ -68,9 +68,7 @@ void ContactStore::for_each(const domain::Filter& filter, const std::function<vo
 std::vector<Contact> ContactStore::to_erase_by(domain::Date day) {
   Query query(kSelect);
   query.where("erase_by <= ?", day).then(" ORDER BY erase_by, contact.id");
-  std::vector<Contact> contacts;
-  query.for_each(database_, [&](SQLite::Statement& row) { contacts.push_back(row_to_contact(row)); });
-  return contacts;
+  return query.all(database_, row_to_contact);
 }
 
 }  // namespace dialogg::storage

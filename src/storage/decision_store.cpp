@@ -1,6 +1,6 @@
 #include "storage/decision_store.hpp"
 
-#include "storage/query.hpp"
+#include "storage/meeting_conditions.hpp"
 #include "storage/row.hpp"
 #include "storage/select.hpp"
 
@@ -60,17 +60,13 @@ std::optional<Decision> DecisionStore::find(domain::DecisionId id) {
 std::vector<Decision> DecisionStore::of_meeting(domain::MeetingId meeting) {
   auto& statement = database_.statement(DECISION_SELECT " WHERE meeting_id = ? ORDER BY decision.id");
   Bind(statement) << meeting;
-  std::vector<Decision> decisions;
-  while (statement.executeStep()) decisions.push_back(row_to_decision(statement));
-  statement.reset();
-  return decisions;
+  return all_rows(statement, row_to_decision);
 }
 
 void DecisionStore::for_each(const domain::Filter& filter, const std::function<void(const Decision&)>& each) {
   Query query(DECISION_SELECT);
-  query.in_period("meeting.date", filter).in_place("meeting.municipality_id", filter);
-  query.in_group("meeting.group_id", filter);
-  query.with_theme("meeting_theme", "meeting_id", "meeting.id", filter);
+  query.in_period("meeting.date", filter);
+  add_meeting_conditions(query, filter);
   query.then(" ORDER BY decision.id");
   query.for_each(database_, [&](SQLite::Statement& statement) { each(row_to_decision(statement)); });
 }

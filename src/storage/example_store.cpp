@@ -171,11 +171,7 @@ std::optional<ExampleId> ExampleStore::find_same(const Example& example) {
       "AND status <> 'withdrawn' AND id <> ?4 LIMIT 1");
   const std::string anchor = text::anchor(example.title);
   Bind(statement).exactly(anchor) << example.title << example.municipality.id << example.id.value;
-  std::optional<ExampleId> found;
-  if (statement.executeStep())
-    Row(statement) >> found;
-  statement.reset();
-  return found;
+  return first_value<ExampleId>(statement);
 }
 
 }  // namespace dialogg::storage

@@ -1,5 +1,6 @@
 #include "storage/figure_store.hpp"
 
+#include "storage/meeting_conditions.hpp"
 #include "storage/row.hpp"
 #include "storage/select.hpp"
 
@@ -80,9 +81,8 @@ bool FigureStore::has_unnamed() {
 }
 
 Query& FigureStore::of_meetings(Query& query) const {
-  query.in_period("date", filter_).in_place("municipality_id", filter_);
-  if (filter_.naming)
-    query.where("naming = ?", *filter_.naming);
+  query.in_period("date", filter_);
+  add_meeting_conditions(query, filter_);
   return query;
 }
 

@@ -43,7 +43,7 @@ struct RecordFigures {
 
 class FigureStore {
  public:
-  /// `filter`: the period, municipality and naming of meetings; records() takes the period alone, and counts decisions
+  /// `filter`: of meetings; records() takes the period alone, and counts decisions
   /// and outcomes where their meeting was held in it.
   FigureStore(Database& database, const domain::Filter& filter) : database_(database), filter_(filter) {}
 

@@ -1,6 +1,6 @@
 #include "storage/follow_up_store.hpp"
 
-#include "storage/query.hpp"
+#include "storage/meeting_conditions.hpp"
 #include "storage/row.hpp"
 #include "storage/select.hpp"
 
@@ -72,20 +72,14 @@ std::optional<FollowUp> FollowUpStore::find(domain::FollowUpId id) {
 std::vector<FollowUp> FollowUpStore::of_meeting(domain::MeetingId meeting) {
   auto& statement = database_.statement(FOLLOW_UP_SELECT " WHERE meeting_id = ? ORDER BY follow_up.id");
   Bind(statement) << meeting;
-  std::vector<FollowUp> follow_ups;
-  while (statement.executeStep()) follow_ups.push_back(row_to_follow_up(statement));
-  statement.reset();
-  return follow_ups;
+  return all_rows(statement, row_to_follow_up);
 }
 
 std::vector<FollowUp> FollowUpStore::due_before(domain::Date end) {
-  std::vector<FollowUp> follow_ups;
-  Query(FOLLOW_UP_SELECT)
+  return Query(FOLLOW_UP_SELECT)
       .where("follow_up.status = 'open' AND due < ?", end)
       .then(" ORDER BY due, follow_up.id")
-      .for_each(database_,
-                [&](SQLite::Statement& statement) { follow_ups.push_back(row_to_follow_up(statement)); });
-  return follow_ups;
+      .all(database_, row_to_follow_up);
 }
 
 FollowUpStore::Tally FollowUpStore::tally(const domain::Period& period, domain::Date today) {
@@ -103,9 +97,8 @@ FollowUpStore::Tally FollowUpStore::tally(const domain::Period& period, domain::
 
 void FollowUpStore::for_each(const domain::Filter& filter, const std::function<void(const FollowUp&)>& each) {
   Query query(FOLLOW_UP_SELECT);
-  query.in_period("due", filter).in_place("meeting.municipality_id", filter);
-  query.in_group("meeting.group_id", filter);
-  query.with_theme("meeting_theme", "meeting_id", "meeting.id", filter);
+  query.in_period("due", filter);
+  add_meeting_conditions(query, filter);
   if (filter.follow_up_status)
     query.where("follow_up.status = ?", *filter.follow_up_status);
   query.then(" ORDER BY due IS NULL, due, follow_up.id");

@@ -2,9 +2,9 @@
 
 #include "storage/decision_store.hpp"
 #include "storage/follow_up_store.hpp"
+#include "storage/meeting_conditions.hpp"
 #include "storage/meeting_parts.hpp"
 #include "storage/outcome_store.hpp"
-#include "storage/query.hpp"
 #include "storage/row.hpp"
 #include "storage/select.hpp"
 
@@ -54,11 +54,8 @@ void insert_records(Database& database, Meeting& meeting) {
 }
 
 void add_conditions(Query& query, const domain::Filter& filter) {
-  query.in_period("meeting.date", filter).in_place("meeting.municipality_id", filter);
-  query.in_group("group_id", filter);
-  query.with_theme("meeting_theme", "meeting_id", "meeting.id", filter);
-  if (filter.naming)
-    query.where("meeting.naming = ?", *filter.naming);
+  query.in_period("meeting.date", filter);
+  add_meeting_conditions(query, filter);
 }
 
 std::vector<domain::MeetingId> ids_of(Database& database, const Query& query) {

@@ -3,6 +3,7 @@
 #include "storage/list_table.hpp"
 #include "storage/query.hpp"
 #include "storage/row.hpp"
+#include "storage/select.hpp"
 #include "text/unicode.hpp"
 
 namespace dialogg::storage {
@@ -123,11 +124,7 @@ std::optional<std::string> MunicipalityStore::used_by(domain::MunicipalityId id)
       "SELECT 'C' || min(id) FROM contact WHERE municipality_id = ?1 HAVING count(*) > 0 UNION ALL "
       "SELECT 'A' || min(id) FROM approach WHERE municipality_id = ?1 HAVING count(*) > 0");
   Bind(statement) << id;
-  std::optional<std::string> ref;
-  if (statement.executeStep())
-    Row(statement) >> ref;
-  statement.reset();
-  return ref;
+  return first_value<std::string>(statement);
 }
 
 }  // namespace dialogg::storage

@@ -1,6 +1,6 @@
 #include "storage/outcome_store.hpp"
 
-#include "storage/query.hpp"
+#include "storage/meeting_conditions.hpp"
 #include "storage/row.hpp"
 #include "storage/select.hpp"
 
@@ -19,14 +19,6 @@ Outcome row_to_outcome(SQLite::Statement& statement) {
   Row(statement) >> outcome.id >> outcome.stamp >> outcome.meeting >> outcome.text >> outcome.kind >>
       outcome.state;
   return outcome;
-}
-
-void add_conditions(Query& query, const domain::Filter& filter) {
-  query.in_period("meeting.date", filter).in_place("meeting.municipality_id", filter);
-  query.in_group("meeting.group_id", filter);
-  query.with_theme("meeting_theme", "meeting_id", "meeting.id", filter);
-  if (filter.naming)
-    query.where("meeting.naming = ?", *filter.naming);
 }
 
 }  // namespace
@@ -69,26 +61,22 @@ std::optional<Outcome> OutcomeStore::find(domain::OutcomeId id) {
 std::vector<Outcome> OutcomeStore::of_meeting(domain::MeetingId meeting) {
   auto& statement = database_.statement(OUTCOME_SELECT " WHERE meeting_id = ? ORDER BY outcome.id");
   Bind(statement) << meeting;
-  std::vector<Outcome> outcomes;
-  while (statement.executeStep()) outcomes.push_back(row_to_outcome(statement));
-  statement.reset();
-  return outcomes;
+  return all_rows(statement, row_to_outcome);
 }
 
 std::vector<Outcome> OutcomeStore::unsettled(const domain::Filter& filter, std::int64_t most) {
   Query query(OUTCOME_SELECT);
-  add_conditions(query, filter);
+  query.in_period("meeting.date", filter);
+  add_meeting_conditions(query, filter);
   query.where("state IN ('hoped', 'under-way')");
   query.then(" ORDER BY meeting.date DESC, outcome.id DESC LIMIT " + std::to_string(most));
-  std::vector<Outcome> outcomes;
-  query.for_each(database_,
-                 [&](SQLite::Statement& statement) { outcomes.push_back(row_to_outcome(statement)); });
-  return outcomes;
+  return query.all(database_, row_to_outcome);
 }
 
 void OutcomeStore::for_each(const domain::Filter& filter, const std::function<void(const Outcome&)>& each) {
   Query query(OUTCOME_SELECT);
-  add_conditions(query, filter);
+  query.in_period("meeting.date", filter);
+  add_meeting_conditions(query, filter);
   query.then(" ORDER BY outcome.id");
   query.for_each(database_, [&](SQLite::Statement& statement) { each(row_to_outcome(statement)); });
 }

@@ -86,11 +86,8 @@ void PassOnStore::for_each(const domain::Filter& filter, const std::function<voi
   query.for_each(database_, [&](SQLite::Statement& statement) { each(row_to_pass_on(statement)); });
 }
 
-std::vector<PassOn> PassOnStore::all(Query& query) {
-  std::vector<PassOn> pass_ons;
-  query.for_each(database_,
-                 [&](SQLite::Statement& statement) { pass_ons.push_back(row_to_pass_on(statement)); });
-  return pass_ons;
+std::vector<PassOn> PassOnStore::all(const Query& query) {
+  return query.all(database_, row_to_pass_on);
 }
 
 std::vector<PassOn> PassOnStore::of_example(domain::ExampleId example) {
@@ -114,8 +111,7 @@ template <class Id>
 static std::optional<domain::PassOnId> first_with(Database& database, const char* sql, Id id) {
   auto& statement = database.statement(sql);
   Bind(statement) << id;
-  const auto ids = first_column<domain::PassOnId>(statement);
-  return ids.empty() ? std::nullopt : std::optional(ids.front());
+  return first_value<domain::PassOnId>(statement);
 }
 
 std::optional<domain::PassOnId> PassOnStore::of(domain::ExampleId example) {

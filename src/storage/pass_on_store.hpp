@@ -41,7 +41,7 @@ class PassOnStore {
   std::vector<domain::PassOn> to_review(domain::Date until);
 
  private:
-  std::vector<domain::PassOn> all(Query& query);
+  std::vector<domain::PassOn> all(const Query& query);
   Database& database_;
 };
 

@@ -44,6 +44,12 @@ class Query {
 
   SQLite::Statement prepare(Database& database) const;
   void for_each(Database& database, const std::function<void(SQLite::Statement&)>& each) const;
+  template <class Record>
+  std::vector<Record> all(Database& database, Record (*read)(SQLite::Statement&)) const {
+    std::vector<Record> records;
+    for_each(database, [&](SQLite::Statement& statement) { records.push_back(read(statement)); });
+    return records;
+  }
   /// Nothing where there is no row.
   template <class Record>
   std::optional<Record> first(Database& database, Record (*read)(SQLite::Statement&)) const {

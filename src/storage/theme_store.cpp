@@ -68,11 +68,7 @@ std::optional<std::string> ThemeStore::used_by(std::string_view code) {
       "SELECT 'K' || coalesce(number, 10000 + id) FROM municipality_theme "
       "JOIN municipality ON id = municipality_id WHERE theme = ?1 LIMIT 1");
   Bind(statement) << code;
-  std::optional<std::string> ref;
-  if (statement.executeStep())
-    Row(statement) >> ref;
-  statement.reset();
-  return ref;
+  return first_value<std::string>(statement);
 }
 
 }  // namespace dialogg::storage

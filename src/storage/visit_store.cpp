@@ -152,9 +152,7 @@ std::vector<Visit> VisitStore::open_before(domain::Date end) {
   query.where("visit.status IN ('agreed', 'proposed') AND date < ?", domain::iso(end));
   query.where("NOT EXISTS (SELECT 1 FROM meeting WHERE visit_id = visit.id)");
   query.then(" ORDER BY date, visit.id");
-  std::vector<Visit> visits;
-  query.for_each(database_, [&](SQLite::Statement& statement) { visits.push_back(row_to_visit(statement)); });
-  return visits;
+  return query.all(database_, row_to_visit);
 }
 
 std::vector<Visit> VisitStore::past_without_meeting(domain::Date today) {

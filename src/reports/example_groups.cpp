@@ -71,8 +71,8 @@ void ExampleGroups::prepare(domain::ExampleId first, domain::ExampleId last) {
 }
 
 void ExampleGroups::find_themes(const ExampleLine& line) {
-  const auto [begin, end] = std::ranges::equal_range(themes_of_, line.id.value, {}, &ThemeOf::example);
-  for (auto at = begin; at != end; ++at) found_.push_back(at->theme);
+  auto at = std::ranges::lower_bound(themes_of_, line.id.value, {}, &ThemeOf::example);
+  for (; at != themes_of_.end() && at->example == line.id.value; ++at) found_.push_back(at->theme);
   if (found_.empty())
     found_.push_back(gathered(Order::without, Message::report_without_theme));
 }

@@ -11,7 +11,8 @@ Bases::Bases(CodePoint value) {
       UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK |
       UTF8PROC_IGNORE | UTF8PROC_LUMP);
   int boundary = 0;
-  const auto size = utf8proc_decompose_char(value, bases_.data(), bases_.size(), kOptions, &boundary);
+  const auto size = utf8proc_decompose_char(
+      value, bases_.data(), static_cast<utf8proc_ssize_t>(bases_.size()), kOptions, &boundary);
   size_ = size > 0 ? std::min(static_cast<std::size_t>(size), bases_.size()) : 0;
 }
 

@@ -3,6 +3,7 @@
 // know.
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,8 @@ struct Desk {
   std::function<std::string()> new_uid;
   std::vector<text::Phrase> notices;   // what was done besides ("K1508 Ålesund was added to the log")
   std::vector<text::Phrase> warnings;  // what should be looked at (a phone number in a text)
+  /// Names that no text should have; read when the first text is.
+  std::optional<std::vector<std::string>> contacts = {};
 
   storage::Database& database() { return operation.database(); }
   domain::Stamp new_stamp() { return {new_uid(), operation.now(), operation.now()}; }

@@ -97,7 +97,7 @@ void remark(Desk& desk, const Example& example) {
   const FreeTexts texts = texts_of(example);
   for (const auto& [field, written] : texts)
     if (field != "photo")
-      warn_of_personal_data(desk, field, written);
+      warn_of_text(desk, field, written);
   warn_of_naming(desk, example, texts);
   if (const auto same = ExampleStore(desk.database()).find_same(example))
     desk.warnings.push_back({Message::example_same_title, {example.id.ref(), same->ref()}});
@@ -170,7 +170,7 @@ void withdraw_example(Desk& desk, Example& example, const std::string& reason) {
     throw Error(ErrorKind::conflict, Phrase{Message::example_is_withdrawn, {example.id.ref()}});
   example.status = ExampleStatus::withdrawn;
   example.reason = reason;
-  warn_of_personal_data(desk, "reason", reason);
+  warn_of_text(desk, "reason", reason);
   warn_of_naming(desk, example, {{"reason", reason}});
   store(desk, example);
 }

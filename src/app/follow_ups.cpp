@@ -46,7 +46,8 @@ void edit_follow_up(Desk& desk, FollowUp& follow_up) {
   FollowUpStore(desk.database()).update(follow_up);
   desk.operation.touch(follow_up.id.ref());
   const FreeTexts texts = texts_of(follow_up);
-  for (const auto& [field, written] : texts) warn_of_personal_data(desk, field, written);
+  for (const auto& [field, written] : texts)
+    field == "owner" ? warn_of_personal_data(desk, field, written) : warn_of_text(desk, field, written);
   if (follow_up.meeting)
     warn_of_naming(desk, follow_up.id.ref(), *follow_up.meeting, texts);
 }

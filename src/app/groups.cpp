@@ -63,7 +63,7 @@ FreeTexts texts_of(const Group& group) {
 void warn(Desk& desk, const Group& group) {
   const std::string ref = group.id.ref();
   const FreeTexts texts = texts_of(group);
-  for (const auto& [field, written] : texts) warn_of_personal_data(desk, field, written);
+  for (const auto& [field, written] : texts) warn_of_text(desk, field, written);
   warn_of_naming(desk, ref, {group.naming, group.municipality, ref}, texts);
 }
 

@@ -23,7 +23,7 @@ void warn(Desk& desk, const Initiative& initiative) {
                         {"need", initiative.need},
                         {"owner", initiative.owner},
                         {"result", initiative.result}};
-  for (const auto& [field, written] : texts) warn_of_personal_data(desk, field, written);
+  for (const auto& [field, written] : texts) warn_of_text(desk, field, written);
   warn_of_naming(desk, initiative.id.ref(), initiative.group.id, texts);
 }
 

@@ -53,14 +53,14 @@ void check(Desk& desk, Meeting& meeting) {
 /// `record`'s text is the one named `field`.
 template <class Record>
 void warn_of_texts(Desk& desk, std::string_view field, const std::vector<Record>& records) {
-  for (const Record& record : records) warn_of_personal_data(desk, field, record.text);
+  for (const Record& record : records) warn_of_text(desk, field, record.text);
 }
 
 void warn(Desk& desk, const Meeting& meeting) {
-  warn_of_personal_data(desk, "place", meeting.place);
-  warn_of_personal_data(desk, "summary", meeting.summary);
+  warn_of_text(desk, "place", meeting.place);
+  warn_of_text(desk, "summary", meeting.summary);
   for (const domain::Attendance& attendance : meeting.attended)
-    warn_of_personal_data(desk, "attended", attendance.organisation);
+    warn_of_text(desk, "attended", attendance.organisation);
   warn_of_texts(desk, "point", meeting.points);
   warn_of_texts(desk, "disagreement", meeting.disagreements);
   warn_of_texts(desk, "decision", meeting.decisions);
@@ -69,7 +69,7 @@ void warn(Desk& desk, const Meeting& meeting) {
   for (const domain::FollowUp& follow_up : meeting.follow_ups)
     warn_of_personal_data(desk, "follow-up", follow_up.owner);
   warn_of_texts(desk, "next-theme", meeting.next_themes);
-  for (const domain::Photo& photo : meeting.photos) warn_of_personal_data(desk, "caption", photo.caption);
+  for (const domain::Photo& photo : meeting.photos) warn_of_text(desk, "caption", photo.caption);
 }
 
 FreeTexts texts_of(const Meeting& meeting) {

@@ -65,8 +65,7 @@ registry::Entry require_entry(Desk& desk, std::string_view words) {
 void check(Desk& desk, Municipality& municipality) {
   resolve_themes(desk.database(), municipality.themes);
   warn_of_personal_data(desk, "note", municipality.note);
-  for (const std::string& challenge : municipality.challenges)
-    warn_of_personal_data(desk, "challenge", challenge);
+  for (const std::string& challenge : municipality.challenges) warn_of_text(desk, "challenge", challenge);
 }
 
 void require_county_of(const Municipality& municipality, const std::string& given) {

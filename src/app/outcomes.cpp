@@ -20,7 +20,7 @@ Outcome require_outcome(storage::Database& database, domain::OutcomeId id) {
 void edit_outcome(Desk& desk, Outcome& outcome) {
   if (outcome.text.empty())
     throw domain::Error(domain::ErrorKind::invalid, text::Message::forms_text_missing);
-  warn_of_personal_data(desk, "text", outcome.text);
+  warn_of_text(desk, "text", outcome.text);
   outcome.stamp.updated_at = desk.operation.now();
   OutcomeStore(desk.database()).update(outcome);
   desk.operation.touch(outcome.id.ref());

@@ -91,7 +91,8 @@ Example check(Desk& desk, PassOn& pass_on, const PassOn& before) {
 void warn(Desk& desk, const PassOn& pass_on, const PassOn& before, const Example& example) {
   const std::string ref = pass_on.id.ref();
   const FreeTexts texts{{"note", pass_on.note}, {"reason", pass_on.reason}, {"result", pass_on.result}};
-  for (const auto& [field, written] : texts) warn_of_personal_data(desk, field, written);
+  for (const auto& [field, written] : texts)
+    field == "note" ? warn_of_personal_data(desk, field, written) : warn_of_text(desk, field, written);
   const PassOn stored = require_pass_on(desk.database(), pass_on.id);  // with the reserve of where it came up
   const std::string at = stored.visit ? stored.visit->ref() : stored.meeting ? stored.meeting->ref() : ref;
   warn_of_naming(desk, ref, {stored.naming, stored.to, at}, texts);

@@ -1,6 +1,8 @@
 #include "app/personal_data.hpp"
 
+#include "storage/contact_store.hpp"
 #include "text/personal_data.hpp"
+#include "text/whole_name.hpp"
 
 namespace dialogg::app {
 
@@ -9,6 +11,15 @@ using text::PersonalData;
 void warn_of_personal_data(Desk& desk, std::string_view field, std::string_view written) {
   for (const PersonalData& data : text::find_personal_data(written))
     desk.warnings.push_back({text::warning_of(data.kind), {field, data.found}});
+}
+
+void warn_of_text(Desk& desk, std::string_view field, std::string_view written) {
+  warn_of_personal_data(desk, field, written);
+  if (!desk.contacts)
+    desk.contacts = storage::ContactStore(desk.database()).names();
+  for (const std::string& name : *desk.contacts)
+    if (text::has_name(written, name))
+      desk.warnings.push_back({text::Message::text_names_contact, {field, name}});
 }
 
 }  // namespace dialogg::app

@@ -11,4 +11,7 @@ namespace dialogg::app {
 /// is the name of the field ("summary").
 void warn_of_personal_data(Desk& desk, std::string_view field, std::string_view written);
 
+/// The same for a text that reports print, and for each contact whom it names: a contact is in no report.
+void warn_of_text(Desk& desk, std::string_view field, std::string_view written);
+
 }  // namespace dialogg::app

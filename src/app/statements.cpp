@@ -27,7 +27,7 @@ FreeTexts texts_of(const Statement& statement) {
 /// REQUIRES: it is stored.
 void warn(Desk& desk, const Statement& statement) {
   const FreeTexts texts = texts_of(statement);
-  for (const auto& [field, written] : texts) warn_of_personal_data(desk, field, written);
+  for (const auto& [field, written] : texts) warn_of_text(desk, field, written);
   warn_of_naming(desk, statement.id.ref(), statement.group.id, texts);
 }
 

@@ -30,8 +30,8 @@ void check(Desk& desk, Visit& visit) {
     throw Error(ErrorKind::invalid, Message::visit_without_municipality);
   if (visit.status == VisitStatus::agreed && (!visit.date || !visit.date->date()))
     throw Error(ErrorKind::invalid, Message::visit_agreed_without_day);
-  for (const std::string& wish : visit.wishes) warn_of_personal_data(desk, "wish", wish);
-  for (const domain::Point& theme : visit.proposals) warn_of_personal_data(desk, "theme", theme.text);
+  for (const std::string& wish : visit.wishes) warn_of_text(desk, "wish", wish);
+  for (const domain::Point& theme : visit.proposals) warn_of_text(desk, "theme", theme.text);
 }
 
 /// REQUIRES: it is stored.
@@ -132,7 +132,7 @@ void cancel_visit(Desk& desk, Visit& visit, const std::string& reason) {
   require_open(visit);
   visit.status = VisitStatus::cancelled;
   visit.reason = reason;
-  warn_of_personal_data(desk, "reason", reason);
+  warn_of_text(desk, "reason", reason);
   store(desk, visit);
 }
 

@@ -14,6 +14,7 @@
 #include "domain/error.hpp"
 #include "forms/fields.hpp"
 #include "render/link.hpp"
+#include "storage/contact_store.hpp"
 
 namespace dialogg::commands {
 
@@ -190,12 +191,14 @@ void run(Args& args, cli::Context& context) {
     refuse_ref(args, type);
   storage::Database database = open_to_read(context);
   const std::string ref = settled_ref(args, type, database);
-  int given_away = 0;  // texts that name a municipality that may not be named
+  int given_away = 0;  // texts that name a contact, or a municipality that may not be named
   ReportOptions options = options_of(args, target, context);
   options.warn = [&](const Phrase& warning) {
-    given_away += warning.message == Message::report_names_hidden;
+    given_away +=
+        warning.message == Message::report_names_hidden || warning.message == Message::report_names_contact;
     context.warn(warning);
   };
+  options.contacts = storage::ContactStore(database).names();
   options.filter = settled_filter(args, type, context, database);
   const auto page = type.make({database, options, context.reading, ref});
   Drawings drawings;

@@ -25,8 +25,7 @@ class MeetingPage : public ReportPage {
     reports::report_meeting(database_, meeting_, options, sink);
   }
   void write_json(text::Sink& out) override {
-    if (options_.audience == reports::Audience::external && options_.warn)
-      reports::scrutinise(meeting_, {}, options_.warn);
+    reports::scrutinise(meeting_, {}, options_);
     render::JsonDocument document(out, "report.meeting", {{"title", title()}});
     document.add(meeting_value(meeting_, options_.audience, reading_));
     document.finish();

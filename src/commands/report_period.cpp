@@ -77,6 +77,8 @@ Value compared_value(const ReportRequest& request, const Period& period) {
 /// Figures as numbers; what was heard and what came of it as the report's sections have it.
 Value value_of(const ReportRequest& request, const Period& period) {
   const reports::Audience audience = request.options.audience;
+  reports::ReportOptions quiet = request.options;  // what there is to warn of has been said
+  quiet.warn = nullptr;
   const Figures figures = reports::count_figures(request.database, period, audience);
   ValueMembers members{{"figures", figures_value(period, figures)},
                        {"compared_with", compared_value(request, period)}};
@@ -86,10 +88,10 @@ Value value_of(const ReportRequest& request, const Period& period) {
   members.emplace_back("missing", missing_value(figures.missing));
   members.emplace_back("themes", themes_value(reports::count_themes(request.database, period, audience)));
   members.emplace_back(
-      "sections", Value(BlocksPage::sections(
-                      request.options, [&](const reports::ReportOptions& options, reports::BlockSink& sink) {
-                        reports::report_period(request.database, period, options, sink);
-                      })));
+      "sections",
+      Value(BlocksPage::sections(quiet, [&](const reports::ReportOptions& options, reports::BlockSink& sink) {
+        reports::report_period(request.database, period, options, sink);
+      })));
   return Value(std::move(members));
 }
 

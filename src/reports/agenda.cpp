@@ -122,7 +122,7 @@ std::string agenda_title(const ReportOptions& options, const Agenda& agenda) {
 void report_agenda(storage::Database& database, const Agenda& agenda, const ReportOptions& options,
                    BlockSink& out) {
   const bool named = may_name(options.audience, agenda.group.naming);
-  ScrutinySink sink(out, options.audience == Audience::external ? options.warn : nullptr);
+  ScrutinySink sink(out, options);
   sink.about(agenda.session ? agenda.session->id.ref() : agenda.group.id.ref(),
              named ? nullptr : &agenda.group.municipality);
   Sections sections(options.language, sink);

@@ -32,7 +32,7 @@ class BriefingReport {
       : database_(database),
         about_(about),
         options_(options),
-        sink_(sink, options.audience == Audience::external ? options.warn : nullptr),
+        sink_(sink, options),
         sections_(options.language, sink_),
         meetings_(meetings_of(about.municipality.id, options)) {
     sink_.about(about.visit ? about.visit->id.ref() : about.municipality.ref(), nullptr);

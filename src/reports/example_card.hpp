@@ -18,8 +18,7 @@ namespace dialogg::reports {
 /// What of an external report's example should not leave the house. Reads nothing of an internal one.
 class ExampleScrutiny {
  public:
-  ExampleScrutiny(const ReportOptions& options, const Places& places)
-      : places_(places), scrutiny_(options.audience == Audience::external ? options.warn : nullptr) {}
+  ExampleScrutiny(const ReportOptions& options, const Places& places) : places_(places), scrutiny_(options) {}
 
   void read(const domain::Example& example);
 

@@ -51,7 +51,7 @@ std::string follow_ups_title(const ReportOptions& options) {
 }
 
 void report_follow_ups(storage::Database& database, const ReportOptions& options, BlockSink& out) {
-  ScrutinySink sink(out, options.audience == Audience::external ? options.warn : nullptr);
+  ScrutinySink sink(out, options);
   Sections sections(options.language, sink);
   if (options.has_heading)
     sink.add(Heading{1, {{Span::Kind::text, follow_ups_title(options)}}});

@@ -28,7 +28,7 @@ class GroupReport {
         group_(group),
         options_(options),
         named_(may_name(options.audience, group.naming)),
-        sink_(sink, options.audience == Audience::external ? options.warn : nullptr),
+        sink_(sink, options),
         sections_(options.language, sink_) {
     about(group_.id.ref());
   }

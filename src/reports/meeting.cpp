@@ -214,8 +214,8 @@ std::vector<Example> examples_heard(storage::Database& database, const Meeting& 
 
 void report_meeting(storage::Database& database, const Meeting& meeting, const ReportOptions& options,
                     BlockSink& sink) {
-  if (options.audience == Audience::external && options.warn)
-    scrutinise(meeting, examples_heard(database, meeting, options.audience), options.warn);
+  if (options.audience == Audience::external)
+    scrutinise(meeting, examples_heard(database, meeting, options.audience), options);
   MeetingReport(database, meeting, options, sink).write();
 }
 

@@ -5,8 +5,10 @@
 namespace dialogg::reports {
 
 void scrutinise(const domain::Meeting& meeting, const std::vector<domain::Example>& examples,
-                const Scrutiny::Warn& warn) {
-  Scrutiny scrutiny(warn);
+                const ReportOptions& options) {
+  Scrutiny scrutiny(options);
+  if (!scrutiny.is_on())
+    return;
   const bool named = may_name(Audience::external, meeting.naming);
   const auto* hidden = named || meeting.municipality.none() ? nullptr : &meeting.municipality;
   const auto read = [&](const std::string& text, const std::string& ref) {

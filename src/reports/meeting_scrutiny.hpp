@@ -9,7 +9,8 @@
 
 namespace dialogg::reports {
 
+/// Nothing of internal ones.
 void scrutinise(const domain::Meeting& meeting, const std::vector<domain::Example>& examples,
-                const Scrutiny::Warn& warn);
+                const ReportOptions& options);
 
 }  // namespace dialogg::reports

@@ -36,7 +36,7 @@ class MunicipalityReport {
       : database_(database),
         municipality_(municipality),
         options_(options),
-        sink_(sink, options.audience == Audience::external ? options.warn : nullptr),
+        sink_(sink, options),
         sections_(options.language, sink_),
         filter_(of(municipality.id, options)) {
     sink_.about(municipality.ref(), nullptr);

@@ -79,7 +79,7 @@ std::string passed_on_title(const ReportOptions& options) {
 }
 
 void report_passed_on(storage::Database& database, const ReportOptions& options, BlockSink& out) {
-  ScrutinySink sink(out, options.audience == Audience::external ? options.warn : nullptr);
+  ScrutinySink sink(out, options);
   Sections sections(options.language, sink);
   if (options.has_heading)
     sink.add(Heading{1, {{Span::Kind::text, passed_on_title(options)}}});

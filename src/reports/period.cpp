@@ -46,7 +46,7 @@ class PeriodReport {
       : database_(database),
         period_(period),
         options_(options),
-        sink_(sink, options.audience == Audience::external ? options.warn : nullptr),
+        sink_(sink, options),
         sections_(options.language, sink_),
         now_(count_figures(database, period, options.audience)) {}
 

@@ -29,6 +29,7 @@ struct ReportOptions {
   std::string host = {};                 // stands for the facilitators' names; empty: not known
   /// Nobody else reads the log while the report is being written, not even between its blocks.
   bool reads_alone = false;
+  std::vector<std::string> contacts = {};  // names that no text should have that leaves the house
   /// Told, before a text is printed, of what should not leave the house. May be empty.
   std::function<void(const text::Phrase&)> warn = {};
 };

@@ -10,12 +10,25 @@ namespace dialogg::reports {
 using text::Message;
 using text::PersonalData;
 
+Scrutiny::Scrutiny(const ReportOptions& options)
+    : warn_(options.audience == Audience::external ? options.warn : nullptr) {
+  if (warn_)
+    for (const std::string& name : options.contacts) contacts_.emplace_back(name, PlaceName(name));
+}
+
+void Scrutiny::read_for_contacts(std::string_view text, const std::string& ref) {
+  for (const auto& [name, finder] : contacts_)
+    if (finder.is_in(text) && said_.insert(ref + " " + name).second)
+      warn_({Message::report_names_contact, {ref, name}});
+}
+
 void Scrutiny::read(std::string_view text, const std::string& ref, const domain::MunicipalityLink* hidden) {
   if (!warn_ || text.empty())
     return;
   for (const PersonalData& data : text::find_personal_data(text))
     if (said_.insert(ref + " " + data.found).second)
       warn_({text::warning_of(data.kind), {ref, data.found}});
+  read_for_contacts(text, ref);
   if (hidden == nullptr)
     return;
   const auto& names = names_of(*hidden);

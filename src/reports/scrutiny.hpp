@@ -1,6 +1,6 @@
 #pragma once
-// Reads an external report's texts once more before they are printed: personal data, and the name of a municipality
-// that may not be named, are pointed out, never removed. Quick enough to read every text of a large log.
+// Reads an external report's texts once more before they are printed: personal data, contacts, and the name of a
+// municipality that may not be named, are pointed out, never removed. Quick enough to read every text of a large log.
 
 #include <cstdint>
 #include <functional>
@@ -8,20 +8,20 @@
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include "domain/municipality.hpp"
 #include "reports/place_name.hpp"
+#include "reports/report_options.hpp"
 #include "text/message.hpp"
 
 namespace dialogg::reports {
 
 class Scrutiny {
  public:
-  using Warn = std::function<void(const text::Phrase&)>;
-
-  /// Without `warn` nothing is read.
-  explicit Scrutiny(Warn warn) : warn_(std::move(warn)) {}
+  /// Of an internal report nothing is read, nor where there is nobody to warn.
+  explicit Scrutiny(const ReportOptions& options);
 
   bool is_on() const { return warn_ != nullptr; }
   /// `ref` is the record that the text belongs to, `hidden` the municipality that it must not give away; null: none.
@@ -30,7 +30,10 @@ class Scrutiny {
  private:
   const std::vector<PlaceName>& names_of(const domain::MunicipalityLink& municipality);
 
-  Warn warn_;
+  void read_for_contacts(std::string_view text, const std::string& ref);
+
+  std::function<void(const text::Phrase&)> warn_;
+  std::vector<std::pair<std::string, PlaceName>> contacts_;
   std::unordered_map<std::int64_t, std::vector<PlaceName>> names_;  // by municipality
   std::unordered_set<std::string> said_;                            // once a record is enough
 };

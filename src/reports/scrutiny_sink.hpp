@@ -10,8 +10,7 @@ namespace dialogg::reports {
 
 class ScrutinySink : public BlockSink {
  public:
-  /// Without `warn` nothing is read.
-  ScrutinySink(BlockSink& out, Scrutiny::Warn warn) : out_(out), scrutiny_(std::move(warn)) {}
+  ScrutinySink(BlockSink& out, const ReportOptions& options) : out_(out), scrutiny_(options) {}
 
   /// What follows belongs to the record `ref`, and must not give `hidden` away; null: it hides nothing.
   void about(std::string ref, const domain::MunicipalityLink* hidden) {

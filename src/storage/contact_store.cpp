@@ -1,6 +1,7 @@
 #include "storage/contact_store.hpp"
 
 #include "storage/query.hpp"
+#include "storage/select.hpp"
 
 namespace dialogg::storage {
 
@@ -63,6 +64,10 @@ void ContactStore::for_each(const domain::Filter& filter, const std::function<vo
   Query query(kSelect);
   query.in_place("municipality_id", filter).then(" ORDER BY contact.id");
   query.for_each(database_, [&](SQLite::Statement& row) { each(row_to_contact(row)); });
+}
+
+std::vector<std::string> ContactStore::names() {
+  return first_column<std::string>(database_.statement("SELECT name FROM contact ORDER BY id"));
 }
 
 std::vector<Contact> ContactStore::to_erase_by(domain::Date day) {

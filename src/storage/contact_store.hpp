@@ -23,6 +23,7 @@ class ContactStore {
   std::optional<domain::Contact> find(domain::ContactId id);
   /// In the order they were recorded.
   void for_each(const domain::Filter& filter, const std::function<void(const domain::Contact&)>& each);
+  std::vector<std::string> names();
   /// Those whose last day is `day` or before it, the earliest first.
   std::vector<domain::Contact> to_erase_by(domain::Date day);
 

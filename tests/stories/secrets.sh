@@ -102,3 +102,20 @@ code=0
 "$dialogg" report meeting "$(cat refs)" -o minutes.md 2>warned.txt || fail "what names the unnamed is not written"
 "$dialogg" report meeting "$(cat refs)" -o minutes.md --check 2>warned.txt || code=$?
 expect "--check of what names the unnamed" 5 $code
+
+# A contact whom somebody made responsible stays in the house; named in a text, they are pointed out.
+"$dialogg" log-meeting Molde --date 2026-11-15 --follow-up 'Sende mandat owner:"Lise Kontakt Hemmelig"' \
+  --summary "Lise Kontakt Hemmelig fortalte." >refs 2>warned.txt
+grep -q "Lise" warned.txt || fail "a contact in a text is not pointed out when it is written"
+for report in follow-ups "municipality Molde" "briefing Molde" quarter; do
+  for format in markdown json; do
+    # shellcheck disable=SC2086
+    "$dialogg" report $report --format $format >report.txt
+    if grep -E "Lise" report.txt; then fail "the responsible contact in $report --format $format"; fi
+  done
+done
+"$dialogg" report meeting "$(cat refs)" --json >report.txt 2>warned.txt
+if grep "owner.*Lise" report.txt; then fail "the responsible contact in the minutes"; fi
+grep -q "Lise" warned.txt || fail "a contact in a text is not pointed out when it is reported"
+"$dialogg" report follow-ups --audience internal >report.txt
+grep -q "Lise" report.txt || fail "the responsible contact is not in the house either"

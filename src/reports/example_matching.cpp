@@ -19,9 +19,10 @@ using text::Message;
 
 namespace {
 
-constexpr std::size_t kShortestWord = 3;    // characters
-constexpr std::size_t kShortestInside = 5;  // "rus" is inside "virus"
-constexpr int kMostWords = 4;               // that count for one example
+constexpr std::size_t kShortestWord = 3;  // characters
+constexpr std::size_t kShortestPart = 5;  // a shorter one stands for itself alone: "rus" begins "rustne"
+constexpr std::string_view kEndings[] = {"", "s", "en", "et", "a", "er", "ar", "ene", "ane"};
+constexpr int kMostWords = 4;  // that count for one example
 
 int weight(RaisedIn where) {
   switch (where) {
@@ -60,22 +61,29 @@ std::map<std::string, std::string> words_of(const std::vector<std::string>& text
   return words;
 }
 
-bool is_found_inside(const std::string& key) {
-  return text::length(key) >= kShortestInside;
+bool is_part(const std::string& key) {
+  return text::length(key) >= kShortestPart;
 }
 
-/// As ExampleScores finds it: `word` of an example, `key` of the needs.
+std::vector<std::string> forms_of(const std::string& key) {
+  std::vector<std::string> forms;
+  for (const std::string_view ending : kEndings) forms.push_back(key + std::string(ending));
+  return forms;
+}
+
+/// As add_word() finds it: `word` of an example, `key` of the needs.
 bool is_about(std::string_view word, const std::string& key) {
-  return word.starts_with(key) || (is_found_inside(key) && word.find(key) != std::string_view::npos);
+  if (is_part(key))
+    return word.find(key) != std::string_view::npos;
+  return word.starts_with(key) && std::ranges::find(kEndings, word.substr(key.size())) != std::end(kEndings);
 }
 
-/// Words of the log with `key` inside.
-std::vector<std::string> others_for(storage::Database& database, const std::string& key) {
-  if (!is_found_inside(key))
-    return {};
+void add_word(storage::ExampleScores& scores, storage::Database& database, const std::string& key) {
+  if (!is_part(key))
+    return scores.add_word("", forms_of(key));
   auto others = storage::words_with(database, key);
   others.resize(std::min(others.size(), storage::kMostWordsWith));
-  return others;
+  scores.add_word(key, others);
 }
 
 /// The texts that are searched: see storage/search_texts.cpp.
@@ -133,14 +141,40 @@ class Reasons {
   std::vector<domain::Theme> vocabulary_;
 };
 
+/// Whether the words name it: one of the things that its label says ("Skole og opplæring"), with all of its words.
+bool is_named(const std::string& label, const std::map<std::string, std::string>& words) {
+  std::size_t wanted = 0, found = 0;
+  for (const text::Span& span : text::words_of(label)) {
+    const std::string word = label.substr(span.begin, span.size);
+    if (text::is_function_word(word)) {  // "og": what follows is another thing
+      if (wanted > 0 && found == wanted)
+        return true;
+      wanted = found = 0;
+      continue;
+    }
+    ++wanted;
+    found += words.contains(text::match_key(text::stem(word)));
+  }
+  return wanted > 0 && found == wanted;
+}
+
 }  // namespace
+
+std::vector<std::string> themes_named(storage::Database& database, const std::vector<std::string>& texts) {
+  const auto words = words_of(texts);
+  std::vector<std::string> codes;
+  for (const domain::Theme& theme : storage::ThemeStore(database).all())
+    if (is_named(theme.nb, words) || is_named(theme.nn, words))
+      codes.push_back(theme.code);
+  return codes;
+}
 
 std::vector<Match> find_matches(storage::Database& database, domain::MunicipalityId municipality,
                                 const Needs& needs, std::size_t most, text::Language language) {
   const auto words = words_of(needs.texts);
   storage::ExampleScores scores(database, kMostWords);
   for (const auto& [code, where] : needs.themes) scores.add_theme(code, weight(where));
-  for (const auto& [key, written] : words) scores.add_word(key, others_for(database, key));
+  for (const auto& [key, written] : words) add_word(scores, database, key);
   const Reasons reasons(database, needs, words, language);
   std::vector<Match> matches;
   for (const auto& [id, points] : scores.best(municipality, most)) {

@@ -21,6 +21,9 @@ struct Needs {
   std::vector<std::string> texts;          // wishes and challenges, in its own words
 };
 
+/// Codes of the themes that the texts name in Norwegian, whatever the inflection: "rus", "skolene".
+std::vector<std::string> themes_named(storage::Database& database, const std::vector<std::string>& texts);
+
 struct Match {
   domain::Example example;
   std::string reason;  // "Tema: Skole (ønsket til dette besøket) · ord: elever"

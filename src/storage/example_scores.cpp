@@ -19,8 +19,8 @@ void ExampleScores::add_theme(std::string_view code, int points) {
   statement.reset();
 }
 
-void ExampleScores::add_word(const std::string& key, const std::vector<std::string>& others) {
-  const std::string expression = any_of(key, others);
+void ExampleScores::add_word(const std::string& beginning, const std::vector<std::string>& others) {
+  const std::string expression = any_of(beginning, others);
   auto& statement = database_.statement("SELECT rowid FROM search_index WHERE search_index MATCH ?");
   Bind(statement) << expression;
   const std::int64_t number =

@@ -18,8 +18,9 @@ class ExampleScores {
 
   /// For every example with the theme.
   void add_theme(std::string_view code, int points);
-  /// A point for every example in which a word begins with `key`, a match_key(), or has one of `others`.
-  void add_word(const std::string& key, const std::vector<std::string>& others);
+  /// A point for every example that has a word which begins with `beginning`, or is one of `others`, all match_key()s.
+  /// An empty `beginning` begins none.
+  void add_word(const std::string& beginning, const std::vector<std::string>& others);
 
   struct Scored {
     domain::ExampleId example;

@@ -17,9 +17,10 @@ std::vector<std::string> words_with(Database& database, std::string_view part) {
 
 /// Nothing but letters and numbers stands between the quotation marks.
 std::string any_of(const std::string& word, const std::vector<std::string>& others) {
-  std::string expression = "(\"" + word + "\" OR \"" + word + "\"*";
-  for (const std::string& other : others) expression += " OR \"" + other + "\"";
-  return expression + ")";
+  std::string expression = word.empty() ? "" : "\"" + word + "\" OR \"" + word + "\"*";
+  for (const std::string& other : others)
+    expression.append(expression.empty() ? "" : " OR ").append("\"" + other + "\"");
+  return "(" + expression + ")";
 }
 
 }  // namespace dialogg::storage

@@ -16,7 +16,7 @@ inline constexpr std::size_t kMostWordsWith = 200;
 /// at most kMostWordsWith, and one more to tell that there are more. None where the part is too short for it.
 std::vector<std::string> words_with(Database& database, std::string_view part);
 
-/// In the index's own language: the word, what begins with it, or one of `others`.
+/// In the index's own language: the word, what begins with it, or one of `others`. Without a word: one of `others`.
 std::string any_of(const std::string& word, const std::vector<std::string>& others);
 
 }  // namespace dialogg::storage

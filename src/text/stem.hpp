@@ -7,7 +7,7 @@
 namespace dialogg::text {
 
 /// "og", "hvordan", "korleis", "ønsker", in any case: words that stand in texts about anything, in bokmål and nynorsk,
-/// and those that every wish and every municipality has.
+/// and those that every wish and every municipality has ("brukere", "tiltak").
 bool is_function_word(std::string_view word);
 
 /// What is left of a word without its ending, by the Snowball stemmer for Norwegian: "brukerrådet" -> "brukerråd". In

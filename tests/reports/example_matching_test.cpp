@@ -88,3 +88,28 @@ TEST_CASE("find_matches: equals stand with the newest first, and the reasons say
         "the theme Work and activity, wanted for this visit · the theme School and training, which the "
         "municipality has raised");
 }
+
+TEST_CASE("find_matches: short words stand for themselves, words about anything for nothing") {
+  Log log;
+  add(log, "Rustne sykler", "Aure", {});
+  add(log, "Tiltak mot rusen", "Aure", {});
+  add(log, "Hvordan vi gjør det", "Aure", {});
+  const domain::MunicipalityId molde = log.municipality("Molde").id;
+  log.operation.commit();
+  const auto matches = reports::find_matches(log.database, molde, {{}, {"Hvordan få hjelp mot rus"}}, 9,
+                                             text::Language::english);
+  REQUIRE(matches.size() == 1);
+  CHECK(matches[0].example.title == "Tiltak mot rusen");
+}
+
+TEST_CASE(
+    "themes_named: by any of the things that a theme's name says, in both languages and any inflection") {
+  Log log;
+  using Codes = std::vector<std::string>;
+  CHECK(reports::themes_named(log.database, {"Mer brukermedvirkning i skolen"}) ==
+        Codes{"school", "user-participation"});
+  CHECK(reports::themes_named(log.database, {"Brukarmedverknad", "bustad"}) ==
+        Codes{"housing", "user-participation"});
+  CHECK(reports::themes_named(log.database, {"helse"}).empty());
+  CHECK(reports::themes_named(log.database, {"Psykisk helse"}) == Codes{"mental-health"});
+}

@@ -15,7 +15,7 @@ render::Shade shade_of(CoveredPlace::State state) {
       return render::Shade::dark;
     case CoveredPlace::State::planned:
       return render::Shade::striped;
-    case CoveredPlace::State::visited_before:
+    case CoveredPlace::State::visited_otherwise:
       return render::Shade::grey;
     case CoveredPlace::State::not_reached:
       break;

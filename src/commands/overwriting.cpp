@@ -5,6 +5,7 @@
 #include <fstream>
 
 #include "domain/error.hpp"
+#include "render/svg.hpp"
 
 namespace dialogg::commands {
 
@@ -36,12 +37,12 @@ bool is_report(const std::string& path) {
          tail.find('\n', mark) + 1 == tail.size();
 }
 
-bool is_svg(const std::string& path) {
-  constexpr std::string_view kHead = "<svg";
+bool is_drawing(const std::string& path) {
   std::ifstream file(path, std::ios::binary);
-  std::string head(kHead.size(), '\0');
+  std::string head(render::kDrawingHead.size(), '\0');
   file.read(head.data(), static_cast<std::streamsize>(head.size()));
-  return file.gcount() == 0 || head == kHead;  // one that cannot be read is the writer's to refuse
+  return file.gcount() == 0 ||
+         head == render::kDrawingHead;  // one that cannot be read is the writer's to refuse
 }
 
 bool holds_something(const std::string& path) {
@@ -67,8 +68,8 @@ void require_report_or_nothing(const std::string& path) {
                 Phrase{Message::report_file_force});
 }
 
-void require_svg_or_nothing(const std::string& path) {
-  if (holds_something(path) && !is_svg(path))
+void require_drawing_or_nothing(const std::string& path) {
+  if (holds_something(path) && !is_drawing(path))
     throw Error(ErrorKind::conflict, Phrase{Message::drawing_file_is_other, {path}},
                 Phrase{Message::report_file_force});
 }

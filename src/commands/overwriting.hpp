@@ -14,6 +14,6 @@ void require_not_the_log(const std::string& path, const std::string& log);
 /// No file, an empty one, or a report.
 void require_report_or_nothing(const std::string& path);
 /// No file, an empty one, or an SVG.
-void require_svg_or_nothing(const std::string& path);
+void require_drawing_or_nothing(const std::string& path);
 
 }  // namespace dialogg::commands

@@ -72,7 +72,7 @@ void require_replaceable(const cli::Context& context, const ReportTarget& target
   for (const render::Drawing& drawing : drawings) {
     require_not_the_log(drawing.path, context.db);
     if (!target.force)
-      require_svg_or_nothing(drawing.path);
+      require_drawing_or_nothing(drawing.path);
   }
 }
 

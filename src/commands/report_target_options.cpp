@@ -46,6 +46,14 @@ void require_id(bool good, Message otherwise, const std::string& id) {
   throw error;
 }
 
+bool is_same_file(const std::filesystem::path& one, const std::filesystem::path& other) {
+  const auto whole = [](const std::filesystem::path& path) {
+    std::error_code fault;
+    return std::filesystem::weakly_canonical(std::filesystem::absolute(path, fault), fault);
+  };
+  return !other.empty() && whole(one) == whole(other);
+}
+
 /// Standard output, a device and a pipe have no place beside them.
 bool has_place_beside(const std::string& path) {
   std::error_code fault;
@@ -82,6 +90,9 @@ ReportTarget settled_target(const TargetOptions& options, std::string mark) {
   require_with(!options.id.empty(), "--id", injects, "--inject");
   require_with(options.check, "--check", has_file, "--output/--inject");
   require_without(injects, "--inject", !options.output.empty(), "--output");
+  require_without(options.inject == "-", "--inject", true, "-");
+  require_without(!options.map.empty(), "--map",
+                  is_same_file(options.map, injects ? options.inject : options.output), options.map);
   // Into a document nothing is forced; a drawing beside it may be.
   require_without(injects && !charts && options.map.empty(), "--inject", options.force, "--force");
   const std::string& file = injects ? options.inject : options.output;

@@ -30,11 +30,14 @@ std::string svg_head(const SvgHead& head) {
   const std::string title_id = std::string(head.id) + (head.id.empty() ? "title" : "-title");
   const std::string description_id = std::string(head.id) + (head.id.empty() ? "desc" : "-desc");
   const bool describes = !head.description.empty();
-  std::string svg = fmt::format(
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {0} {1}\" width=\"{0}\" height=\"{1}\" "
-      "role=\"img\" aria-labelledby=\"{2}\"{3} font-family=\"sans-serif\">\n<title id=\"{2}\">{4}</title>\n",
-      head.width, head.height, title_id,
-      describes ? fmt::format(" aria-describedby=\"{}\"", description_id) : "", svg_escaped(head.title));
+  std::string svg =
+      std::string(kDrawingHead) +
+      fmt::format(
+          " xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {0} {1}\" width=\"{0}\" height=\"{1}\" "
+          "role=\"img\" aria-labelledby=\"{2}\"{3} font-family=\"sans-serif\">\n<title "
+          "id=\"{2}\">{4}</title>\n",
+          head.width, head.height, title_id,
+          describes ? fmt::format(" aria-describedby=\"{}\"", description_id) : "", svg_escaped(head.title));
   if (describes)
     svg += fmt::format("<desc id=\"{}\">{}</desc>\n", description_id, svg_escaped(head.description));
   return svg + fmt::format("<rect width=\"{}\" height=\"{}\" fill=\"#ffffff\"/>\n", head.width, head.height);

@@ -6,6 +6,9 @@
 
 namespace dialogg::render {
 
+/// How each begins, so that one is known again.
+inline constexpr std::string_view kDrawingHead = "<svg class=\"dialogg\"";
+
 struct SvgHead {
   int width = 0, height = 0;  // pixels
   std::string_view id = {};   // begins the ids, so that two drawings can stand in one page; may be empty

@@ -122,9 +122,15 @@ void name_candidates(Desk& desk, const std::vector<domain::VisitId>& agreed, con
   desk.notices.push_back({Message::meeting_may_fulfil, {list, meeting.id.ref(), agreed.front().ref()}});
 }
 
-void hold(Desk& desk, Visit& visit) {
-  if (visit.status != VisitStatus::held)
-    store(desk, visit, VisitStatus::held);
+void hold(Desk& desk, Visit& visit, const Meeting& meeting) {
+  const bool reserved = meeting.naming != Naming::yes && visit.naming == Naming::yes;
+  if (visit.status == VisitStatus::held && !reserved)
+    return;
+  if (reserved) {
+    visit.naming = meeting.naming;
+    desk.notices.push_back({Message::visit_naming_from_meeting, {visit.id.ref(), meeting.id.ref()}});
+  }
+  store(desk, visit, VisitStatus::held);
 }
 
 void plan_again(Desk& desk, domain::VisitId id) {

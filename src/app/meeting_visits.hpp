@@ -28,8 +28,8 @@ domain::Visit take_agreed(Desk& desk, domain::VisitId agreed, domain::Meeting& m
 /// A notice: which visits the stored meeting may fulfil, and how to say which.
 void name_candidates(Desk& desk, const std::vector<domain::VisitId>& agreed, const domain::Meeting& meeting);
 
-/// → held.
-void hold(Desk& desk, domain::Visit& visit);
+/// → held; a meeting that is not to be named with its municipality is not named by its visit either.
+void hold(Desk& desk, domain::Visit& visit, const domain::Meeting& meeting);
 /// Where no meeting fulfils it now: held → agreed; proposed where it has no day.
 void plan_again(Desk& desk, domain::VisitId id);
 

@@ -150,7 +150,7 @@ void log_meeting(Desk& desk, Meeting& meeting) {
   desk.operation.touch(meeting.id.ref());
   warn_of_naming(desk, meeting);
   if (visit)
-    hold(desk, *visit);
+    hold(desk, *visit, meeting);
   if (agreed.size() > 1)
     name_candidates(desk, agreed, meeting);
 }
@@ -180,8 +180,8 @@ void edit_meeting(Desk& desk, Meeting& meeting) {
   MeetingStore(desk.database()).update(meeting);
   desk.operation.touch(meeting.id.ref());
   warn_of_naming(desk, meeting);
-  if (visit && other_visit)
-    hold(desk, *visit);
+  if (visit)
+    hold(desk, *visit, meeting);
   if (before.visit && other_visit)
     plan_again(desk, *before.visit);
 }

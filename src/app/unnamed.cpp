@@ -19,8 +19,9 @@ std::string fields_that_name(const FreeTexts& texts, const domain::MunicipalityL
   std::vector<std::string_view> fields;
   for (const auto& [field, written] : texts)
     if (std::ranges::find(fields, field) == fields.end() &&
-        std::ranges::any_of(
-            names, [&written = written](std::string_view name) { return text::has_name(written, name); }))
+        std::ranges::any_of(names, [&written = written](std::string_view name) {
+          return text::has_name(written, name) || text::has_name(text::without_joints(written), name);
+        }))
       fields.push_back(field);
   std::string list;
   for (const std::string_view field : fields) list.append(list.empty() ? "" : ", ").append(field);
@@ -46,6 +47,9 @@ std::vector<std::string_view> names_of(const domain::MunicipalityLink& municipal
       names.push_back(rest.substr(0, end));
     rest.remove_prefix(std::min(end + kBetweenParts.size(), rest.size()));
   }
+  for (const registry::Former& former : registry::former_municipalities())
+    if (former.successor == municipality.number && former.name != municipality.name)
+      names.push_back(former.name);
   if (!municipality.number.empty())
     names.push_back(municipality.number);
   return names;
@@ -59,6 +63,7 @@ void add_texts(FreeTexts& texts, const std::vector<domain::Photo>& photos) {
   for (const domain::Photo& photo : photos) {
     texts.emplace_back("photo", photo.path);
     texts.emplace_back("caption", photo.caption);
+    texts.emplace_back("credit", photo.credit);
   }
 }
 

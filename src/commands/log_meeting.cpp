@@ -77,7 +77,8 @@ std::string people(const cli::Context& context, const Meeting& meeting) {
   if (count.people == 0)
     return {};
   if (count.at_least)
-    return context.say({Message::with_people_at_least, {count.people}});
+    return context.say(count.people == 1 ? Phrase{Message::with_one_person_at_least}
+                                         : Phrase{Message::with_people_at_least, {count.people}});
   return context.say(count.people == 1 ? Phrase{Message::with_one_person}
                                        : Phrase{Message::with_people, {count.people}});
 }

@@ -71,6 +71,9 @@ class AgendaPage : public ReportPage {
     filter.follow_up_status = domain::FollowUpStatus::open;
     ValueList list;
     storage::FollowUpStore(database_).for_each(filter, [&](domain::FollowUp task) {
+      if (reports::may_name(options_.audience, agenda_.group.naming) &&
+          !reports::may_name(options_.audience, task.naming))
+        return;
       list.push_back(Value(ValueMembers{
           {"text", text_or_null(task.text)},
           {"owner", text_or_null(reports::shown_owner(options_.audience, task))},

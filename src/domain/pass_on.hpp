@@ -58,6 +58,8 @@ struct PassOn {
   std::optional<ExampleId> example;  // always there in a stored one
   std::string example_title;         // read, never written
   ExampleStatus example_status{};    // read, never written
+  MunicipalityLink from;             // the example's, as the next: read, never written
+  Naming example_naming = Naming::yes;
   MunicipalityLink to;
   std::optional<PartialDate> date;  // always there in a stored one
   std::optional<VisitId> visit;     // where it was brought up

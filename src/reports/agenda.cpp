@@ -144,7 +144,7 @@ void report_agenda(storage::Database& database, const Agenda& agenda, const Repo
     sections.list(lines_of(sections, agenda.carried_over));
   }
   sink.about(agenda.group.id.ref(), named ? nullptr : &agenda.group.municipality);
-  write_open_tasks(sections, database, agenda.group.id, options.audience);
+  write_open_tasks(sections, database, agenda.group, options.audience);
 }
 
 }  // namespace dialogg::reports

@@ -99,9 +99,11 @@ class BriefingReport {
     };
     if (about_.visit) {
       raise(about_.visit->themes, RaisedIn::visit);
+      raise(themes_named(database_, about_.visit->wishes), RaisedIn::visit);
       needs.texts = about_.visit->wishes;
     }
     raise(about_.municipality.themes, RaisedIn::municipality);
+    raise(themes_named(database_, about_.municipality.challenges), RaisedIn::municipality);
     for (const storage::ThemeFigures& theme :
          storage::FigureStore(database_, meetings_).themes(storage::FigureStore::Unnamed::with_the_named))
       raise({theme.code}, RaisedIn::earlier_meeting);

@@ -23,21 +23,20 @@ namespace {
 
 constexpr domain::Period kAlways = {chrono::year{1900} / 1 / 1, chrono::year{2200} / 1 / 1};
 
+/// An outsider does not see that a county stands there for the sake of what may not be named.
 std::set<std::string> region_of(storage::Database& database, const ReportOptions& options) {
-  std::set<std::string> counties(options.region.begin(), options.region.end());
-  if (counties.empty())
-    storage::MunicipalityStore(database).for_each({}, [&](const domain::Municipality& one) {
-      if (!one.number.empty())
-        counties.insert(one.county);
-    });
-  return counties;
+  using Counties = storage::MunicipalityStore::Counties;
+  if (!options.region.empty())
+    return {options.region.begin(), options.region.end()};
+  return storage::MunicipalityStore(database).counties(
+      options.audience == Audience::external ? Counties::nameable : Counties::all);
 }
 
 constexpr std::size_t kEnough = 5;  // municipalities among which one is not found out
 
 /// What has been or is planned, as far as the audience may know; and whether that is not all.
 struct Known {
-  std::set<std::string> met, met_before, planned;  // numbers
+  std::set<std::string> met, met_otherwise, planned;  // numbers
   bool hides_some = false;
 };
 
@@ -65,7 +64,7 @@ Known find_known(storage::Database& database, const ReportOptions& options, cons
   const bool external = options.audience == Audience::external;
   const auto naming = external ? std::optional(domain::Naming::yes) : std::nullopt;
   Known known{.met = places_met(database, period, naming),
-              .met_before = places_met(database, {kAlways.begin, period.begin}, naming)};
+              .met_otherwise = places_met(database, kAlways, naming)};
   domain::Filter until_its_end;
   until_its_end.until = period.end;
   known.hides_some = external && storage::FigureStore(database, until_its_end).has_unnamed();
@@ -74,17 +73,17 @@ Known find_known(storage::Database& database, const ReportOptions& options, cons
 }
 
 State state_of(const Known& known, const std::string& number) {
-  return known.met.contains(number)          ? State::visited
-         : known.planned.contains(number)    ? State::planned
-         : known.met_before.contains(number) ? State::visited_before
-                                             : State::not_reached;
+  return known.met.contains(number)             ? State::visited
+         : known.planned.contains(number)       ? State::planned
+         : known.met_otherwise.contains(number) ? State::visited_otherwise
+                                                : State::not_reached;
 }
 
 std::vector<CoverageGroup> groups_of(const domain::Period& period, bool hides_some) {
   std::vector<CoverageGroup> groups{{State::visited, "visited", Message::report_visited},
                                     {State::planned, "planned", Message::report_planned}};
   if (period.begin != kAlways.begin)
-    groups.push_back({State::visited_before, "visited_before", Message::report_visited_before});
+    groups.push_back({State::visited_otherwise, "visited_otherwise", Message::report_visited_otherwise});
   if (hides_some)
     groups.push_back(
         {State::not_reached, "not_reached_or_not_named", Message::report_not_reached_or_named, false});

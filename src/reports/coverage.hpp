@@ -13,7 +13,7 @@
 namespace dialogg::reports {
 
 struct CoveredPlace {
-  enum class State { visited, planned, visited_before, not_reached };
+  enum class State { visited, planned, visited_otherwise, not_reached };
   std::string number;
   std::string name;
   std::string county;
@@ -30,9 +30,9 @@ struct CoverageGroup {
 
 struct Coverage {
   /// Every municipality of the region, in the order of their numbers: met in the period, else planned for later, else met
-  /// before it, else not reached. To outsiders, one of which none of this may be named is as good as not reached.
+  /// at another time, else not reached. To outsiders, one of which none of this may be named is as good as not reached.
   std::vector<CoveredPlace> places;
-  /// In the order of the table. Those met before the period only where it has a beginning. Where anything is not named to
+  /// In the order of the table. Those met at another time only where the period has a beginning. Where anything is not named to
   /// outsiders, those not reached are not listed, and are called what they are: not reached, or not named.
   std::vector<CoverageGroup> groups;
 };

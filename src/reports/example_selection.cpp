@@ -85,7 +85,7 @@ class Selection {
     lines_.back().anchor = {};
     needs_ref_.push_back(anchor.empty() || ends_in_ref(anchor));
     titles_.push_back(Fragments::number(anchor));
-    if (line.municipality)
+    if (line.municipality && !places_.municipality(line.municipality).number.empty())
       municipalities_.insert({line.municipality.value, may_name(options_.audience, line.naming)});
   }
 

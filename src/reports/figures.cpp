@@ -18,8 +18,9 @@ domain::Filter of(const domain::Period& period) {
 
 void add_attendance(Figures& figures, Audience audience, const CountedMeeting& meeting) {
   const bool counted =
-      !meeting.attended.empty() &&
-      std::ranges::all_of(meeting.attended, [](const auto& one) { return one.count.has_value(); });
+      !meeting.attended.empty() && std::ranges::all_of(meeting.attended, [](const auto& one) {
+        return one.count.has_value() || !domain::is_participant(one.role);
+      });
   figures.uncounted += !counted;
   if (meeting.attended.empty()) {
     const Count unknown{0, std::nullopt};
@@ -68,6 +69,13 @@ std::vector<storage::ThemeFigures> count_themes(storage::Database& database, con
   return FigureStore(database, filter)
       .themes(audience == Audience::external ? FigureStore::Unnamed::apart
                                              : FigureStore::Unnamed::with_the_named);
+}
+
+int count_without_month(storage::Database& database, const domain::Period& period) {
+  const domain::Filter filter = of(period);
+  const bool shorter_than_a_year =
+      period.end < period.begin.year() / period.begin.month() / period.begin.day() + std::chrono::years(1);
+  return shorter_than_a_year ? FigureStore(database, filter).without_month(period.begin.year()) : 0;
 }
 
 std::map<domain::Role, int> count_missing(storage::Database& database, const domain::Period& period) {

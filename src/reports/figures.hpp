@@ -34,6 +34,9 @@ Figures count_figures(storage::Database& database, const domain::Period& period,
 std::vector<storage::ThemeFigures> count_themes(storage::Database& database, const domain::Period& period,
                                                 Audience audience);
 
+/// Meetings of which no more is known than that they were held in the period's year; 0 where the period is longer.
+int count_without_month(storage::Database& database, const domain::Period& period);
+
 /// Figures::missing alone.
 std::map<domain::Role, int> count_missing(storage::Database& database, const domain::Period& period);
 

@@ -87,7 +87,7 @@ class GroupReport {
     write_outcomes(sections_, sessions);
     write_statements();
     write_initiatives();
-    write_open_tasks(sections_, database_, group_.id, options_.audience);
+    write_open_tasks(sections_, database_, group_, options_.audience);
   }
 
   void write_statements() {
@@ -153,8 +153,11 @@ std::vector<Meeting> sessions_of(storage::Database& database, const Group& group
   filter.since = options.filter.since;
   filter.until = options.filter.until;
   std::vector<Meeting> sessions;
-  storage::MeetingStore(database).for_each(filter,
-                                           [&](const Meeting& session) { sessions.push_back(session); });
+  const bool named = may_name(options.audience, group.naming);
+  storage::MeetingStore(database).for_each(filter, [&](const Meeting& session) {
+    if (!named || may_name(options.audience, session.naming))  // the group would tell where it was
+      sessions.push_back(session);
+  });
   return sessions;
 }
 

@@ -29,7 +29,8 @@ class Lines {
 /// "42 dager (6 uker)"
 std::string days(const Sections& sections, int count) {
   if (count % 7 != 0 || count == 0)
-    return sections.say({Message::report_days, {count}});
+    return sections.say(count == 1 ? text::Phrase{Message::report_one_day}
+                                   : text::Phrase{Message::report_days, {count}});
   return sections.say({Message::report_days_in_weeks, {count, count / 7}});
 }
 

@@ -121,13 +121,15 @@ void write_initiative(Sections& sections, const domain::Initiative& initiative) 
   sections.list(lines);
 }
 
-void write_open_tasks(Sections& sections, storage::Database& database, domain::GroupId group,
+void write_open_tasks(Sections& sections, storage::Database& database, const domain::Group& group,
                       Audience audience) {
   domain::Filter filter;
-  filter.group = group;
+  filter.group = group.id;
   filter.follow_up_status = domain::FollowUpStatus::open;
   std::vector<std::vector<std::string>> rows;
   storage::FollowUpStore(database).for_each(filter, [&](const domain::FollowUp& task) {
+    if (may_name(audience, group.naming) && !may_name(audience, task.naming))
+      return;
     const std::string due =
         task.due ? domain::plain_date(sections.language(), domain::PartialDate::of(*task.due)) : "";
     rows.push_back({task.text, shown_owner(audience, task), due});

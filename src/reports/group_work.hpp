@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "domain/group.hpp"
 #include "domain/initiative.hpp"
 #include "domain/meeting.hpp"
 #include "domain/statement.hpp"
@@ -18,7 +19,8 @@ void write_outcomes(Sections& sections, const std::vector<domain::Meeting>& sess
 void write_statement(Sections& sections, const domain::Statement& statement);
 void write_initiative(Sections& sections, const domain::Initiative& initiative);
 /// The open follow-ups of all its sessions, those due first.
-void write_open_tasks(Sections& sections, storage::Database& database, domain::GroupId group,
+/// Those of sessions that may be spoken of together with the group.
+void write_open_tasks(Sections& sections, storage::Database& database, const domain::Group& group,
                       Audience audience);
 
 }  // namespace dialogg::reports

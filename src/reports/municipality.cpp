@@ -113,6 +113,7 @@ class MunicipalityReport {
       std::string text = one.example_title + " (" + sections_.label(one.state) + ")";
       if (!one.result.empty())
         text += ": " + one.result;
+      sink_.read_about(text, one);
       lines.push_back({domain::plain_date(options_.language, *one.date) + ":", std::move(text)});
     });
     sections_.list(Message::report_examples_brought_to_it, lines);

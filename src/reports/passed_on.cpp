@@ -25,7 +25,8 @@ std::string counts(const Sections& sections, const ReportOptions& options, const
   std::set<std::pair<std::int64_t, bool>> places;  // once by name, once without: see figures.hpp
   for (const PassOn& one : all) {
     examples.insert(one.example->value);
-    places.insert({one.to.id.value, may_name(options.audience, one.naming)});
+    if (!one.to.number.empty())
+      places.insert({one.to.id.value, may_name(options.audience, one.naming)});
   }
   const std::string period = period_words(options.language, options.filter);
   std::string line =
@@ -52,9 +53,11 @@ std::vector<std::string> row_of(const Sections& sections, const ReportOptions& o
   std::string came_of_it = one.result;
   if (!one.reason.empty())
     came_of_it += (came_of_it.empty() ? "" : " · ") + one.reason;
-  if (options.audience == Audience::internal && one.review_on)
-    came_of_it += (came_of_it.empty() ? "" : " · ") +
-                  sections.say({Message::report_ask_again, {domain::iso(*one.review_on)}});
+  if (options.audience == Audience::internal && one.review_on && !domain::is_settled(one.state))
+    came_of_it +=
+        (came_of_it.empty() ? "" : " · ") +
+        sections.say({Message::report_ask_again,
+                      {domain::plain_date(options.language, domain::PartialDate::of(*one.review_on))}});
   return {place_words(options.language, place_of(options.audience, one.naming, one.to)),
           domain::plain_date(options.language, *one.date), one.as ? sections.label(*one.as) : "",
           sections.label(one.state), came_of_it};
@@ -96,8 +99,7 @@ void report_passed_on(storage::Database& database, const ReportOptions& options,
     std::vector<std::vector<std::string>> rows;
     for (auto one = first; one != last; ++one) {
       rows.push_back(row_of(sections, options, *one));
-      if (!may_name(options.audience, one->naming))
-        sink.read_about(rows.back().back(), one->id.ref(), &one->to);
+      sink.read_about(rows.back().back(), *one);
     }
     sections.table({Message::report_to, Message::report_when_short, Message::report_brought_as,
                     Message::report_state, Message::report_came_of_it},

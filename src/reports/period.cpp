@@ -124,7 +124,8 @@ class PeriodReport {
     std::vector<Sections::Line> lines;
     if (const std::string share = share_over_time(sections_, now_.user_side_counted, now_.people_counted);
         !share.empty())
-      lines.push_back({.text = share});
+      lines.push_back(
+          {.text = now_.uncounted == 0 ? share : sections_.say({Message::report_share_of_counted, {share}})});
     std::vector<std::string> missing;
     for (const auto& [role, count] : now_.missing)
       missing.push_back(sections_.label(role) + " (" + std::to_string(count) + ")");
@@ -163,6 +164,8 @@ class PeriodReport {
             {.text = sections_.say(count == 1 ? text::Phrase{one, {1}} : text::Phrase{many, {count}})});
     };
     add(now_.uncounted, Message::report_gap_one_uncounted, Message::report_gap_uncounted);
+    add(count_without_month(database_, period_), Message::report_gap_one_without_month,
+        Message::report_gap_without_month);
     add(now_.records.undecided, Message::report_gap_one_undecided, Message::report_gap_undecided);
     sections_.list(Message::report_gaps, gaps);
   }

@@ -131,7 +131,7 @@ class PeriodLists {
           one.example_title + " → " + place(one.naming, one.to) + " (" + sections_.label(one.state) + ")";
       if (!one.result.empty())
         text += ": " + one.result;
-      sink_.read_about(text, one.id.ref(), hidden(one.naming, one.to));
+      sink_.read_about(text, one);
       add(lines, {.text = std::move(text)});
     });
     write_lines(Message::report_passed_on_title, lines);
@@ -139,7 +139,8 @@ class PeriodLists {
 
   /// How those that fall due in the period stand, and all that wait.
   void write_follow_ups() {
-    const auto [open, overdue, done] = storage::FollowUpStore(database_).tally(period_, options_.today);
+    const auto [open, overdue, done] =
+        storage::FollowUpStore(database_).tally(period_, std::min(options_.today, period_.end));
     if (open + done == 0)
       return;
     sections_.heading(Message::report_follow_ups_title);

@@ -4,6 +4,7 @@
 
 #include "app/unnamed.hpp"
 #include "text/personal_data.hpp"
+#include "text/whole_name.hpp"
 
 namespace dialogg::reports {
 
@@ -25,6 +26,9 @@ void Scrutiny::read_for_contacts(std::string_view text, const std::string& ref) 
 void Scrutiny::read(std::string_view text, const std::string& ref, const domain::MunicipalityLink* hidden) {
   if (!warn_ || text.empty())
     return;
+  if (hidden != nullptr || !contacts_.empty())
+    if (const std::string joined = text::without_joints(text); !joined.empty())
+      read(joined, ref, hidden);
   for (const PersonalData& data : text::find_personal_data(text))
     if (said_.insert(ref + " " + data.found).second)
       warn_({text::warning_of(data.kind), {ref, data.found}});

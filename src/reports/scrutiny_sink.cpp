@@ -2,6 +2,13 @@
 
 namespace dialogg::reports {
 
+void ScrutinySink::read_about(std::string_view text, const domain::PassOn& pass_on) {
+  const bool hides_to = !may_name(Audience::external, pass_on.naming);
+  const bool hides_from = !may_name(Audience::external, pass_on.example_naming) && !pass_on.from.none();
+  scrutiny_.read(text, pass_on.id.ref(), hides_to ? &pass_on.to : nullptr);
+  scrutiny_.read(text, pass_on.example->ref(), hides_from ? &pass_on.from : nullptr);
+}
+
 void ScrutinySink::read(const Inline& content) {
   for (const Span& span : content) {
     read(span.text);

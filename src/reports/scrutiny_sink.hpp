@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "domain/pass_on.hpp"
 #include "reports/blocks.hpp"
 #include "reports/scrutiny.hpp"
 
@@ -21,6 +22,8 @@ class ScrutinySink : public BlockSink {
   void read_about(std::string_view text, const std::string& ref, const domain::MunicipalityLink* hidden) {
     scrutiny_.read(text, ref, hidden);
   }
+  /// Reads what came of a pass-on, which must give away neither where it went nor where the example is from.
+  void read_about(std::string_view text, const domain::PassOn& pass_on);
   /// Reads the block where it is known what it is about.
   void add(const Block& block) override;
 

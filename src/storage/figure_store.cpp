@@ -18,7 +18,8 @@ std::vector<domain::Role> invited_to(Database& database, domain::VisitId visit) 
 
 void FigureStore::for_each_meeting(const std::function<void(const CountedMeeting&)>& each) {
   Query query(
-      "SELECT meeting.id, role, count, municipality_id, naming, kind, visit_id FROM meeting "
+      "SELECT meeting.id, role, count, iif(number IS NULL, NULL, municipality_id), naming, kind, visit_id "
+      "FROM meeting LEFT JOIN municipality ON municipality.id = municipality_id "
       "LEFT JOIN meeting_attendance ON meeting_id = meeting.id");
   of_meetings(query).then(" ORDER BY date, meeting.id");
   domain::MeetingId last;
@@ -48,9 +49,10 @@ void FigureStore::for_each_meeting(const std::function<void(const CountedMeeting
 
 std::vector<ThemeFigures> FigureStore::themes(Unnamed unnamed) {
   const char* municipality =
-      unnamed == Unnamed::apart ? "municipality_id * 2 + (naming = 'yes')" : "municipality_id";
+      unnamed == Unnamed::apart ? "municipality.id * 2 + (naming = 'yes')" : "municipality.id";
   Query query("SELECT theme, count(*), count(DISTINCT " + std::string(municipality) +
-              ") FROM meeting JOIN meeting_theme ON meeting_id = meeting.id");
+              ") FROM meeting JOIN meeting_theme ON meeting_id = meeting.id "
+              "LEFT JOIN municipality ON municipality.id = municipality_id AND number IS NOT NULL");
   of_meetings(query).then(" GROUP BY theme ORDER BY 2 DESC, 1");
   std::vector<ThemeFigures> themes;
   query.for_each(database_, [&](SQLite::Statement& statement) {
@@ -70,6 +72,13 @@ std::set<std::string> FigureStore::places() {
     numbers.insert(number);
   });
   return numbers;
+}
+
+int FigureStore::without_month(std::chrono::year year) {
+  const std::string date = std::to_string(static_cast<int>(year));
+  auto& statement = database_.statement("SELECT count(*) FROM meeting WHERE date = ?");
+  Bind(statement) << date;
+  return first_value<int>(statement).value_or(0);
 }
 
 bool FigureStore::has_unnamed() {

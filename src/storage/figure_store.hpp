@@ -17,7 +17,7 @@ namespace dialogg::storage {
 
 /// A meeting as far as it is counted.
 struct CountedMeeting {
-  domain::MunicipalityId municipality;  // none: not known
+  domain::MunicipalityId municipality;  // none: not known, or a place that is no municipality
   domain::Naming naming{};
   domain::MeetingKind kind{};
   std::vector<domain::Attendance> attended;  // without organisations
@@ -56,6 +56,8 @@ class FigureStore {
   RecordFigures records();
   /// Numbers of the municipalities where they were held.
   std::set<std::string> places();
+  /// How many meetings have no more of a date than the year.
+  int without_month(std::chrono::year year);
   /// Whether any of the period's meetings may not be named with its municipality.
   bool has_unnamed();
 

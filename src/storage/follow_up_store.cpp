@@ -82,12 +82,12 @@ std::vector<FollowUp> FollowUpStore::due_before(domain::Date end) {
       .all(database_, row_to_follow_up);
 }
 
-FollowUpStore::Tally FollowUpStore::tally(const domain::Period& period, domain::Date today) {
+FollowUpStore::Tally FollowUpStore::tally(const domain::Period& period, domain::Date day) {
   auto& statement = database_.statement(
       "SELECT count(*) FILTER (WHERE status = 'open'), count(*) FILTER (WHERE status = 'open' AND due < ?), "
       "count(*) FILTER (WHERE status = 'done' AND due >= ? AND due < ?) FROM follow_up "
       "LEFT JOIN meeting ON meeting.id = meeting_id WHERE date IS NULL OR date < ?");
-  Bind(statement) << today << period.begin << period.end << period.end;
+  Bind(statement) << day << period.begin << period.end << period.end;
   Tally tally;
   statement.executeStep();
   Row(statement) >> tally.open >> tally.overdue >> tally.done;

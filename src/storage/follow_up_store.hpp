@@ -25,14 +25,14 @@ class FollowUpStore {
   /// In the order in which they fall due, those without a day last; then ids. The period is that of `due`,
   /// place and themes are the meeting's.
   void for_each(const domain::Filter& filter, const std::function<void(const domain::FollowUp&)>& each);
-  /// Of those promised before the period's end: how many are open, of them overdue on `today`; and how many of those due
+  /// Of those promised before the period's end: how many are open, of them overdue on `day`; and how many of those due
   /// in the period are done.
   struct Tally {
     int open = 0, overdue = 0, done = 0;
 
     bool operator==(const Tally&) const = default;
   };
-  Tally tally(const domain::Period& period, domain::Date today);
+  Tally tally(const domain::Period& period, domain::Date day);
   /// Open, due before `end`; in the order of their days.
   std::vector<domain::FollowUp> due_before(domain::Date end);
 

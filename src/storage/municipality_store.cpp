@@ -114,6 +114,22 @@ void MunicipalityStore::for_each(const domain::Filter& filter,
   });
 }
 
+std::set<std::string> MunicipalityStore::counties(Counties which) {
+  Query query("SELECT DISTINCT county FROM municipality");
+  query.where("number IS NOT NULL AND county IS NOT NULL");
+  if (which == Counties::nameable)
+    query.where(
+        "(EXISTS (SELECT 1 FROM meeting WHERE municipality_id = municipality.id AND naming = 'yes') "
+        "OR EXISTS (SELECT 1 FROM visit WHERE municipality_id = municipality.id AND naming = 'yes') "
+        "OR EXISTS (SELECT 1 FROM example WHERE municipality_id = municipality.id AND naming = 'yes') "
+        "OR NOT EXISTS (SELECT 1 FROM meeting WHERE municipality_id = municipality.id UNION ALL "
+        "SELECT 1 FROM visit WHERE municipality_id = municipality.id UNION ALL "
+        "SELECT 1 FROM example WHERE municipality_id = municipality.id))");
+  std::set<std::string> counties;
+  query.for_each(database_, [&](SQLite::Statement& row) { counties.insert(row.getColumn(0).getString()); });
+  return counties;
+}
+
 std::optional<std::string> MunicipalityStore::used_by(domain::MunicipalityId id) {
   auto& statement = database_.statement(
       "SELECT 'V' || min(id) FROM visit WHERE municipality_id = ?1 HAVING count(*) > 0 UNION ALL "

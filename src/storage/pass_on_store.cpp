@@ -11,10 +11,12 @@ namespace {
 
 constexpr const char* kSelect =
     "SELECT pass_on.id, pass_on.uid, pass_on.created_at, pass_on.updated_at, example_id, example.title, "
-    "example.status, pass_on.municipality_id, municipality.number, municipality.name, municipality.county, "
+    "example.status, origin.id, origin.number, origin.name, origin.county, example.naming, "
+    "pass_on.municipality_id, municipality.number, municipality.name, municipality.county, "
     "pass_on.date, pass_on.visit_id, pass_on.meeting_id, coalesce(visit.naming, meeting.naming, 'yes'), "
     "brought_as, pass_on.state, pass_on.reason, review_on, pass_on.result, pass_on.note FROM pass_on "
-    "JOIN example ON example.id = example_id JOIN municipality ON municipality.id = pass_on.municipality_id "
+    "JOIN example ON example.id = example_id LEFT JOIN municipality AS origin ON origin.id = "
+    "example.municipality_id JOIN municipality ON municipality.id = pass_on.municipality_id "
     "LEFT JOIN visit ON visit.id = pass_on.visit_id LEFT JOIN meeting ON meeting.id = pass_on.meeting_id";
 
 constexpr const char* kByDate = " ORDER BY pass_on.date, pass_on.id";
@@ -22,9 +24,11 @@ constexpr const char* kByDate = " ORDER BY pass_on.date, pass_on.id";
 PassOn row_to_pass_on(SQLite::Statement& statement) {
   PassOn pass_on;
   Row(statement) >> pass_on.id >> pass_on.stamp >> pass_on.example >> pass_on.example_title >>
-      pass_on.example_status >> pass_on.to.id >> pass_on.to.number >> pass_on.to.name >> pass_on.to.county >>
-      pass_on.date >> pass_on.visit >> pass_on.meeting >> pass_on.naming >> pass_on.as >> pass_on.state >>
-      pass_on.reason >> pass_on.review_on >> pass_on.result >> pass_on.note;
+      pass_on.example_status >> pass_on.from.id >> pass_on.from.number >> pass_on.from.name >>
+      pass_on.from.county >> pass_on.example_naming >> pass_on.to.id >> pass_on.to.number >>
+      pass_on.to.name >> pass_on.to.county >> pass_on.date >> pass_on.visit >> pass_on.meeting >>
+      pass_on.naming >> pass_on.as >> pass_on.state >> pass_on.reason >> pass_on.review_on >>
+      pass_on.result >> pass_on.note;
   return pass_on;
 }
 

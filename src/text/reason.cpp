@@ -27,6 +27,10 @@ Argument reason(int error_number) {
       return Message::reason_denied;
     case EROFS:
       return Message::reason_read_only;
+    case ELOOP:
+      return Message::reason_link_loop;
+    case ENAMETOOLONG:
+      return Message::reason_name_too_long;
     case EFBIG:
       return Message::reason_too_large;
     default:

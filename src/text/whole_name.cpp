@@ -1,5 +1,7 @@
 #include "text/whole_name.hpp"
 
+#include <algorithm>
+
 #include <utf8proc.h>
 
 #include <string>
@@ -78,6 +80,23 @@ bool has_name(std::string_view text, std::string_view name) {
   if (length(name) < kShortName)
     return has_folded(lower(text), lower(name));
   return has_folded(match_key(text), match_key(name)) || begins_a_word(text, name);
+}
+
+std::string without_joints(std::string_view text) {
+  constexpr std::string_view kJoints[] = {"*", "_", "`", "\u00AD", "\u200B", "\u200C", "\u200D", "\u2060"};
+  std::string joined;
+  std::size_t from = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto joint =
+        std::ranges::find_if(kJoints, [&](std::string_view one) { return text.substr(at).starts_with(one); });
+    if (joint == std::end(kJoints)) {
+      ++at;
+      continue;
+    }
+    joined.append(text, from, at - from);
+    at = from = at + joint->size();
+  }
+  return from == 0 ? "" : joined.append(text, from);
 }
 
 }  // namespace dialogg::text

@@ -60,3 +60,11 @@ TEST_CASE("has_name: a short name is not the word that it is without its diacrit
 TEST_CASE("has_name: goes on after an occurrence that is part of a word") {
   CHECK(has_name("Ranasmia i Rana", "Rana"));
 }
+
+TEST_CASE("without_joints: what is not seen within a word is left out; nothing where there is none") {
+  using dialogg::text::without_joints;
+  CHECK(without_joints("**Stein**kjer og Stein\u00ADkjer, Stein\u200Bkjer") ==
+        "Steinkjer og Steinkjer, Steinkjer");
+  CHECK(without_joints("Steinkjer").empty());
+  CHECK(without_joints("*").empty());
+}

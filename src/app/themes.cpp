@@ -1,6 +1,7 @@
 #include "app/themes.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "app/references.hpp"
 #include "domain/error.hpp"
@@ -19,12 +20,46 @@ using text::Phrase;
 
 namespace {
 
+/// What a label says, apart: "Skole og opplæring" is school, or training.
+std::vector<std::string> things_in(const std::string& label) {
+  std::vector<std::string> things;
+  std::size_t from = 0;
+  for (const std::string_view and_word : {" og ", " and "})
+    if (const std::size_t at = label.find(and_word); at != label.npos) {
+      things.push_back(label.substr(0, at));
+      from = at + and_word.size();
+    }
+  if (!things.empty())
+    things.push_back(label.substr(from));
+  return things;
+}
+
+/// The one theme that has the word as one of its things.
+std::optional<std::string> code_with(const std::vector<Theme>& themes, const std::string& word) {
+  const std::string key = text::match_key(word);
+  std::optional<std::string> found;
+  for (const Theme& theme : themes)
+    for (const std::string& label : {theme.nb, theme.nn, theme.en})
+      for (const std::string& thing : things_in(label)) {
+        if (text::match_key(thing) != key || found == theme.code)
+          continue;
+        if (found)
+          return std::nullopt;
+        found = theme.code;
+      }
+  return found;
+}
+
 std::string code_of(storage::ThemeStore& store, const std::string& word) {
   if (store.has(word))
     return word;
   const std::vector<Theme> themes = store.all();
   std::vector<domain::Word> words;
   for (const Theme& theme : themes) words.push_back({theme.code, theme.nb, theme.nn, theme.en});
+  if (const auto found = domain::find_word(words, word))
+    return themes[*found].code;
+  if (const auto code = code_with(themes, word))
+    return *code;
   return themes[domain::read_word(words, Message::word_theme, word)].code;
 }
 

@@ -122,7 +122,7 @@ TEST_CASE("record_example: refuses no title, an unknown theme, and withdrawn fro
   Office office;
   CHECK(error_of([&] { office.record({}); }).kind == ErrorKind::invalid);
   Example example = Office::titled("Brukerråd");
-  example.themes = {"skule"};
+  example.themes = {"skuleveg"};
   CHECK(error_of([&] { office.record(example); }).kind == ErrorKind::invalid);
   example.themes = {};
   example.status = ExampleStatus::withdrawn;

@@ -19,7 +19,7 @@ Scrutiny::Scrutiny(const ReportOptions& options)
 
 void Scrutiny::read_for_contacts(std::string_view text, const std::string& ref) {
   for (const auto& [name, finder] : contacts_)
-    if (finder.is_in(text) && said_.insert(ref + " " + name).second)
+    if (finder.is_in(text) && said_.insert(std::string(ref).append(" ").append(name)).second)
       warn_({Message::report_names_contact, {ref, name}});
 }
 

@@ -50,28 +50,7 @@ void check(Desk& desk, Meeting& meeting) {
   resolve_themes(desk.database(), meeting.themes);
 }
 
-/// `record`'s text is the one named `field`.
-template <class Record>
-void warn_of_texts(Desk& desk, std::string_view field, const std::vector<Record>& records) {
-  for (const Record& record : records) warn_of_text(desk, field, record.text);
-}
-
-void warn(Desk& desk, const Meeting& meeting) {
-  warn_of_text(desk, "place", meeting.place);
-  warn_of_text(desk, "summary", meeting.summary);
-  for (const domain::Attendance& attendance : meeting.attended)
-    warn_of_text(desk, "attended", attendance.organisation);
-  warn_of_texts(desk, "point", meeting.points);
-  warn_of_texts(desk, "disagreement", meeting.disagreements);
-  warn_of_texts(desk, "decision", meeting.decisions);
-  warn_of_texts(desk, "outcome", meeting.outcomes);
-  warn_of_texts(desk, "follow-up", meeting.follow_ups);
-  for (const domain::FollowUp& follow_up : meeting.follow_ups)
-    warn_of_personal_data(desk, "follow-up", follow_up.owner);
-  warn_of_texts(desk, "next-theme", meeting.next_themes);
-  for (const domain::Photo& photo : meeting.photos) warn_of_text(desk, "caption", photo.caption);
-}
-
+/// But for those responsible, and its photos.
 FreeTexts texts_of(const Meeting& meeting) {
   FreeTexts texts{{"place", meeting.place}, {"summary", meeting.summary}};
   for (const domain::Attendance& attendance : meeting.attended)
@@ -81,16 +60,24 @@ FreeTexts texts_of(const Meeting& meeting) {
   add_texts(texts, "decision", meeting.decisions);
   add_texts(texts, "outcome", meeting.outcomes);
   add_texts(texts, "follow-up", meeting.follow_ups);
-  for (const domain::FollowUp& follow_up : meeting.follow_ups)
-    texts.emplace_back("follow-up", follow_up.owner);
   add_texts(texts, "next-theme", meeting.next_themes);
-  add_texts(texts, meeting.photos);
   return texts;
+}
+
+void warn(Desk& desk, const Meeting& meeting) {
+  for (const auto& [field, written] : texts_of(meeting)) warn_of_text(desk, field, written);
+  for (const domain::FollowUp& follow_up : meeting.follow_ups)
+    warn_of_personal_data(desk, "follow-up", follow_up.owner);
+  for (const domain::Photo& photo : meeting.photos) warn_of_text(desk, "caption", photo.caption);
 }
 
 void warn_of_naming(Desk& desk, const Meeting& meeting) {
   const std::string ref = meeting.id.ref();
-  warn_of_naming(desk, ref, {meeting.naming, meeting.municipality, ref}, texts_of(meeting));
+  FreeTexts texts = texts_of(meeting);
+  for (const domain::FollowUp& follow_up : meeting.follow_ups)
+    texts.emplace_back("follow-up", follow_up.owner);
+  add_texts(texts, meeting.photos);
+  warn_of_naming(desk, ref, {meeting.naming, meeting.municipality, ref}, texts);
 }
 
 template <class Record>

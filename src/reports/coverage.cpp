@@ -65,9 +65,8 @@ Known find_known(storage::Database& database, const ReportOptions& options, cons
   const auto naming = external ? std::optional(domain::Naming::yes) : std::nullopt;
   Known known{.met = places_met(database, period, naming),
               .met_otherwise = places_met(database, kAlways, naming)};
-  domain::Filter until_its_end;
-  until_its_end.until = period.end;
-  known.hides_some = external && storage::FigureStore(database, until_its_end).has_unnamed();
+  const domain::Filter always;
+  known.hides_some = external && storage::FigureStore(database, always).has_unnamed();
   add_planned(known, database, options);
   return known;
 }

@@ -4,32 +4,22 @@
 
 namespace dialogg::commands {
 
-namespace {
-
-class Unread : public reports::BlockSink {
- public:
-  void add(const reports::Block& /*block*/) override {}
-};
-
-}  // namespace
-
-domain::ValueList BlocksPage::sections(const reports::ReportOptions& options, const Write& write) {
+/// Made for every JSON, so that the texts are looked through as for any report.
+domain::ValueList BlocksPage::sections() const {
   render::JsonBlocks blocks;
-  reports::ReportOptions own = options;
-  own.has_heading = false;  // the title stands beside the sections
-  write(own, blocks);
+  reports::ReportOptions options = options_;
+  options.has_heading = false;  // the title stands beside the sections
+  write_(options, blocks);
   return blocks.take();
 }
 
 void BlocksPage::write_json(text::Sink& out) {
   render::JsonDocument document(out, "report." + kind_, {{"title", title_}});
-  if (add_records_) {
-    Unread unread;  // the texts are looked through as for any report
-    write_(options_, unread);
-    add_records_(document);
-  } else {
-    for (domain::Value& section : sections(options_, write_)) document.add(section);
-  }
+  domain::ValueList own = sections();
+  if (add_records_)
+    add_records_(document, std::move(own));
+  else
+    for (domain::Value& section : own) document.add(section);
   document.finish();
 }
 

@@ -14,7 +14,8 @@ namespace dialogg::commands {
 class BlocksPage : public ReportPage {
  public:
   using Write = std::function<void(const reports::ReportOptions&, reports::BlockSink&)>;
-  using AddRecords = std::function<void(render::JsonDocument&)>;
+  /// Gets the report's blocks too: see render/json_blocks.hpp.
+  using AddRecords = std::function<void(render::JsonDocument&, domain::ValueList sections)>;
 
   /// `options` outlives the page. Without `add_records` the JSON is made from the blocks.
   BlocksPage(std::string kind, std::string title, std::string date, const reports::ReportOptions& options,
@@ -33,10 +34,9 @@ class BlocksPage : public ReportPage {
   }
   void write_json(text::Sink& out) override;
 
-  /// The report's blocks as values, in the report's language: see render/json_blocks.hpp.
-  static domain::ValueList sections(const reports::ReportOptions& options, const Write& write);
-
  private:
+  domain::ValueList sections() const;
+
   std::string kind_, title_, date_;
   const reports::ReportOptions& options_;
   Write write_;

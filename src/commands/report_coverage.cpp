@@ -32,7 +32,9 @@ const ReportType kCoverageReport{
           [&database = request.database](const reports::ReportOptions& options, reports::BlockSink& sink) {
             reports::report_coverage(database, options, sink);
           },
-          [request](render::JsonDocument& document) { document.add(value_of(request)); });
+          [request](render::JsonDocument& document, const domain::ValueList& /*sections*/) {
+            document.add(value_of(request));
+          });
     }};
 
 }  // namespace dialogg::commands

@@ -36,7 +36,7 @@ const ReportType kFollowUpsReport{
           [&database = request.database](const reports::ReportOptions& options, reports::BlockSink& sink) {
             reports::report_follow_ups(database, options, sink);
           },
-          [request](render::JsonDocument& document) {
+          [request](render::JsonDocument& document, const domain::ValueList& /*sections*/) {
             storage::FollowUpStore(request.database)
                 .for_each(request.options.filter, [&](const domain::FollowUp& follow_up) {
                   document.add(value_of(follow_up, request));

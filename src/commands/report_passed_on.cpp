@@ -30,7 +30,7 @@ const ReportType kPassedOnReport{
           [&database = request.database](const reports::ReportOptions& options, reports::BlockSink& sink) {
             reports::report_passed_on(database, options, sink);
           },
-          [request](render::JsonDocument& document) {
+          [request](render::JsonDocument& document, const domain::ValueList& /*sections*/) {
             for (const domain::PassOn& pass_on : reports::find_passed_on(request.database, request.options))
               document.add(value_of(pass_on, request));
           });

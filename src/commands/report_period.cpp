@@ -75,10 +75,8 @@ Value compared_value(const ReportRequest& request, const Period& period) {
 }
 
 /// Figures as numbers; what was heard and what came of it as the report's sections have it.
-Value value_of(const ReportRequest& request, const Period& period) {
+Value value_of(const ReportRequest& request, const Period& period, ValueList sections) {
   const reports::Audience audience = request.options.audience;
-  reports::ReportOptions quiet = request.options;  // what there is to warn of has been said
-  quiet.warn = nullptr;
   const Figures figures = reports::count_figures(request.database, period, audience);
   ValueMembers members{{"figures", figures_value(period, figures)},
                        {"compared_with", compared_value(request, period)}};
@@ -87,11 +85,7 @@ Value value_of(const ReportRequest& request, const Period& period) {
   members.emplace_back("attendance", roles_value(figures.roles));
   members.emplace_back("missing", missing_value(figures.missing));
   members.emplace_back("themes", themes_value(reports::count_themes(request.database, period, audience)));
-  members.emplace_back(
-      "sections",
-      Value(BlocksPage::sections(quiet, [&](const reports::ReportOptions& options, reports::BlockSink& sink) {
-        reports::report_period(request.database, period, options, sink);
-      })));
+  members.emplace_back("sections", Value(std::move(sections)));
   return Value(std::move(members));
 }
 
@@ -103,7 +97,9 @@ std::unique_ptr<ReportPage> make(const ReportRequest& request, const char* kind)
                                              reports::BlockSink& sink) {
         reports::report_period(database, period, options, sink);
       },
-      [request, period](render::JsonDocument& document) { document.add(value_of(request, period)); });
+      [request, period](render::JsonDocument& document, ValueList sections) {
+        document.add(value_of(request, period, std::move(sections)));
+      });
 }
 
 }  // namespace

@@ -20,27 +20,13 @@ using text::Phrase;
 
 namespace {
 
-/// What a label says, apart: "Skole og opplæring" is school, or training.
-std::vector<std::string> things_in(const std::string& label) {
-  std::vector<std::string> things;
-  std::size_t from = 0;
-  for (const std::string_view and_word : {" og ", " and "})
-    if (const std::size_t at = label.find(and_word); at != label.npos) {
-      things.push_back(label.substr(0, at));
-      from = at + and_word.size();
-    }
-  if (!things.empty())
-    things.push_back(label.substr(from));
-  return things;
-}
-
 /// The one theme that has the word as one of its things.
 std::optional<std::string> code_with(const std::vector<Theme>& themes, const std::string& word) {
   const std::string key = text::match_key(word);
   std::optional<std::string> found;
   for (const Theme& theme : themes)
     for (const std::string& label : {theme.nb, theme.nn, theme.en})
-      for (const std::string& thing : things_in(label)) {
+      for (const std::string& thing : domain::things_in(label)) {
         if (text::match_key(thing) != key || found == theme.code)
           continue;
         if (found)

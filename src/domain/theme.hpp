@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "domain/record.hpp"
 #include "text/language.hpp"
@@ -20,5 +21,8 @@ struct Theme {
     return language == text::Language::nynorsk ? nn : en;
   }
 };
+
+/// What a label says, apart: "Skole og opplæring" is school, or training. The label itself where it says one thing.
+std::vector<std::string> things_in(std::string_view label);
 
 }  // namespace dialogg::domain

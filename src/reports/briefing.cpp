@@ -6,7 +6,7 @@
 #include "reports/municipality.hpp"
 #include "reports/scrutiny_sink.hpp"
 #include "reports/sections.hpp"
-#include "reports/theme_words.hpp"
+#include "reports/theme_labels.hpp"
 #include "storage/figure_store.hpp"
 #include "storage/meeting_store.hpp"
 #include "storage/outcome_store.hpp"
@@ -85,8 +85,8 @@ class BriefingReport {
         lines.push_back({sections_.say(Message::report_wish), wish});
     for (const std::string& challenge : about_.municipality.challenges)
       lines.push_back({sections_.say(Message::report_challenge), challenge});
-    const std::string themes = theme_words(
-        database_, about_.visit ? about_.visit->themes : about_.municipality.themes, options_.language);
+    const std::string themes = ThemeLabels(database_, options_.language)
+                                   .of(about_.visit ? about_.visit->themes : about_.municipality.themes);
     if (!themes.empty())
       lines.push_back({sections_.say(Message::report_themes), themes});
     sections_.list(Message::report_asked_for, lines);

@@ -8,7 +8,7 @@
 #include "domain/date_words.hpp"
 #include "reports/figures.hpp"
 #include "reports/report_words.hpp"
-#include "reports/theme_words.hpp"
+#include "reports/theme_labels.hpp"
 #include "storage/municipality_store.hpp"
 #include "storage/theme_store.hpp"
 #include "storage/visit_store.hpp"
@@ -124,9 +124,10 @@ void write_names(Sections& sections, const Coverage& coverage) {
 }
 
 std::vector<Sections::Line> themes_without_example(storage::Database& database, const Sections& sections) {
+  const ThemeLabels labels(database, sections.language());
   std::vector<Sections::Line> lines;
   for (const std::string& code : storage::ThemeStore(database).without_example())
-    lines.push_back({.text = theme_words(database, {code}, sections.language())});
+    lines.push_back({.text = labels.of(code)});
   return lines;
 }
 
@@ -148,14 +149,15 @@ Coverage find_coverage(storage::Database& database, const ReportOptions& options
   return coverage;
 }
 
-void write_coverage(Sections& sections, storage::Database& database, const ReportOptions& options,
+bool write_coverage(Sections& sections, storage::Database& database, const ReportOptions& options,
                     const domain::Period& period) {
   const Coverage coverage = find_coverage(database, options, period);
   if (coverage.places.empty())
-    return;
+    return false;
   sections.heading(Message::report_coverage);
   write_table(sections, coverage);
   write_names(sections, coverage);
+  return true;
 }
 
 std::string coverage_title(const ReportOptions& options) {
@@ -166,9 +168,8 @@ void report_coverage(storage::Database& database, const ReportOptions& options, 
   Sections sections(options.language, sink);
   if (options.has_heading)
     sink.add(Heading{1, {{Span::Kind::text, coverage_title(options)}}});
-  if (find_coverage(database, options, coverage_period(options)).places.empty())
+  if (!write_coverage(sections, database, options, coverage_period(options)))
     return sections.paragraph(sections.say(Message::report_no_region));
-  write_coverage(sections, database, options, coverage_period(options));
   if (!options.map.empty())
     sink.add(Paragraph{{{Span::Kind::image, sections.say(Message::report_map_of_coverage), options.map}}});
   std::vector<Sections::Line> missing;

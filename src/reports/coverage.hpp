@@ -41,8 +41,8 @@ struct Coverage {
 Coverage find_coverage(storage::Database& database, const ReportOptions& options,
                        const domain::Period& period);
 
-/// A section: a table by county, and names.
-void write_coverage(Sections& sections, storage::Database& database, const ReportOptions& options,
+/// A section: a table by county, and names. False, and nothing, where the region has no municipalities.
+bool write_coverage(Sections& sections, storage::Database& database, const ReportOptions& options,
                     const domain::Period& period);
 
 /// That of the filter; always, where it has none.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "reports/sections.hpp"
+#include "reports/theme_labels.hpp"
 #include "storage/example_scores.hpp"
 #include "storage/example_store.hpp"
 #include "storage/search_words.hpp"
@@ -102,14 +103,14 @@ class Reasons {
  public:
   Reasons(storage::Database& database, const Needs& needs, const std::map<std::string, std::string>& words,
           text::Language language)
-      : needs_(needs), words_(words), language_(language), vocabulary_(storage::ThemeStore(database).all()) {}
+      : needs_(needs), words_(words), language_(language), labels_(database, language) {}
 
   std::string of(const Example& example) const {
     std::string reason;
     const auto add = [&reason](const std::string& more) { reason += (reason.empty() ? "" : " · ") + more; };
     for (const std::string& code : example.themes)
       if (const auto need = needs_.themes.find(code); need != needs_.themes.end())
-        add(text::say(language_, {words_for(need->second), {label(code)}}));
+        add(text::say(language_, {words_for(need->second), {labels_.of(code)}}));
     if (const std::string words = joined(words_in(example)); !words.empty())
       add(text::say(language_, {Message::match_words, {words}}));
     return reason;
@@ -130,32 +131,19 @@ class Reasons {
     return found;
   }
 
-  std::string label(const std::string& code) const {
-    const auto theme = std::ranges::find(vocabulary_, code, &domain::Theme::code);
-    return theme == vocabulary_.end() ? code : theme->label(language_);
-  }
-
   const Needs& needs_;
   const std::map<std::string, std::string>& words_;
   text::Language language_;
-  std::vector<domain::Theme> vocabulary_;
+  ThemeLabels labels_;
 };
 
-/// Whether the words name it: one of the things that its label says ("Skole og opplæring"), with all of its words.
+/// Whether the words have one of the things that the label says, with all of its words.
 bool is_named(const std::string& label, const std::map<std::string, std::string>& words) {
-  std::size_t wanted = 0, found = 0;
-  for (const text::Span& span : text::words_of(label)) {
-    const std::string word = label.substr(span.begin, span.size);
-    if (text::is_function_word(word)) {  // "og": what follows is another thing
-      if (wanted > 0 && found == wanted)
-        return true;
-      wanted = found = 0;
-      continue;
-    }
-    ++wanted;
-    found += words.contains(text::match_key(text::stem(word)));
-  }
-  return wanted > 0 && found == wanted;
+  return std::ranges::any_of(domain::things_in(label), [&](const std::string& thing) {
+    return std::ranges::all_of(text::words_of(thing), [&](const text::Span& span) {
+      return words.contains(text::match_key(text::stem(thing.substr(span.begin, span.size))));
+    });
+  });
 }
 
 }  // namespace

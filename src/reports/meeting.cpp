@@ -10,7 +10,7 @@
 #include "reports/outcome_words.hpp"
 #include "reports/plain_text.hpp"
 #include "reports/sections.hpp"
-#include "reports/theme_words.hpp"
+#include "reports/theme_labels.hpp"
 #include "storage/example_store.hpp"
 #include "storage/group_store.hpp"
 #include "storage/meeting_store.hpp"
@@ -93,7 +93,7 @@ class MeetingReport {
       add(Message::report_form, sections_.label(*meeting_.form));
     const bool names = internal_ && !meeting_.facilitators.empty();
     add(Message::report_led_by, names ? joined(meeting_.facilitators) : options_.host);
-    add(Message::report_themes, theme_words(database_, meeting_.themes, options_.language));
+    add(Message::report_themes, ThemeLabels(database_, options_.language).of(meeting_.themes));
     if (internal_)
       add(Message::report_internal, internal_line());
     sections_.list(facts);

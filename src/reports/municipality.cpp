@@ -6,7 +6,7 @@
 #include "reports/plain_text.hpp"
 #include "reports/scrutiny_sink.hpp"
 #include "reports/sections.hpp"
-#include "reports/theme_words.hpp"
+#include "reports/theme_labels.hpp"
 #include "storage/approach_store.hpp"
 #include "storage/example_store.hpp"
 #include "storage/follow_up_store.hpp"
@@ -65,7 +65,7 @@ class MunicipalityReport {
       add(Message::report_official_name, municipality_.official_name);
     add(Message::report_number_of_municipality, municipality_.number);
     add(Message::report_county_is, municipality_.county);
-    add(Message::report_themes, theme_words(database_, municipality_.themes, options_.language));
+    add(Message::report_themes, ThemeLabels(database_, options_.language).of(municipality_.themes));
     for (const std::string& challenge : municipality_.challenges) add(Message::report_challenge, challenge);
     if (options_.audience == Audience::internal)
       add(Message::report_internal, municipality_.note);
@@ -168,6 +168,7 @@ void write_approaches(storage::Database& database, domain::MunicipalityId id, co
 void write_history(storage::Database& database, domain::MunicipalityId id, const ReportOptions& options,
                    Sections& sections, std::int64_t most) {
   const domain::Filter filter = meetings_of(id, options);
+  const ThemeLabels theme_labels(database, options.language);
   storage::MeetingStore meetings(database);
   std::vector<Line> lines;
   if (const std::int64_t all = meetings.count(filter); all > most)
@@ -178,7 +179,7 @@ void write_history(storage::Database& database, domain::MunicipalityId id, const
                            ? sections.label(meeting.kind.value_or(domain::MeetingKind::other))
                            : meeting.group.name;
     capitalise(text);
-    if (const std::string themes = theme_words(database, meeting.themes, options.language); !themes.empty())
+    if (const std::string themes = theme_labels.of(meeting.themes); !themes.empty())
       text += " · " + themes;
     for (const domain::Outcome& outcome : meeting.outcomes) text += " · " + outcome_words(sections, outcome);
     lines.push_back({domain::plain_date(options.language, *meeting.date) + ":", std::move(text)});

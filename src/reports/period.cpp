@@ -12,7 +12,7 @@
 #include "reports/plain_text.hpp"
 #include "reports/scrutiny_sink.hpp"
 #include "reports/sections.hpp"
-#include "reports/theme_words.hpp"
+#include "reports/theme_labels.hpp"
 
 namespace dialogg::reports {
 
@@ -139,11 +139,12 @@ class PeriodReport {
     if (themes.empty())
       return;
     sections_.heading(Message::report_themes_heading);
+    const ThemeLabels labels(database_, options_.language);
     std::vector<std::vector<std::string>> rows;
     std::vector<ChartRow> bars;
     for (const storage::ThemeFigures& theme : themes) {
-      rows.push_back({theme_words(database_, {theme.code}, options_.language), std::to_string(theme.meetings),
-                      std::to_string(theme.municipalities)});
+      rows.push_back(
+          {labels.of(theme.code), std::to_string(theme.meetings), std::to_string(theme.municipalities)});
       bars.push_back({rows.back().front(), {theme.meetings, theme.meetings}});
     }
     sections_.table({Message::report_theme, Message::report_meetings, Message::report_municipalities}, rows,

@@ -1,4 +1,4 @@
-#include "reports/theme_words.hpp"
+#include "reports/theme_labels.hpp"
 
 #include <algorithm>
 
@@ -7,16 +7,17 @@
 
 namespace dialogg::reports {
 
-std::string theme_words(storage::Database& database, const std::vector<std::string>& codes,
-                        text::Language language) {
-  if (codes.empty())
-    return {};
-  const auto vocabulary = storage::ThemeStore(database).all();
+ThemeLabels::ThemeLabels(storage::Database& database, text::Language language)
+    : vocabulary_(storage::ThemeStore(database).all()), language_(language) {}
+
+std::string ThemeLabels::of(const std::string& code) const {
+  const auto theme = std::ranges::find(vocabulary_, code, &domain::Theme::code);
+  return theme == vocabulary_.end() ? code : theme->label(language_);
+}
+
+std::string ThemeLabels::of(const std::vector<std::string>& codes) const {
   std::vector<std::string> labels;
-  for (const std::string& code : codes)
-    if (const auto theme = std::ranges::find(vocabulary, code, &domain::Theme::code);
-        theme != vocabulary.end())
-      labels.push_back(theme->label(language));
+  for (const std::string& code : codes) labels.push_back(of(code));
   return joined(labels);
 }
 

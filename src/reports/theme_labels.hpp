@@ -4,13 +4,25 @@
 #include <string>
 #include <vector>
 
+#include "domain/theme.hpp"
 #include "storage/database.hpp"
 #include "text/language.hpp"
 
 namespace dialogg::reports {
 
-/// "Samarbeid, Rus": the labels of the codes, in their order; nothing for none.
-std::string theme_words(storage::Database& database, const std::vector<std::string>& codes,
-                        text::Language language);
+/// The vocabulary in one language, read once.
+class ThemeLabels {
+ public:
+  ThemeLabels(storage::Database& database, text::Language language);
+
+  /// "Rus"; the code itself where the vocabulary does not have it.
+  std::string of(const std::string& code) const;
+  /// "Samarbeid, Rus": in the order of the codes; nothing for none.
+  std::string of(const std::vector<std::string>& codes) const;
+
+ private:
+  std::vector<domain::Theme> vocabulary_;
+  text::Language language_;
+};
 
 }  // namespace dialogg::reports

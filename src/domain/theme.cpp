@@ -1,0 +1,16 @@
+#include "domain/theme.hpp"
+
+namespace dialogg::domain {
+
+std::vector<std::string> things_in(std::string_view label) {
+  std::vector<std::string> things;
+  for (const std::string_view and_word : {" og ", " and "})
+    if (const std::size_t at = label.find(and_word); at != label.npos) {
+      things.emplace_back(label.substr(0, at));
+      label.remove_prefix(at + and_word.size());
+    }
+  things.emplace_back(label);
+  return things;
+}
+
+}  // namespace dialogg::domain

@@ -22,3 +22,35 @@ function(dialogg_embed target)
   file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/embedded.cpp CONTENT "${code}" @ONLY)
   target_sources(${target} PRIVATE ${CMAKE_BINARY_DIR}/embedded.cpp)
 endfunction()
+
+# messages/*.def -> message_ids.hpp, the names alone, so that a changed wording does not build what only names it.
+function(dialogg_name_messages target)
+  file(GLOB areas CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/messages/*.def)
+  list(SORT areas)
+  set(names "")
+  set(includes "")
+  foreach(area IN LISTS areas)
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${area})
+    file(READ ${area} rows)
+    string(REGEX MATCHALL "MESSAGE\\([a-z0-9_]+" found "${rows}")
+    list(TRANSFORM found REPLACE "MESSAGE\\(([a-z0-9_]+)" "  \\1,\n")
+    list(APPEND names ${found})
+    cmake_path(GET area FILENAME name)
+    string(APPEND includes "#include \"messages/${name}\"\n")
+  endforeach()
+  list(JOIN names "" names)
+  file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/generated/messages/message_ids.hpp @ONLY CONTENT
+"#pragma once
+// Made from src/messages/*.def: the name of every message.
+#include <cstdint>
+
+namespace dialogg::messages {
+
+enum class Message : std::uint16_t {
+${names}};
+
+}  // namespace dialogg::messages
+")
+  file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/generated/messages/all.def @ONLY CONTENT "${includes}")
+  target_include_directories(${target} PUBLIC ${CMAKE_BINARY_DIR}/generated)
+endfunction()

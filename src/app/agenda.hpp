@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "domain/agenda.hpp"
-#include "storage/database.hpp"
+#include "storage/database/database.hpp"
 
 namespace dialogg::app {
 

@@ -10,9 +10,9 @@
 namespace dialogg::app {
 
 using domain::Approach;
+using messages::Message;
+using messages::Phrase;
 using storage::ApproachStore;
-using text::Message;
-using text::Phrase;
 
 namespace {
 

@@ -3,18 +3,18 @@
 #include <vector>
 
 #include "domain/charter.hpp"
+#include "storage/database/integrity.hpp"
+#include "storage/database/record_keys.hpp"
 #include "storage/every_text.hpp"
 #include "storage/group_store.hpp"
-#include "storage/integrity.hpp"
 #include "storage/meeting_store.hpp"
-#include "storage/record_keys.hpp"
 #include "storage/visit_store.hpp"
-#include "text/personal_data.hpp"
+#include "text/personal/personal_data.hpp"
 
 namespace dialogg::app {
 
 using domain::Breach;
-using text::Message;
+using messages::Message;
 
 namespace {
 

@@ -4,16 +4,16 @@
 #include <functional>
 #include <string>
 
-#include "domain/date.hpp"
-#include "storage/database.hpp"
-#include "text/message.hpp"
+#include "domain/dates/date.hpp"
+#include "messages/message.hpp"
+#include "storage/database/database.hpp"
 
 namespace dialogg::app {
 
 struct Finding {
-  std::string ref;    // of the record; empty: the file
-  text::Phrase what;  // what is wrong
-  std::string mend;   // the command that mends it; empty: there is none
+  std::string ref;        // of the record; empty: the file
+  messages::Phrase what;  // what is wrong
+  std::string mend;       // the command that mends it; empty: there is none
 };
 
 /// The file, references that lead nowhere, personal data in texts, breaches of a user-led charter, and visits past

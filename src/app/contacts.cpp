@@ -11,17 +11,17 @@ namespace dialogg::app {
 
 using domain::Contact;
 using domain::Role;
+using messages::Message;
+using messages::Phrase;
 using storage::ContactStore;
-using text::Message;
-using text::Phrase;
 
 namespace {
 
 /// Someone may work for a user organisation; but to be a user, a carer or their representative is no work role, and
 /// such a role beside a name tells of somebody's health.
 void require_work_role(const Contact& contact) {
-  const auto words = domain::words_of<Role>();
-  const auto row = domain::find_word(words, contact.title);
+  const auto words = domain::terms_of<Role>();
+  const auto row = domain::find_term(words, contact.title);
   if (!row)
     return;
   const Role role = domain::Names<Role>::table[*row].value;

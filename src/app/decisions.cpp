@@ -19,7 +19,7 @@ Decision require_decision(storage::Database& database, domain::DecisionId id) {
 
 void edit_decision(Desk& desk, Decision& decision) {
   if (decision.text.empty())
-    throw domain::Error(domain::ErrorKind::invalid, text::Message::forms_text_missing);
+    throw domain::Error(domain::ErrorKind::invalid, messages::Message::forms_text_missing);
   warn_of_text(desk, "text", decision.text);
   decision.stamp.updated_at = desk.operation.now();
   DecisionStore(desk.database()).update(decision);

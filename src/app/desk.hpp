@@ -7,10 +7,10 @@
 #include <string>
 #include <vector>
 
-#include "domain/date.hpp"
+#include "domain/dates/date.hpp"
 #include "domain/record.hpp"
-#include "storage/operation.hpp"
-#include "text/message.hpp"
+#include "messages/message.hpp"
+#include "storage/database/operation.hpp"
 
 namespace dialogg::app {
 
@@ -18,8 +18,8 @@ struct Desk {
   storage::Operation& operation;
   domain::Date today;
   std::function<std::string()> new_uid;
-  std::vector<text::Phrase> notices;   // what was done besides ("K1508 Ålesund was added to the log")
-  std::vector<text::Phrase> warnings;  // what should be looked at (a phone number in a text)
+  std::vector<messages::Phrase> notices;   // what was done besides ("K1508 Ålesund was added to the log")
+  std::vector<messages::Phrase> warnings;  // what should be looked at (a phone number in a text)
   /// Names that no text should have; read when the first text is.
   std::optional<std::vector<std::string>> contacts = {};
 

@@ -17,9 +17,9 @@ using domain::ErrorKind;
 using domain::Example;
 using domain::ExampleStatus;
 using domain::Meeting;
+using messages::Message;
+using messages::Phrase;
 using storage::ExampleStore;
-using text::Message;
-using text::Phrase;
 
 namespace {
 

@@ -30,8 +30,8 @@ void require_result_of_closed(const FollowUp& follow_up) {
   if (follow_up.status != domain::FollowUpStatus::open || follow_up.result.empty())
     return;
   domain::Error error(domain::ErrorKind::invalid,
-                      text::Phrase{text::Message::follow_up_is_open, {follow_up.id.ref()}},
-                      text::Phrase{text::Message::follow_up_is_open_mend, {follow_up.id.ref()}});
+                      messages::Phrase{messages::Message::follow_up_is_open, {follow_up.id.ref()}},
+                      messages::Phrase{messages::Message::follow_up_is_open_mend, {follow_up.id.ref()}});
   error.where = "--result";
   throw error;
 }
@@ -40,7 +40,7 @@ void require_result_of_closed(const FollowUp& follow_up) {
 
 void edit_follow_up(Desk& desk, FollowUp& follow_up) {
   if (follow_up.text.empty())
-    throw domain::Error(domain::ErrorKind::invalid, text::Message::forms_text_missing);
+    throw domain::Error(domain::ErrorKind::invalid, messages::Message::forms_text_missing);
   require_result_of_closed(follow_up);
   follow_up.stamp.updated_at = desk.operation.now();
   FollowUpStore(desk.database()).update(follow_up);
@@ -56,11 +56,11 @@ namespace {
 
 void close(Desk& desk, FollowUp& follow_up, domain::FollowUpStatus status, const std::string& result) {
   if (follow_up.status != domain::FollowUpStatus::open)
-    throw domain::Error(
-        domain::ErrorKind::conflict,
-        text::Phrase{follow_up.status == domain::FollowUpStatus::done ? text::Message::follow_up_is_done
-                                                                      : text::Message::follow_up_is_dropped,
-                     {follow_up.id.ref()}});
+    throw domain::Error(domain::ErrorKind::conflict,
+                        messages::Phrase{follow_up.status == domain::FollowUpStatus::done
+                                             ? messages::Message::follow_up_is_done
+                                             : messages::Message::follow_up_is_dropped,
+                                         {follow_up.id.ref()}});
   follow_up.status = status;
   follow_up.result = result;
   edit_follow_up(desk, follow_up);

@@ -14,9 +14,9 @@ namespace dialogg::app {
 using domain::Error;
 using domain::ErrorKind;
 using domain::Group;
+using messages::Message;
+using messages::Phrase;
 using storage::GroupStore;
-using text::Message;
-using text::Phrase;
 
 namespace {
 

@@ -10,10 +10,10 @@ namespace dialogg::app {
 using domain::Error;
 using domain::ErrorKind;
 using domain::OperationState;
+using messages::Message;
+using messages::Phrase;
 using storage::History;
 using storage::OperationRow;
-using text::Message;
-using text::Phrase;
 
 namespace {
 

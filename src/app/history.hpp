@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "storage/history.hpp"
+#include "storage/database/history.hpp"
 
 namespace dialogg::app {
 

@@ -14,9 +14,9 @@ using domain::Meeting;
 using domain::Naming;
 using domain::Visit;
 using domain::VisitStatus;
+using messages::Message;
+using messages::Phrase;
 using storage::VisitStore;
-using text::Message;
-using text::Phrase;
 
 namespace {
 

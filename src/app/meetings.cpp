@@ -18,9 +18,9 @@ namespace dialogg::app {
 using domain::Error;
 using domain::ErrorKind;
 using domain::Meeting;
+using messages::Message;
+using messages::Phrase;
 using storage::MeetingStore;
-using text::Message;
-using text::Phrase;
 
 namespace {
 

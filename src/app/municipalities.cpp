@@ -16,9 +16,9 @@ using domain::Error;
 using domain::ErrorKind;
 using domain::Municipality;
 using domain::MunicipalityLink;
+using messages::Message;
+using messages::Phrase;
 using storage::MunicipalityStore;
-using text::Message;
-using text::Phrase;
 
 namespace {
 

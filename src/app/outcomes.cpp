@@ -19,7 +19,7 @@ Outcome require_outcome(storage::Database& database, domain::OutcomeId id) {
 
 void edit_outcome(Desk& desk, Outcome& outcome) {
   if (outcome.text.empty())
-    throw domain::Error(domain::ErrorKind::invalid, text::Message::forms_text_missing);
+    throw domain::Error(domain::ErrorKind::invalid, messages::Message::forms_text_missing);
   warn_of_text(desk, "text", outcome.text);
   outcome.stamp.updated_at = desk.operation.now();
   OutcomeStore(desk.database()).update(outcome);

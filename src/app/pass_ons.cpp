@@ -16,9 +16,9 @@ using domain::Error;
 using domain::ErrorKind;
 using domain::Example;
 using domain::PassOn;
+using messages::Message;
+using messages::Phrase;
 using storage::PassOnStore;
-using text::Message;
-using text::Phrase;
 
 namespace {
 

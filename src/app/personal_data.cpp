@@ -1,8 +1,8 @@
 #include "app/personal_data.hpp"
 
 #include "storage/contact_store.hpp"
-#include "text/personal_data.hpp"
-#include "text/whole_name.hpp"
+#include "text/personal/personal_data.hpp"
+#include "text/personal/whole_name.hpp"
 
 namespace dialogg::app {
 
@@ -19,7 +19,7 @@ void warn_of_text(Desk& desk, std::string_view field, std::string_view written) 
     desk.contacts = storage::ContactStore(desk.database()).names();
   for (const std::string& name : *desk.contacts)
     if (text::has_name(written, name))
-      desk.warnings.push_back({text::Message::text_names_contact, {field, name}});
+      desk.warnings.push_back({messages::Message::text_names_contact, {field, name}});
 }
 
 }  // namespace dialogg::app

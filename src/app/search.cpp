@@ -1,18 +1,18 @@
 #include "app/search.hpp"
 
 #include "domain/error.hpp"
-#include "storage/search_store.hpp"
+#include "storage/search/search_store.hpp"
 
 namespace dialogg::app {
 
 using domain::Error;
 using domain::ErrorKind;
-using text::Message;
-using text::Phrase;
+using messages::Message;
+using messages::Phrase;
 
 Rest search(storage::Database& database, const Search& wanted,
             const std::function<void(const domain::SearchHit&)>& each) {
-  storage::SearchStore::Wanted query{.words = text::search_words(wanted.words), .kind = wanted.kind};
+  storage::SearchStore::Wanted query{.words = words::search_words(wanted.words), .kind = wanted.kind};
   if (query.words.empty())
     throw Error(ErrorKind::usage, Message::search_empty, Phrase{Message::search_empty_mend});
   if (wanted.limit > 0)

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "domain/search_hit.hpp"
-#include "storage/database.hpp"
+#include "storage/database/database.hpp"
 
 namespace dialogg::app {
 

@@ -35,7 +35,7 @@ void check(Desk& desk, Statement& statement) {
   statement.group = require_group(desk.database(), statement.group.id).link();
   if (statement.date && statement.date->first_day() > desk.today) {
     domain::Error error(domain::ErrorKind::invalid,
-                        text::Phrase{text::Message::statement_in_future, {statement.date->iso()}});
+                        messages::Phrase{messages::Message::statement_in_future, {statement.date->iso()}});
     error.where = "--date";
     throw error;
   }

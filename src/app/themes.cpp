@@ -15,8 +15,8 @@ namespace dialogg::app {
 using domain::Error;
 using domain::ErrorKind;
 using domain::Theme;
-using text::Message;
-using text::Phrase;
+using messages::Message;
+using messages::Phrase;
 
 namespace {
 
@@ -40,13 +40,13 @@ std::string code_of(storage::ThemeStore& store, const std::string& word) {
   if (store.has(word))
     return word;
   const std::vector<Theme> themes = store.all();
-  std::vector<domain::Word> words;
+  std::vector<domain::Term> words;
   for (const Theme& theme : themes) words.push_back({theme.code, theme.nb, theme.nn, theme.en});
-  if (const auto found = domain::find_word(words, word))
+  if (const auto found = domain::find_term(words, word))
     return themes[*found].code;
   if (const auto code = code_with(themes, word))
     return *code;
-  return themes[domain::read_word(words, Message::word_theme, word)].code;
+  return themes[domain::read_term(words, Message::word_theme, word)].code;
 }
 
 bool is_code(const std::string& code) {

@@ -2,20 +2,18 @@
 
 #include <algorithm>
 
-#include "register/register.hpp"
+#include "privacy/place_names.hpp"
 #include "storage/group_store.hpp"
 #include "storage/meeting_store.hpp"
-#include "text/whole_name.hpp"
+#include "text/personal/whole_name.hpp"
 
 namespace dialogg::app {
 
 namespace {
 
-constexpr std::string_view kBetweenParts = " - ";
-
 /// Names of the fields that name it: "title, summary".
 std::string fields_that_name(const FreeTexts& texts, const domain::MunicipalityLink& municipality) {
-  const std::vector<std::string_view> names = names_of(municipality);
+  const std::vector<std::string_view> names = privacy::names_of(municipality);
   std::vector<std::string_view> fields;
   for (const auto& [field, written] : texts)
     if (std::ranges::find(fields, field) == fields.end() &&
@@ -37,24 +35,6 @@ void warn_under(Desk& desk, const std::string& ref, const std::optional<Record>&
 
 }  // namespace
 
-std::vector<std::string_view> names_of(const domain::MunicipalityLink& municipality) {
-  std::vector<std::string_view> names{municipality.name};
-  const auto entry = registry::by_number(municipality.number);
-  std::string_view rest = entry ? entry->official_name : std::string_view();
-  while (!rest.empty()) {
-    const std::size_t end = std::min(rest.find(kBetweenParts), rest.size());
-    if (rest.substr(0, end) != municipality.name)
-      names.push_back(rest.substr(0, end));
-    rest.remove_prefix(std::min(end + kBetweenParts.size(), rest.size()));
-  }
-  for (const registry::Former& former : registry::former_municipalities())
-    if (former.successor == municipality.number && former.name != municipality.name)
-      names.push_back(former.name);
-  if (!municipality.number.empty())
-    names.push_back(municipality.number);
-  return names;
-}
-
 void add_texts(FreeTexts& texts, std::string_view field, const std::vector<std::string>& list) {
   for (const std::string& text : list) texts.emplace_back(field, text);
 }
@@ -72,7 +52,7 @@ void warn_of_naming(Desk& desk, const std::string& ref, const Reserve& reserve, 
     return;
   if (const std::string fields = fields_that_name(texts, reserve.municipality); !fields.empty())
     desk.warnings.push_back(
-        {text::Message::names_hidden_place, {ref, reserve.municipality.name, fields, reserve.ref}});
+        {messages::Message::names_hidden_place, {ref, reserve.municipality.name, fields, reserve.ref}});
 }
 
 void warn_of_naming(Desk& desk, const std::string& ref, domain::MeetingId meeting, const FreeTexts& texts) {

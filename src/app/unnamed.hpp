@@ -13,10 +13,6 @@
 
 namespace dialogg::app {
 
-/// What would tell which municipality it is: its name, the parts of its official one, those of former ones that it has
-/// taken in, and its number: "Trondheim", "Tråante", "Klæbu", "5001".
-std::vector<std::string_view> names_of(const domain::MunicipalityLink& municipality);
-
 /// A record's free texts, each with its field's name ("user-part"). The texts must outlive it.
 using FreeTexts = std::vector<std::pair<std::string_view, std::string_view>>;
 

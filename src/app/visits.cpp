@@ -17,8 +17,8 @@ using domain::Error;
 using domain::ErrorKind;
 using domain::Visit;
 using domain::VisitStatus;
-using text::Message;
-using text::Phrase;
+using messages::Message;
+using messages::Phrase;
 
 namespace {
 

@@ -11,7 +11,7 @@
 
 #include "cli/output.hpp"
 #include "domain/error.hpp"
-#include "text/reason.hpp"
+#include "messages/reason.hpp"
 
 namespace dialogg::cli {
 
@@ -20,13 +20,13 @@ namespace {
 namespace fs = std::filesystem;
 using domain::Error;
 using domain::ErrorKind;
-using text::Message;
+using messages::Message;
 
 constexpr int kMostLinks = 40;
 constexpr int kMostNames = 1000;
 
 Error failure(const std::string& path, int error_number) {
-  return {ErrorKind::storage, {Message::output_failed, {path, text::reason(error_number)}}};
+  return {ErrorKind::storage, {Message::output_failed, {path, messages::reason(error_number)}}};
 }
 
 /// An open file; it is closed at the latest here.

@@ -6,16 +6,16 @@
 #include "cli/long_text.hpp"
 #include "cli/parser.hpp"
 #include "domain/error.hpp"
-#include "forms/fields.hpp"
+#include "records/fields.hpp"
 
 namespace dialogg::cli {
 
 using domain::Error;
 using domain::ErrorKind;
-using forms::Field;
-using forms::Fields;
-using text::Message;
-using text::Phrase;
+using messages::Message;
+using messages::Phrase;
+using records::Field;
+using records::Fields;
 
 namespace {
 
@@ -26,7 +26,7 @@ std::string typed_name(const Field& field) {
 void set(const Given& given, std::istream& in) {
   try {
     const bool from_file = given.field->long_text;
-    forms::set_field(*given.field, from_file ? read_long_text(given.value, in) : given.value);
+    records::set_field(*given.field, from_file ? read_long_text(given.value, in) : given.value);
   } catch (Error& error) {
     error.where = typed_name(*given.field);
     throw;
@@ -40,7 +40,7 @@ Field word(std::string name, std::string_view placeholder, Message help, std::st
   field.placeholder = placeholder;
   field.help = help;
   field.set = [&target](const domain::Value& value) {
-    target = forms::as_text(value);
+    target = records::as_text(value);
     if (target.empty())  // a script's variable that is not set
       throw Error(ErrorKind::invalid, Message::forms_text_missing);
   };
@@ -48,15 +48,15 @@ Field word(std::string name, std::string_view placeholder, Message help, std::st
 }
 
 Field short_flag(char short_name, std::string name, Message help, bool& target) {
-  Field field = forms::flag(std::move(name), help, target);
+  Field field = records::flag(std::move(name), help, target);
   field.short_name = short_name;
   return field;
 }
 
 void require_mandatory(const Fields& fields) {
   std::string names;
-  for (const std::string& name : forms::missing(fields))
-    names += (names.empty() ? "" : ", ") + typed_name(*forms::find_field(fields, name));
+  for (const std::string& name : records::missing(fields))
+    names += (names.empty() ? "" : ", ") + typed_name(*records::find_field(fields, name));
   if (!names.empty())
     throw Error(ErrorKind::usage, Phrase{Message::cli_mandatory_missing, {names}},
                 Phrase{Message::cli_see_help});
@@ -69,7 +69,7 @@ Fields global_fields(GlobalOptions& options) {
           word("lang", "nb|nn|en", Message::option_lang, options.lang),
           word("color", "auto|always|never", Message::option_color, options.color),
           word("today", "DATE", Message::option_today, options.today),
-          forms::flag("no-input", Message::option_no_input, options.no_input),
+          records::flag("no-input", Message::option_no_input, options.no_input),
           short_flag('q', "quiet", Message::option_quiet, options.quiet),
           short_flag('n', "dry-run", Message::option_dry_run, options.dry_run),
           short_flag('h', "help", Message::option_help, options.help),
@@ -81,12 +81,12 @@ bool Invocation::read(const Fields& fields) {
   Fields all = global_fields(globals);
   const std::size_t count = all.size();
   all.insert(all.end(), fields.begin(), fields.end());
-  if (std::find(words_.begin(), words_.end(), "--help") != words_.end() ||
-      std::find(words_.begin(), words_.end(), "-h") != words_.end()) {
+  if (std::find(arguments_.begin(), arguments_.end(), "--help") != arguments_.end() ||
+      std::find(arguments_.begin(), arguments_.end(), "-h") != arguments_.end()) {
     print_help(command_, fields, context_);
     return false;
   }
-  const std::vector<Given> given = parse(words_, all);
+  const std::vector<Given> given = parse(arguments_, all);
   const auto is_global = [&](const Given& one) { return one.field < all.data() + count; };
   for (const Given& one : given)
     if (is_global(one))

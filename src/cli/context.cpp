@@ -1,6 +1,6 @@
 #include "cli/context.hpp"
 
-#include "domain/date_words.hpp"
+#include "domain/dates/dates.hpp"
 #include "domain/error.hpp"
 #include "text/visible.hpp"
 
@@ -8,9 +8,9 @@ namespace dialogg::cli {
 
 using domain::Error;
 using domain::ErrorKind;
-using text::Language;
-using text::Message;
-using text::Phrase;
+using messages::Language;
+using messages::Message;
+using messages::Phrase;
 
 namespace {
 
@@ -25,13 +25,13 @@ std::string first_of(std::initializer_list<std::optional<std::string>> candidate
 Language language_of_locale(const config::Environment& environment) {
   const std::string locale =
       first_of({environment("LC_ALL"), environment("LC_MESSAGES"), environment("LANG")});
-  return text::language_from(locale).value_or(Language::english);
+  return messages::language_from(locale).value_or(Language::english);
 }
 
 Language language_of(const std::string& code, const config::Environment& environment) {
   if (code.empty())
     return language_of_locale(environment);
-  if (const auto language = text::language_from(code))
+  if (const auto language = messages::language_from(code))
     return *language;
   throw Error(ErrorKind::usage, Phrase{Message::cli_unknown_language, {code}});
 }
@@ -96,15 +96,15 @@ void settle(Context& context, const GlobalOptions& options) {
     context.reading.today = domain::read_date(today, context.reading.today, domain::Direction::past);
 }
 
-Language first_language(const std::vector<std::string>& words, const config::Environment& environment) {
+Language first_language(const std::vector<std::string>& arguments, const config::Environment& environment) {
   std::string code = environment("DIALOGG_LANG").value_or("");
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (words[i] == "--lang" && i + 1 < words.size())
-      code = words[i + 1];
-    if (words[i].starts_with("--lang="))
-      code = words[i].substr(7);
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    if (arguments[i] == "--lang" && i + 1 < arguments.size())
+      code = arguments[i + 1];
+    if (arguments[i].starts_with("--lang="))
+      code = arguments[i].substr(7);
   }
-  return text::language_from(code).value_or(language_of_locale(environment));
+  return messages::language_from(code).value_or(language_of_locale(environment));
 }
 
 }  // namespace dialogg::cli

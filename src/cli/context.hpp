@@ -6,10 +6,10 @@
 #include <string>
 
 #include "config/config.hpp"
-#include "domain/date.hpp"
-#include "forms/field.hpp"
-#include "text/language.hpp"
-#include "text/message.hpp"
+#include "domain/dates/date.hpp"
+#include "messages/language.hpp"
+#include "messages/message.hpp"
+#include "records/field.hpp"
 #include "text/sink.hpp"
 
 namespace dialogg::cli {
@@ -47,7 +47,7 @@ struct GlobalOptions {
 
 struct Context {
   World& world;
-  text::Language language = text::Language::english;
+  messages::Language language = messages::Language::english;
   std::string db;             // path of the log
   bool db_is_option = false;  // the path was given by --db
   std::string region;  // counties that reports on coverage are about, as configured: "Trøndelag, Nordland"
@@ -56,13 +56,13 @@ struct Context {
   bool quiet = false;
   bool dry_run = false;
   bool no_input = false;
-  forms::Reading reading;  // today
+  records::Reading reading;  // today
 
-  std::string say(const text::Phrase& phrase) const { return text::say(language, phrase); }
+  std::string say(const messages::Phrase& phrase) const { return messages::say(language, phrase); }
   /// A line on stderr, unless --quiet.
-  void note(const text::Phrase& phrase) const;
+  void note(const messages::Phrase& phrase) const;
   /// A warning on stderr, always.
-  void warn(const text::Phrase& phrase) const;
+  void warn(const messages::Phrase& phrase) const;
   bool color_on(bool is_terminal) const;
 };
 
@@ -71,6 +71,7 @@ struct Context {
 void settle(Context& context, const GlobalOptions& options);
 
 /// The language for what is said before settle() has run: --lang in `words`, else the environment.
-text::Language first_language(const std::vector<std::string>& words, const config::Environment& environment);
+messages::Language first_language(const std::vector<std::string>& arguments,
+                                  const config::Environment& environment);
 
 }  // namespace dialogg::cli

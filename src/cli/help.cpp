@@ -2,15 +2,15 @@
 
 #include <fmt/format.h>
 
-#include "storage/version.hpp"
+#include "storage/database/version.hpp"
 #include "text/unicode.hpp"
 
 namespace dialogg::cli {
 
-using forms::Field;
-using forms::Fields;
-using text::Message;
-using text::Phrase;
+using messages::Message;
+using messages::Phrase;
+using records::Field;
+using records::Fields;
 
 namespace {
 
@@ -18,7 +18,7 @@ constexpr std::size_t kIndent = 2;
 constexpr std::size_t kHelpColumn = 32;
 constexpr std::size_t kHelpWidth = 100;
 
-std::string option_words(const Field& field) {
+std::string option_phrase(const Field& field) {
   if (field.where == Field::Where::positional)
     return std::string(field.placeholder);
   std::string words = field.short_name == 0 ? "" : fmt::format("-{}, ", field.short_name);
@@ -58,22 +58,22 @@ std::string entry(std::string_view words, std::string_view help) {
   return line + wrapped(help, kHelpColumn, kHelpWidth) + "\n";
 }
 
-std::string codes_of(const Field& field, text::Language language) {
+std::string codes_of(const Field& field, messages::Language language) {
   std::string codes;
-  for (const domain::Word& word : field.words) codes += (codes.empty() ? "" : ", ") + std::string(word.code);
-  return codes.empty() ? codes : text::say(language, Phrase{Message::help_codes, {codes}});
+  for (const domain::Term& word : field.terms) codes += (codes.empty() ? "" : ", ") + std::string(word.code);
+  return codes.empty() ? codes : messages::say(language, Phrase{Message::help_codes, {codes}});
 }
 
-std::string entry_of(const Field& field, text::Language language) {
-  std::string help(text::pattern(language, field.help));
+std::string entry_of(const Field& field, messages::Language language) {
+  std::string help(messages::pattern(language, field.help));
   if (field.arity == Field::Arity::repeated)
-    help += " " + std::string(text::pattern(language, Message::help_repeatable));
+    help += " " + std::string(messages::pattern(language, Message::help_repeatable));
   if (const std::string codes = codes_of(field, language); !codes.empty())
     help += " " + codes;
-  return entry(option_words(field), help);
+  return entry(option_phrase(field), help);
 }
 
-std::string usage_of(const Command& command, const Fields& fields, text::Language language) {
+std::string usage_of(const Command& command, const Fields& fields, messages::Language language) {
   std::string usage = fmt::format("dialogg {}", command.name);
   for (const Field& field : fields)
     if (field.where == Field::Where::positional)
@@ -82,14 +82,14 @@ std::string usage_of(const Command& command, const Fields& fields, text::Languag
   for (const Field& field : fields)
     if (field.where == Field::Where::option && field.mandatory)
       usage += fmt::format(" --{} {}", field.name, field.placeholder);
-  return usage + " " + std::string(text::pattern(language, Message::help_options_word));
+  return usage + " " + std::string(messages::pattern(language, Message::help_options_word));
 }
 
-std::string heading(text::Language language, Message message) {
-  return "\n" + std::string(text::pattern(language, message)) + "\n";
+std::string heading(messages::Language language, Message message) {
+  return "\n" + std::string(messages::pattern(language, message)) + "\n";
 }
 
-std::string global_help(text::Language language) {
+std::string global_help(messages::Language language) {
   GlobalOptions unused;
   std::string help = heading(language, Message::help_global_options);
   for (const Field& field : global_fields(unused)) help += entry_of(field, language);
@@ -111,23 +111,23 @@ Message title_of(CommandGroup group) {
 }  // namespace
 
 void print_overview(std::span<const Command> commands, Context& context) {
-  const text::Language language = context.language;
-  std::string page = std::string(text::pattern(language, Message::help_program)) + "\n";
+  const messages::Language language = context.language;
+  std::string page = std::string(messages::pattern(language, Message::help_program)) + "\n";
   for (const CommandGroup group : {CommandGroup::recording, CommandGroup::looking, CommandGroup::keeping}) {
     page += heading(language, title_of(group));
     for (const Command& command : commands)
       if (command.group == group)
-        page += entry(command.name, text::pattern(language, command.summary));
+        page += entry(command.name, messages::pattern(language, command.summary));
   }
-  page += "\n" + std::string(text::pattern(language, Message::help_more)) + "\n";
+  page += "\n" + std::string(messages::pattern(language, Message::help_more)) + "\n";
   context.world.out.write(page);
 }
 
 void print_help(const Command& command, const Fields& fields, Context& context) {
-  const text::Language language = context.language;
-  std::string page = std::string(text::pattern(language, command.summary)) + "\n\n" +
+  const messages::Language language = context.language;
+  std::string page = std::string(messages::pattern(language, command.summary)) + "\n\n" +
                      usage_of(command, fields, language) + "\n\n" +
-                     std::string(text::pattern(language, command.description)) + "\n";
+                     std::string(messages::pattern(language, command.description)) + "\n";
   std::string options;
   for (const Field& field : fields)
     if (field.where != Field::Where::shown)
@@ -140,7 +140,7 @@ void print_help(const Command& command, const Fields& fields, Context& context) 
 void print_version(Context& context) {
   context.world.out.write(
       fmt::format("dialogg {}\nSQLite {}\n{} {}\n", storage::program_version(), storage::sqlite_version(),
-                  text::pattern(context.language, Message::help_schema), storage::newest_schema()));
+                  messages::pattern(context.language, Message::help_schema), storage::newest_schema()));
 }
 
 }  // namespace dialogg::cli

@@ -8,7 +8,7 @@
 namespace dialogg::cli {
 
 void print_overview(std::span<const Command> commands, Context& context);
-void print_help(const Command& command, const forms::Fields& fields, Context& context);
+void print_help(const Command& command, const records::Fields& fields, Context& context);
 /// `dialogg X.Y.Z`, then SQLite's and the schema's version.
 void print_version(Context& context);
 

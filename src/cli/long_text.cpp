@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "domain/error.hpp"
-#include "text/reason.hpp"
+#include "messages/reason.hpp"
 #include "text/text_file.hpp"
 
 namespace dialogg::cli {
@@ -13,7 +13,7 @@ namespace {
 
 using domain::Error;
 using domain::ErrorKind;
-using text::Message;
+using messages::Message;
 
 std::string without_last_line_end(std::string text) {
   if (text.ends_with('\n'))
@@ -30,7 +30,8 @@ std::string read_standard_input(std::istream& in) {
   in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
   const auto count = static_cast<std::size_t>(in.gcount());
   if (in.bad())
-    throw Error{ErrorKind::invalid, {Message::file_unreadable, {Message::standard_input, text::reason(EIO)}}};
+    throw Error{ErrorKind::invalid,
+                {Message::file_unreadable, {Message::standard_input, messages::reason(EIO)}}};
   if (count > text::kLargestTextFile)
     throw Error{ErrorKind::invalid, {Message::long_text_too_large, {Message::standard_input}}};
   return std::string(text::without_byte_order_mark({bytes.data(), count}));
@@ -45,7 +46,7 @@ std::string read_file(const std::string& path) {
   if (content.error() == std::errc::file_too_large)
     throw Error{ErrorKind::invalid, {Message::long_text_too_large, {path}}};
   throw Error{ErrorKind::invalid,
-              {Message::file_unreadable, {path, text::reason(content.error())}},
+              {Message::file_unreadable, {path, messages::reason(content.error())}},
               Message::long_text_literal};
 }
 

@@ -8,7 +8,7 @@
 #include <utility>
 
 #include "domain/error.hpp"
-#include "text/reason.hpp"
+#include "messages/reason.hpp"
 
 namespace dialogg::cli {
 
@@ -45,7 +45,8 @@ void end_by_sigpipe() {
 
 }  // namespace
 
-FileSink::FileSink(int descriptor, text::Argument name) : descriptor_(descriptor), name_(std::move(name)) {
+FileSink::FileSink(int descriptor, messages::Argument name)
+    : descriptor_(descriptor), name_(std::move(name)) {
   kept_.reserve(kFirstBuffer);
 }
 
@@ -61,7 +62,7 @@ void FileSink::write_out(std::string_view bytes) {
   if (error == EPIPE)
     end_by_sigpipe();
   throw domain::Error{domain::ErrorKind::storage,
-                      {text::Message::output_failed, {name_, text::reason(error)}}};
+                      {messages::Message::output_failed, {name_, messages::reason(error)}}};
 }
 
 void FileSink::flush() {

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "text/message.hpp"
+#include "messages/message.hpp"
 #include "text/sink.hpp"
 
 namespace dialogg::cli {
@@ -13,7 +13,7 @@ namespace dialogg::cli {
 class FileSink : public text::Sink {
  public:
   /// `name` is what a failure says could not be written.
-  explicit FileSink(int descriptor, text::Argument name = text::Message::output_result);
+  explicit FileSink(int descriptor, messages::Argument name = messages::Message::output_result);
   /// Writes what is left, and cannot say where that fails: whoever wants to know calls flush() first.
   ~FileSink() override;
   FileSink(const FileSink&) = delete;
@@ -29,7 +29,7 @@ class FileSink : public text::Sink {
   void write_out(std::string_view bytes);
 
   int descriptor_;
-  text::Argument name_;
+  messages::Argument name_;
   std::vector<char> kept_;
 };
 

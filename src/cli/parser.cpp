@@ -5,16 +5,16 @@
 #include <map>
 
 #include "domain/error.hpp"
-#include "text/suggest.hpp"
+#include "words/suggest.hpp"
 
 namespace dialogg::cli {
 
 using domain::Error;
 using domain::ErrorKind;
-using forms::Field;
-using forms::Fields;
-using text::Message;
-using text::Phrase;
+using messages::Message;
+using messages::Phrase;
+using records::Field;
+using records::Fields;
 
 namespace {
 
@@ -25,28 +25,28 @@ constexpr char kValueMark = '\x01';
 /// A field whose option may stand alone, where `word` is that option.
 const Field* may_stand_alone(const std::string& word, const Fields& fields) {
   const Field* field =
-      word.starts_with("--") ? forms::find_field(fields, std::string_view(word).substr(2)) : nullptr;
+      word.starts_with("--") ? records::find_field(fields, std::string_view(word).substr(2)) : nullptr;
   return field == nullptr || field->alone.empty() ? nullptr : field;
 }
 
 /// Gives every option that stands alone its value, so that it takes no word that is not one.
-std::vector<std::string> completed(const std::vector<std::string>& words, const Fields& fields) {
+std::vector<std::string> completed(const std::vector<std::string>& arguments, const Fields& fields) {
   std::vector<std::string> result;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    result.push_back(words[i]);
-    const Field* field = may_stand_alone(words[i], fields);
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    result.push_back(arguments[i]);
+    const Field* field = may_stand_alone(arguments[i], fields);
     if (field == nullptr)
       continue;
-    const bool has_value = i + 1 < words.size() && domain::find_word(field->words, words[i + 1]);
-    result.back() += "=" + (has_value ? words[++i] : std::string(field->alone));
+    const bool has_value = i + 1 < arguments.size() && domain::find_term(field->terms, arguments[i + 1]);
+    result.back() += "=" + (has_value ? arguments[++i] : std::string(field->alone));
   }
   return result;
 }
 
-std::vector<std::string> marked(const std::vector<std::string>& words) {
+std::vector<std::string> marked(const std::vector<std::string>& arguments) {
   std::vector<std::string> result;
   bool only_values = false;
-  for (const std::string& word : words) {
+  for (const std::string& word : arguments) {
     const std::size_t equals = word.find('=');
     if (word == "--" && !only_values) {
       only_values = true;
@@ -96,13 +96,13 @@ class Parser {
         options_[define(field)] = &field;
   }
 
-  std::vector<Given> parse(const std::vector<std::string>& words) {
-    std::vector<std::string> reversed = marked(completed(words, fields_));
+  std::vector<Given> parse(const std::vector<std::string>& arguments) {
+    std::vector<std::string> reversed = marked(completed(arguments, fields_));
     std::reverse(reversed.begin(), reversed.end());
     try {
       app_.parse(std::move(reversed));
     } catch (const CLI::ArgumentMismatch&) {
-      throw Error(ErrorKind::usage, Phrase{Message::cli_value_missing, {unmarked(words.back())}});
+      throw Error(ErrorKind::usage, Phrase{Message::cli_value_missing, {unmarked(arguments.back())}});
     } catch (const CLI::ParseError&) {
       throw Error(ErrorKind::usage, Message::cli_not_understood, Phrase{Message::cli_see_help});
     }
@@ -131,7 +131,7 @@ class Parser {
                     Phrase{Message::cli_quote_it});
       const std::string name = word.substr(0, word.find('='));
       std::optional<Phrase> hint = Phrase{Message::cli_see_help};
-      if (const auto near = text::suggest(name, names_))
+      if (const auto near = words::suggest(name, names_))
         hint = Phrase{Message::did_you_mean, {*near}};
       throw Error(ErrorKind::usage, Phrase{Message::cli_unknown_option, {name}}, hint);
     }
@@ -183,8 +183,8 @@ class Parser {
 
 }  // namespace
 
-std::vector<Given> parse(const std::vector<std::string>& words, const Fields& fields) {
-  return Parser(fields).parse(words);
+std::vector<Given> parse(const std::vector<std::string>& arguments, const Fields& fields) {
+  return Parser(fields).parse(arguments);
 }
 
 }  // namespace dialogg::cli

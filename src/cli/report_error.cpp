@@ -4,15 +4,15 @@
 #include <string>
 
 #include "domain/error.hpp"
-#include "storage/errors.hpp"
+#include "storage/database/errors.hpp"
 #include "text/visible.hpp"
 
 namespace dialogg::cli {
 
 using domain::Error;
 using domain::ErrorKind;
-using text::Message;
-using text::Phrase;
+using messages::Message;
+using messages::Phrase;
 
 namespace {
 

@@ -7,35 +7,35 @@
 #include "cli/help.hpp"
 #include "cli/report_error.hpp"
 #include "domain/error.hpp"
-#include "text/suggest.hpp"
+#include "words/suggest.hpp"
 
 namespace dialogg::cli {
 
 using domain::Error;
 using domain::ErrorKind;
-using text::Message;
-using text::Phrase;
+using messages::Message;
+using messages::Phrase;
 
 namespace {
 
 /// The command's place among the words: the first that is neither a global option nor the value of one.
-std::size_t command_at(const std::vector<std::string>& words) {
+std::size_t command_at(const std::vector<std::string>& arguments) {
   GlobalOptions unused;
-  const forms::Fields globals = global_fields(unused);
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (!words[i].starts_with('-'))
+  const records::Fields globals = global_fields(unused);
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    if (!arguments[i].starts_with('-'))
       return i;
-    const auto takes_value = std::find_if(globals.begin(), globals.end(), [&](const forms::Field& field) {
-      return words[i] == "--" + field.name && field.arity == forms::Field::Arity::single;
+    const auto takes_value = std::find_if(globals.begin(), globals.end(), [&](const records::Field& field) {
+      return arguments[i] == "--" + field.name && field.arity == records::Field::Arity::single;
     });
     if (takes_value != globals.end())
       ++i;
   }
-  return words.size();
+  return arguments.size();
 }
 
-bool has(const std::vector<std::string>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
+bool has(const std::vector<std::string>& arguments, std::string_view word) {
+  return std::find(arguments.begin(), arguments.end(), word) != arguments.end();
 }
 
 const Command& find_command(std::span<const Command> commands, const std::string& name) {
@@ -46,20 +46,20 @@ const Command& find_command(std::span<const Command> commands, const std::string
   std::vector<std::string> names;
   for (const Command& command : commands) names.emplace_back(command.name);
   std::optional<Phrase> hint = Phrase{Message::cli_see_commands};
-  if (const auto near = text::suggest(name, names))
+  if (const auto near = words::suggest(name, names))
     hint = Phrase{Message::did_you_mean, {*near}};
   throw Error(ErrorKind::usage, Phrase{Message::cli_unknown_command, {name}}, hint);
 }
 
 /// Without a command: the version, or an overview.
-void run_bare(std::span<const Command> commands, const std::vector<std::string>& words, Context& context,
+void run_bare(std::span<const Command> commands, const std::vector<std::string>& arguments, Context& context,
               void (*below_overview)(Context&)) {
-  if (has(words, "--version") || has(words, "-V"))
+  if (has(arguments, "--version") || has(arguments, "-V"))
     return print_version(context);
   const Command bare{"", CommandGroup::looking, Message::help_program, Message::help_program, nullptr};
-  if (has(words, "--help") || has(words, "-h"))
+  if (has(arguments, "--help") || has(arguments, "-h"))
     return print_overview(commands, context);
-  if (!Invocation(bare, context, words).read({}))
+  if (!Invocation(bare, context, arguments).read({}))
     return;
   print_overview(commands, context);
   std::error_code none;
@@ -67,30 +67,30 @@ void run_bare(std::span<const Command> commands, const std::vector<std::string>&
     below_overview(context);
 }
 
-void dispatch(std::span<const Command> commands, std::vector<std::string> words, Context& context,
+void dispatch(std::span<const Command> commands, std::vector<std::string> arguments, Context& context,
               void (*below_overview)(Context&)) {
-  std::size_t at = command_at(words);
-  if (at < words.size() && words[at] == "help") {
-    words[at] = "--help";
-    at = command_at(words);
+  std::size_t at = command_at(arguments);
+  if (at < arguments.size() && arguments[at] == "help") {
+    arguments[at] = "--help";
+    at = command_at(arguments);
   }
-  if (at == words.size())
-    return run_bare(commands, words, context, below_overview);
-  if (has(words, "--version") && at > 0)
+  if (at == arguments.size())
+    return run_bare(commands, arguments, context, below_overview);
+  if (has(arguments, "--version") && at > 0)
     return print_version(context);
-  const Command& command = find_command(commands, words[at]);
-  words.erase(words.begin() + static_cast<std::ptrdiff_t>(at));
-  Invocation invocation(command, context, std::move(words));
+  const Command& command = find_command(commands, arguments[at]);
+  arguments.erase(arguments.begin() + static_cast<std::ptrdiff_t>(at));
+  Invocation invocation(command, context, std::move(arguments));
   command.execute(invocation);
 }
 
 }  // namespace
 
-int run(std::span<const Command> commands, const std::vector<std::string>& words, World& world,
+int run(std::span<const Command> commands, const std::vector<std::string>& arguments, World& world,
         void (*below_overview)(Context&)) {
-  Context context{.world = world, .language = first_language(words, world.environment)};
+  Context context{.world = world, .language = first_language(arguments, world.environment)};
   try {
-    dispatch(commands, words, context, below_overview);
+    dispatch(commands, arguments, context, below_overview);
     world.out.flush();
     return 0;
   } catch (const std::exception& exception) {

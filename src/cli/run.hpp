@@ -11,7 +11,7 @@ namespace dialogg::cli {
 
 /// 0 done · 1 failed · 2 usage or invalid input · 3 not found · 4 conflict · 5 a check failed.
 /// `below_overview` is called after the overview where there is a log; null: nothing is said there.
-int run(std::span<const Command> commands, const std::vector<std::string>& words, World& world,
+int run(std::span<const Command> commands, const std::vector<std::string>& arguments, World& world,
         void (*below_overview)(Context&) = nullptr);
 
 }  // namespace dialogg::cli

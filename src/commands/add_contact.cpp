@@ -1,19 +1,23 @@
 #include "app/contacts.hpp"
 #include "commands/commands.hpp"
-#include "commands/recording.hpp"
-#include "forms/contact_form.hpp"
+#include "records/contact_fields.hpp"
+#include "writing/recording.hpp"
 
 namespace dialogg::commands {
 
-using text::Message;
-using text::Phrase;
+using messages::Message;
+using messages::Phrase;
+using writing::date_phrase;
+using writing::record;
+using writing::RecordArgs;
+using writing::with_from;
 
 namespace {
 
 using Args = RecordArgs<domain::Contact>;
 
-forms::Fields define(Args& args, const cli::Context& context) {
-  return with_from(forms::contact_fields(args.record, context.reading), args.from);
+records::Fields define(Args& args, const cli::Context& context) {
+  return with_from(records::contact_fields(args.record, context.reading), args.from);
 }
 
 Phrase sentence(const domain::Contact& contact, const cli::Context& context) {
@@ -22,7 +26,7 @@ Phrase sentence(const domain::Contact& contact, const cli::Context& context) {
   if (!contact.erase_by)
     return {Message::added_contact, {ref, contact.name, place}};
   return {Message::added_contact_until,
-          {ref, contact.name, place, date_words(context, domain::PartialDate::of(*contact.erase_by))}};
+          {ref, contact.name, place, date_phrase(context, domain::PartialDate::of(*contact.erase_by))}};
 }
 
 void run(Args& args, cli::Context& context) {
@@ -31,7 +35,7 @@ void run(Args& args, cli::Context& context) {
          {.command = "add-contact",
           .noun = "contact",
           .empty = [&] { contact = {}; },
-          .fields = [&] { return forms::contact_fields(contact, context.reading); },
+          .fields = [&] { return records::contact_fields(contact, context.reading); },
           .store = [&](app::Desk& desk) { app::add_contact(desk, contact); },
           .ref = [&] { return contact.id.ref(); },
           .sentence = [&] { return sentence(contact, context); }},

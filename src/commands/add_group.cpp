@@ -1,19 +1,22 @@
 #include "app/groups.hpp"
 #include "commands/commands.hpp"
-#include "commands/recording.hpp"
-#include "forms/group_form.hpp"
+#include "records/group_fields.hpp"
+#include "writing/recording.hpp"
 
 namespace dialogg::commands {
 
-using text::Message;
-using text::Phrase;
+using messages::Message;
+using messages::Phrase;
+using writing::record;
+using writing::RecordArgs;
+using writing::with_from;
 
 namespace {
 
 using Args = RecordArgs<domain::Group>;
 
-forms::Fields define(Args& args, const cli::Context& context) {
-  return with_from(forms::group_fields(args.record, context.reading), args.from);
+records::Fields define(Args& args, const cli::Context& context) {
+  return with_from(records::group_fields(args.record, context.reading), args.from);
 }
 
 void run(Args& args, cli::Context& context) {
@@ -22,7 +25,7 @@ void run(Args& args, cli::Context& context) {
          {.command = "add-group",
           .noun = "group",
           .empty = [&] { group = {}; },
-          .fields = [&] { return forms::group_fields(group, context.reading); },
+          .fields = [&] { return records::group_fields(group, context.reading); },
           .store = [&](app::Desk& desk) { app::add_group(desk, group); },
           .ref = [&] { return group.id.ref(); },
           .sentence =

@@ -1,11 +1,14 @@
 #include "app/municipalities.hpp"
 #include "commands/commands.hpp"
-#include "commands/recording.hpp"
-#include "forms/municipality_form.hpp"
+#include "records/municipality_fields.hpp"
+#include "writing/recording.hpp"
 
 namespace dialogg::commands {
 
-using text::Message;
+using messages::Message;
+using writing::record;
+using writing::RecordArgs;
+using writing::with_from;
 
 namespace {
 
@@ -13,13 +16,13 @@ struct Args : RecordArgs<domain::Municipality> {
   bool unlisted = false;
 };
 
-forms::Fields fields_of(Args& args, const forms::Reading& reading) {
-  forms::Fields fields = forms::municipality_fields(args.record, reading);
-  fields.push_back(forms::flag("unlisted", Message::option_unlisted, args.unlisted));
+records::Fields fields_of(Args& args, const records::Reading& reading) {
+  records::Fields fields = records::municipality_fields(args.record, reading);
+  fields.push_back(records::flag("unlisted", Message::option_unlisted, args.unlisted));
   return fields;
 }
 
-forms::Fields define(Args& args, const cli::Context& context) {
+records::Fields define(Args& args, const cli::Context& context) {
   return with_from(fields_of(args, context.reading), args.from);
 }
 
@@ -30,7 +33,7 @@ app::Added store(app::Desk& desk, Args& args) {
   return app::Added::yes;
 }
 
-text::Phrase sentence(const domain::Municipality& municipality, app::Added added) {
+messages::Phrase sentence(const domain::Municipality& municipality, app::Added added) {
   if (added == app::Added::was_there)
     return {Message::municipality_was_there, {municipality.ref(), municipality.name}};
   if (municipality.county.empty())

@@ -1,19 +1,23 @@
 #include "app/themes.hpp"
 #include "commands/commands.hpp"
-#include "commands/recording.hpp"
-#include "forms/theme_form.hpp"
+#include "records/theme_fields.hpp"
+#include "writing/recording.hpp"
 
 namespace dialogg::commands {
 
+using writing::record;
+using writing::RecordArgs;
+using writing::with_from;
+
 namespace {
 
-using text::Message;
-using text::Phrase;
+using messages::Message;
+using messages::Phrase;
 
 using Args = RecordArgs<domain::Theme>;
 
-forms::Fields define(Args& args, const cli::Context&) {
-  return with_from(forms::theme_fields(args.record), args.from);
+records::Fields define(Args& args, const cli::Context&) {
+  return with_from(records::theme_fields(args.record), args.from);
 }
 
 void run(Args& args, cli::Context& context) {
@@ -22,7 +26,7 @@ void run(Args& args, cli::Context& context) {
          {.command = "add-theme",
           .noun = "theme",
           .empty = [&] { theme = {}; },
-          .fields = [&] { return forms::theme_fields(theme); },
+          .fields = [&] { return records::theme_fields(theme); },
           .store = [&](app::Desk& desk) { app::add_theme(desk, theme); },
           .ref = [&] { return theme.code; },
           .sentence =

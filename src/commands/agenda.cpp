@@ -1,18 +1,25 @@
 #include "app/agenda.hpp"
 
 #include "commands/commands.hpp"
-#include "commands/listing.hpp"
-#include "commands/open_log.hpp"
 #include "domain/error.hpp"
-#include "forms/fields.hpp"
+#include "records/fields.hpp"
 #include "render/icalendar.hpp"
+#include "viewing/listing.hpp"
+#include "viewing/open_log.hpp"
 
 namespace dialogg::commands {
 
 using domain::AgendaItem;
 using domain::Value;
-using text::Message;
-using text::Phrase;
+using messages::Message;
+using messages::Phrase;
+using viewing::Format;
+using viewing::format_fields;
+using viewing::FormatOptions;
+using viewing::Listing;
+using viewing::open_to_read;
+using viewing::settled_format;
+using viewing::Wording;
 
 namespace {
 
@@ -22,11 +29,11 @@ struct Args {
   FormatOptions format;
 };
 
-forms::Fields define(Args& args, const cli::Context& context) {
-  forms::Fields fields{forms::partial_date("until", Message::option_agenda_until, args.until, context.reading,
-                                           domain::Direction::future),
-                       forms::flag("ics", Message::option_ics, args.ics)};
-  const forms::Fields more = format_fields(args.format);
+records::Fields define(Args& args, const cli::Context& context) {
+  records::Fields fields{records::partial_date("until", Message::option_agenda_until, args.until,
+                                               context.reading, domain::Direction::future),
+                         records::flag("ics", Message::option_ics, args.ics)};
+  const records::Fields more = format_fields(args.format);
   fields.insert(fields.end(), more.begin(), more.end());
   return fields;
 }
@@ -37,20 +44,20 @@ std::optional<domain::Date> end_of(const Args& args) {
   return domain::Date(std::chrono::sys_days(args.until->last_day()) + std::chrono::days(1));
 }
 
-forms::Fields fields_of(AgendaItem& item) {
-  forms::Field state = forms::code("state", Message::option_shown, item.state);
-  forms::Field kind = forms::code("kind", Message::option_shown, item.kind);
-  forms::Field visit_status = forms::code("visit-status", Message::option_shown, item.visit_status);
-  for (forms::Field* field : {&state, &kind, &visit_status}) field->where = forms::Field::Where::shown;
-  return {forms::shown("date", [&item] { return Value(item.date.iso()); }),
-          forms::shown("time", [&item] { return forms::text_value(item.time); }),
+records::Fields fields_of(AgendaItem& item) {
+  records::Field state = records::code("state", Message::option_shown, item.state);
+  records::Field kind = records::code("kind", Message::option_shown, item.kind);
+  records::Field visit_status = records::code("visit-status", Message::option_shown, item.visit_status);
+  for (records::Field* field : {&state, &kind, &visit_status}) field->where = records::Field::Where::shown;
+  return {records::shown("date", [&item] { return Value(item.date.iso()); }),
+          records::shown("time", [&item] { return records::text_value(item.time); }),
           state,
           kind,
-          forms::shown("ref", [&item] { return Value(item.ref); }),
-          forms::shown("uid", [&item] { return Value(item.uid); }),
-          forms::shown("whose", [&item] { return forms::text_value(item.whose); }),
-          forms::shown("text", [&item] { return forms::text_value(item.text); }),
-          forms::shown("place", [&item] { return forms::text_value(item.place); }),
+          records::shown("ref", [&item] { return Value(item.ref); }),
+          records::shown("uid", [&item] { return Value(item.uid); }),
+          records::shown("whose", [&item] { return records::text_value(item.whose); }),
+          records::shown("text", [&item] { return records::text_value(item.text); }),
+          records::shown("place", [&item] { return records::text_value(item.place); }),
           visit_status};
 }
 
@@ -59,7 +66,7 @@ constexpr std::string_view kColumns[] = {"date", "time",  "state", "kind",
 
 void print_list(cli::Context& context, Format format, const std::vector<AgendaItem>& items) {
   AgendaItem item{};
-  const forms::Fields fields = fields_of(item);
+  const records::Fields fields = fields_of(item);
   Listing listing(context, {.schema = "agenda", .columns = kColumns, .format = format}, fields,
                   Wording(context.language));
   for (const AgendaItem& one : items) {
@@ -123,7 +130,7 @@ Phrase counted(int count, Message one, Message several) {
 }
 
 /// REQUIRES: something is due.
-Phrase due_words(const app::DueCounts& due) {
+Phrase due_phrase(const app::DueCounts& due) {
   const Phrase overdue =
       counted(due.follow_ups_overdue, Message::one_follow_up_overdue, Message::follow_ups_overdue);
   if (due.others == 0)
@@ -140,7 +147,7 @@ void say_what_is_due(cli::Context& context) {
   storage::Database database = open_to_read(context);
   const app::DueCounts due = app::count_due(database, context.reading.today);
   if (due.follow_ups_overdue > 0 || due.others > 0)
-    context.world.out.write(context.say(due_words(due)) + "\n");
+    context.world.out.write(context.say(due_phrase(due)) + "\n");
 }
 
 const cli::Command kAgenda{"agenda", cli::CommandGroup::looking, Message::help_agenda,

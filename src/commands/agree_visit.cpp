@@ -1,11 +1,13 @@
 #include "app/visits.hpp"
 #include "commands/commands.hpp"
-#include "commands/visit_change.hpp"
-#include "forms/fields.hpp"
+#include "records/fields.hpp"
+#include "writing/visit_change.hpp"
 
 namespace dialogg::commands {
 
-using text::Message;
+using messages::Message;
+using writing::change_visit;
+using writing::visit_field;
 
 namespace {
 
@@ -13,7 +15,7 @@ struct Args {
   std::optional<domain::VisitId> visit;
 };
 
-forms::Fields define(Args& args, const cli::Context& /*context*/) {
+records::Fields define(Args& args, const cli::Context& /*context*/) {
   return {visit_field(args.visit)};
 }
 

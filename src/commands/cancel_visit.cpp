@@ -1,11 +1,13 @@
 #include "app/visits.hpp"
 #include "commands/commands.hpp"
-#include "commands/visit_change.hpp"
-#include "forms/fields.hpp"
+#include "records/fields.hpp"
+#include "writing/visit_change.hpp"
 
 namespace dialogg::commands {
 
-using text::Message;
+using messages::Message;
+using writing::change_visit;
+using writing::visit_field;
 
 namespace {
 
@@ -14,8 +16,8 @@ struct Args {
   std::string reason;
 };
 
-forms::Fields define(Args& args, const cli::Context& /*context*/) {
-  forms::Field reason = forms::text("reason", Message::option_cancel_reason, args.reason, 1'000);
+records::Fields define(Args& args, const cli::Context& /*context*/) {
+  records::Field reason = records::text("reason", Message::option_cancel_reason, args.reason, 1'000);
   reason.mandatory = true;
   return {visit_field(args.visit), reason};
 }

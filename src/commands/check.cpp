@@ -1,14 +1,21 @@
 #include "app/checks.hpp"
 #include "commands/commands.hpp"
-#include "commands/listing.hpp"
-#include "commands/open_log.hpp"
 #include "domain/error.hpp"
-#include "forms/fields.hpp"
+#include "records/fields.hpp"
+#include "viewing/listing.hpp"
+#include "viewing/open_log.hpp"
 
 namespace dialogg::commands {
 
-using text::Message;
-using text::Phrase;
+using messages::Message;
+using messages::Phrase;
+using viewing::Format;
+using viewing::format_fields;
+using viewing::FormatOptions;
+using viewing::Listing;
+using viewing::open_to_read;
+using viewing::settled_format;
+using viewing::Wording;
 
 namespace {
 
@@ -16,7 +23,7 @@ struct Args {
   FormatOptions format;
 };
 
-forms::Fields define(Args& args, const cli::Context& /*context*/) {
+records::Fields define(Args& args, const cli::Context& /*context*/) {
   return format_fields(args.format);
 }
 
@@ -30,10 +37,10 @@ void run(Args& args, cli::Context& context) {
   const Format format = settled_format(args.format, context);
   storage::Database database = open_to_read(context);
   Line line;
-  const forms::Fields fields = {
-      forms::shown("ref", [&line] { return forms::text_value(line.ref); }),
-      forms::shown("finding", [&line] { return forms::text_value(line.what); }),
-      forms::shown("mend", [&line] { return forms::text_value(line.mend); }),
+  const records::Fields fields = {
+      records::shown("ref", [&line] { return records::text_value(line.ref); }),
+      records::shown("finding", [&line] { return records::text_value(line.what); }),
+      records::shown("mend", [&line] { return records::text_value(line.mend); }),
   };
   Listing listing(context, {.schema = "check", .columns = kColumns, .format = format}, fields,
                   Wording(context.language));

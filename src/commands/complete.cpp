@@ -1,14 +1,17 @@
 #include "app/follow_ups.hpp"
-#include "commands/closing.hpp"
 #include "commands/commands.hpp"
+#include "writing/closing.hpp"
 
 namespace dialogg::commands {
 
-using text::Message;
+using messages::Message;
+using writing::close_follow_up;
+using writing::closing_fields;
+using writing::ClosingArgs;
 
 namespace {
 
-forms::Fields define(ClosingArgs& args, const cli::Context&) {
+records::Fields define(ClosingArgs& args, const cli::Context&) {
   return closing_fields(args, "result", Message::option_complete_result);
 }
 

@@ -1,15 +1,18 @@
 #include "app/follow_ups.hpp"
-#include "commands/closing.hpp"
 #include "commands/commands.hpp"
+#include "writing/closing.hpp"
 
 namespace dialogg::commands {
 
-using text::Message;
+using messages::Message;
+using writing::close_follow_up;
+using writing::closing_fields;
+using writing::ClosingArgs;
 
 namespace {
 
-forms::Fields define(ClosingArgs& args, const cli::Context&) {
-  forms::Fields fields = closing_fields(args, "reason", Message::option_drop_reason);
+records::Fields define(ClosingArgs& args, const cli::Context&) {
+  records::Fields fields = closing_fields(args, "reason", Message::option_drop_reason);
   fields.back().mandatory = true;
   return fields;
 }

@@ -1,9 +1,10 @@
 #include "commands/commands.hpp"
-#include "commands/editing.hpp"
+#include "writing/editing.hpp"
 
 namespace dialogg::commands {
 
-using text::Message;
+using messages::Message;
+using writing::execute_edit;
 
 namespace {
 

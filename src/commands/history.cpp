@@ -1,16 +1,25 @@
 #include "app/history.hpp"
 #include "commands/commands.hpp"
-#include "commands/listing.hpp"
-#include "commands/open_log.hpp"
-#include "commands/taking_back.hpp"
-#include "forms/fields.hpp"
+#include "records/fields.hpp"
+#include "viewing/listing.hpp"
+#include "viewing/open_log.hpp"
+#include "writing/taking_back.hpp"
 
 namespace dialogg::commands {
 
 using domain::Value;
+using messages::Message;
+using messages::Phrase;
 using storage::FieldChange;
-using text::Message;
-using text::Phrase;
+using viewing::Format;
+using viewing::format_fields;
+using viewing::FormatOptions;
+using viewing::is_for_people;
+using viewing::Listing;
+using viewing::open_to_read;
+using viewing::settled_format;
+using viewing::Wording;
+using writing::to_minutes;
 
 namespace {
 
@@ -21,11 +30,11 @@ struct Args {
   FormatOptions format;
 };
 
-forms::Fields define(Args& args, const cli::Context&) {
-  forms::Field ref = forms::text("ref", Message::option_history, args.ref);
+records::Fields define(Args& args, const cli::Context&) {
+  records::Field ref = records::text("ref", Message::option_history, args.ref);
   ref.placeholder = "REF";
-  ref.where = forms::Field::Where::positional;
-  forms::Fields fields = format_fields(args.format);
+  ref.where = records::Field::Where::positional;
+  records::Fields fields = format_fields(args.format);
   fields.insert(fields.begin(), ref);
   return fields;
 }
@@ -49,7 +58,7 @@ Value change_value(const FieldChange& change) {
 }
 
 /// "date: 2026-12-03 → 2026-12-10"; only the value where the record is new.
-std::string change_words(const FieldChange& change) {
+std::string change_phrase(const FieldChange& change) {
   const std::string after = change.after.value_or("–");
   if (change.kind == FieldChange::Kind::added)
     return change.field + ": " + after;
@@ -72,28 +81,28 @@ Value changes_value(const Line& line) {
   return list;
 }
 
-forms::Fields fields_of(Line& line, Format format) {
+records::Fields fields_of(Line& line, Format format) {
   const auto time = [&line, format] {
     return is_for_people(format) ? to_minutes(line.operation.created_at) : line.operation.created_at;
   };
-  forms::Field state = forms::code("state", Message::option_shown, line.operation.state);
-  state.where = forms::Field::Where::shown;
-  forms::Fields fields = {
-      forms::shown("ref", [&line] { return Value(line.operation.ref()); }),
-      forms::shown("recorded-at", [time] { return Value(time()); }),
-      forms::shown("command", [&line] { return Value(line.operation.command); }),
-      forms::shown("subject", [&line] { return forms::text_value(line.operation.subject); }),
-      forms::shown("records", [&line] { return Value(line.operation.records); }),
+  records::Field state = records::code("state", Message::option_shown, line.operation.state);
+  state.where = records::Field::Where::shown;
+  records::Fields fields = {
+      records::shown("ref", [&line] { return Value(line.operation.ref()); }),
+      records::shown("recorded-at", [time] { return Value(time()); }),
+      records::shown("command", [&line] { return Value(line.operation.command); }),
+      records::shown("subject", [&line] { return records::text_value(line.operation.subject); }),
+      records::shown("records", [&line] { return Value(line.operation.records); }),
       state,
   };
   if (format == Format::json || format == Format::ndjson) {
-    fields.push_back(forms::shown("changes", [&line] { return changes_value(line); }));
-    fields.push_back(forms::shown("more-records", [&line] {
+    fields.push_back(records::shown("changes", [&line] { return changes_value(line); }));
+    fields.push_back(records::shown("more-records", [&line] {
       return line.found ? Value(static_cast<std::int64_t>(line.found->more_records)) : Value();
     }));
   } else {
-    fields.push_back(forms::shown("record", [&line] { return forms::text_value(line.record); }));
-    fields.push_back(forms::shown("change", [&line] { return forms::text_value(line.change); }));
+    fields.push_back(records::shown("record", [&line] { return records::text_value(line.record); }));
+    fields.push_back(records::shown("change", [&line] { return records::text_value(line.change); }));
   }
   return fields;
 }
@@ -108,7 +117,7 @@ void add_operation(const cli::Context& context, Format format, Line& line, Listi
     return listing.add();
   for (const FieldChange& change : line.found->fields) {
     line.record = change.record;
-    line.change = change_words(change);
+    line.change = change_phrase(change);
     listing.add();
   }
   line.record.clear();
@@ -124,7 +133,7 @@ void run(Args& args, cli::Context& context) {
   storage::Database database = open_to_read(context);
   storage::History history(database);
   Line line;
-  const forms::Fields fields = fields_of(line, format);
+  const records::Fields fields = fields_of(line, format);
   const auto columns = std::span<const std::string_view>(args.ref.empty() ? kColumns : kChangeColumns);
   const app::HistorySubject subject =
       args.ref.empty() ? app::HistorySubject{} : app::find_subject(history, args.ref);

@@ -1,37 +1,47 @@
 #include <algorithm>
 
 #include "commands/commands.hpp"
-#include "commands/filtering.hpp"
-#include "commands/listing.hpp"
-#include "commands/open_log.hpp"
 #include "domain/error.hpp"
-#include "forms/fields.hpp"
 #include "kinds/kind.hpp"
+#include "records/fields.hpp"
 #include "storage/theme_store.hpp"
+#include "viewing/filtering.hpp"
+#include "viewing/listing.hpp"
+#include "viewing/open_log.hpp"
 
 namespace dialogg::commands {
 
 using domain::Error;
 using domain::ErrorKind;
-using text::Message;
-using text::Phrase;
+using messages::Message;
+using messages::Phrase;
+using viewing::Format;
+using viewing::format_fields;
+using viewing::FormatOptions;
+using viewing::is_for_people;
+using viewing::Listing;
+using viewing::open_to_read;
+using viewing::settled_format;
+using viewing::to_filter;
+using viewing::Wording;
 
 namespace {
 
 struct Args {
   std::string kind;
-  forms::FilterWords filter;
+  records::FilterValues filter;
   FormatOptions format;
 };
 
-forms::Fields define(Args& args, const cli::Context& context) {
-  forms::Field kind = forms::text("kind", Message::option_kind, args.kind);
+records::Fields define(Args& args, const cli::Context& context) {
+  records::Field kind = records::text("kind", Message::option_kind, args.kind);
   kind.placeholder = "KIND";
-  kind.where = forms::Field::Where::positional;
+  kind.where = records::Field::Where::positional;
   kind.mandatory = true;
-  kind.words = kinds::words();
-  forms::Fields fields{kind};
-  for (forms::Fields more : {forms::filter_fields(args.filter, context.reading), format_fields(args.format)})
+  kind.terms = kinds::terms();
+  records::Fields fields{kind};
+  for (records::Fields more :
+       {records::filter_fields(args.filter, context.reading), format_fields(args.format)})
     fields.insert(fields.end(), more.begin(), more.end());
   return fields;
 }
@@ -53,14 +63,14 @@ const Narrowing kNarrowings[] = {
     {"level", {"level"}},
 };
 
-bool narrows(const Narrowing& narrowing, const forms::Fields& fields) {
+bool narrows(const Narrowing& narrowing, const records::Fields& fields) {
   return std::ranges::any_of(
-      narrowing.by, [&](std::string_view name) { return forms::find_field(fields, name) != nullptr; });
+      narrowing.by, [&](std::string_view name) { return records::find_field(fields, name) != nullptr; });
 }
 
 /// An option that would change nothing is refused: whoever gave it believes that it did.
 void require_meaning(const std::vector<std::string>& given, const kinds::Kind& kind,
-                     const forms::Fields& fields) {
+                     const records::Fields& fields) {
   std::string possible;
   for (const Narrowing& narrowing : kNarrowings)
     if (narrows(narrowing, fields))
@@ -75,8 +85,8 @@ void run(Args& args, cli::Context& context) {
   const Format format = settled_format(args.format, context);
   const kinds::Kind& kind = kinds::by_name(args.kind);
   const auto record = kind.make();
-  const forms::Fields fields = record->fields(context.reading);
-  require_meaning(forms::given_names(args.filter), kind, fields);
+  const records::Fields fields = record->fields(context.reading);
+  require_meaning(records::given_names(args.filter), kind, fields);
   storage::Database database = open_to_read(context);
   const domain::Filter filter = to_filter(database, args.filter, kind.name);
   Wording wording(context.language,

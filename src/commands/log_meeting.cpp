@@ -1,17 +1,21 @@
 #include "app/meetings.hpp"
 #include "commands/commands.hpp"
-#include "commands/recording.hpp"
 #include "domain/error.hpp"
-#include "forms/meeting_form.hpp"
+#include "records/meeting_fields.hpp"
+#include "writing/recording.hpp"
 
 namespace dialogg::commands {
 
 using domain::Error;
 using domain::ErrorKind;
 using domain::Meeting;
-using forms::Field;
-using text::Message;
-using text::Phrase;
+using messages::Message;
+using messages::Phrase;
+using records::Field;
+using writing::date_phrase;
+using writing::record;
+using writing::RecordArgs;
+using writing::with_from;
 
 namespace {
 
@@ -25,7 +29,7 @@ std::optional<domain::VisitId> visit_of(const Args& args) {
 
 /// The visit, group or municipality as a word of its own; --visit, --group and --municipality say the same.
 Field what_met(Args& args) {
-  Field field = forms::text("what", Message::option_what_met, args.what);
+  Field field = records::text("what", Message::option_what_met, args.what);
   field.placeholder = "WHAT";
   field.where = Field::Where::positional;
   field.mandatory = true;
@@ -59,8 +63,8 @@ void settle_what(Args& args) {
   }
 }
 
-forms::Fields define(Args& args, const cli::Context& context) {
-  forms::Fields fields = forms::meeting_fields(args.record, context.reading);
+records::Fields define(Args& args, const cli::Context& context) {
+  records::Fields fields = records::meeting_fields(args.record, context.reading);
   for (Field& field : fields) {
     if (field.name == "municipality")
       field.mandatory = false;
@@ -87,12 +91,12 @@ Phrase due_date(const cli::Context& context, const domain::FollowUp& follow_up) 
   if (!follow_up.due)
     return {Message::recorded_follow_up_open, {follow_up.id.ref()}};
   return {Message::recorded_follow_up_due,
-          {follow_up.id.ref(), date_words(context, domain::PartialDate::of(*follow_up.due))}};
+          {follow_up.id.ref(), date_phrase(context, domain::PartialDate::of(*follow_up.due))}};
 }
 
 Phrase sentence(const cli::Context& context, const Meeting& meeting) {
   Phrase all{Message::recorded_meeting,
-             {meeting.id.ref(), domain::name_of(meeting), date_words(context, meeting.date),
+             {meeting.id.ref(), domain::name_of(meeting), date_phrase(context, meeting.date),
               people(context, meeting)}};
   const auto add = [&](const Phrase& more) {
     all = {Message::two_sentences, {context.say(all), context.say(more)}};
@@ -110,7 +114,7 @@ void run(Args& args, cli::Context& context) {
          {.command = "log-meeting",
           .noun = "meeting",
           .empty = [&] { meeting = {}; },
-          .fields = [&] { return forms::meeting_fields(meeting, context.reading); },
+          .fields = [&] { return records::meeting_fields(meeting, context.reading); },
           .store = [&](app::Desk& desk) { app::log_meeting(desk, meeting); },
           .ref = [&] { return meeting.id.ref(); },
           .sentence = [&] { return sentence(context, meeting); }},

@@ -1,11 +1,13 @@
 #include "app/visits.hpp"
 #include "commands/commands.hpp"
-#include "commands/visit_change.hpp"
-#include "forms/fields.hpp"
+#include "records/fields.hpp"
+#include "writing/visit_change.hpp"
 
 namespace dialogg::commands {
 
-using text::Message;
+using messages::Message;
+using writing::change_visit;
+using writing::visit_field;
 
 namespace {
 
@@ -14,9 +16,9 @@ struct Args {
   std::optional<domain::PartialDate> date;
 };
 
-forms::Fields define(Args& args, const cli::Context& context) {
-  forms::Field date = forms::partial_date("date", Message::option_move_date, args.date, context.reading,
-                                          domain::Direction::future);
+records::Fields define(Args& args, const cli::Context& context) {
+  records::Field date = records::partial_date("date", Message::option_move_date, args.date, context.reading,
+                                              domain::Direction::future);
   date.mandatory = true;
   return {visit_field(args.visit), date};
 }

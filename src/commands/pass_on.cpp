@@ -1,30 +1,34 @@
 #include "app/pass_ons.hpp"
 #include "commands/commands.hpp"
-#include "commands/recording.hpp"
-#include "forms/pass_on_form.hpp"
+#include "records/pass_on_fields.hpp"
+#include "writing/recording.hpp"
 
 namespace dialogg::commands {
 
-using text::Message;
-using text::Phrase;
+using messages::Message;
+using messages::Phrase;
+using writing::date_phrase;
+using writing::record;
+using writing::RecordArgs;
+using writing::with_from;
 
 namespace {
 
 using Args = RecordArgs<domain::PassOn>;
 
-forms::Fields define(Args& args, const cli::Context& context) {
-  return with_from(forms::pass_on_fields(args.record, context.reading), args.from);
+records::Fields define(Args& args, const cli::Context& context) {
+  return with_from(records::pass_on_fields(args.record, context.reading), args.from);
 }
 
 /// Its days, where they are not today.
 Phrase sentence(const cli::Context& context, const domain::PassOn& one) {
-  text::Argument day = "";
+  messages::Argument day = "";
   if (one.date != domain::PartialDate::of(context.reading.today))
-    day = Phrase{Message::recorded_pass_on_day, {date_words(context, one.date)}};
-  text::Argument review = "";
+    day = Phrase{Message::recorded_pass_on_day, {date_phrase(context, one.date)}};
+  messages::Argument review = "";
   if (one.review_on)
     review = Phrase{Message::recorded_pass_on_review,
-                    {date_words(context, domain::PartialDate::of(*one.review_on))}};
+                    {date_phrase(context, domain::PartialDate::of(*one.review_on))}};
   return {Message::recorded_pass_on,
           {one.id.ref(), one.example->ref(), one.example_title, one.to.name, day, review}};
 }
@@ -35,7 +39,7 @@ void run(Args& args, cli::Context& context) {
          {.command = "pass-on",
           .noun = "pass-on",
           .empty = [&] { one = {}; },
-          .fields = [&] { return forms::pass_on_fields(one, context.reading); },
+          .fields = [&] { return records::pass_on_fields(one, context.reading); },
           .store = [&](app::Desk& desk) { app::pass_on(desk, one); },
           .ref = [&] { return one.id.ref(); },
           .sentence = [&] { return sentence(context, one); }},

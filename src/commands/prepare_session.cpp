@@ -1,19 +1,23 @@
 #include "app/visits.hpp"
 #include "commands/commands.hpp"
-#include "commands/recording.hpp"
-#include "forms/visit_form.hpp"
+#include "records/visit_fields.hpp"
+#include "writing/recording.hpp"
 
 namespace dialogg::commands {
 
-using text::Message;
-using text::Phrase;
+using messages::Message;
+using messages::Phrase;
+using writing::date_phrase;
+using writing::record;
+using writing::RecordArgs;
+using writing::with_from;
 
 namespace {
 
 using Args = RecordArgs<domain::Visit>;
 
-forms::Fields define(Args& args, const cli::Context& context) {
-  return with_from(forms::session_fields(args.record, context.reading), args.from);
+records::Fields define(Args& args, const cli::Context& context) {
+  return with_from(records::session_fields(args.record, context.reading), args.from);
 }
 
 void run(Args& args, cli::Context& context) {
@@ -22,13 +26,13 @@ void run(Args& args, cli::Context& context) {
          {.command = "prepare-session",
           .noun = "session",
           .empty = [&] { session = {}; },
-          .fields = [&] { return forms::session_fields(session, context.reading); },
+          .fields = [&] { return records::session_fields(session, context.reading); },
           .store = [&](app::Desk& desk) { app::prepare_session(desk, session); },
           .ref = [&] { return session.id.ref(); },
           .sentence =
               [&] {
                 return Phrase{Message::prepared_session,
-                              {session.id.ref(), session.group.name, date_words(context, session.date)}};
+                              {session.id.ref(), session.group.name, date_phrase(context, session.date)}};
               }},
          args.from);
 }

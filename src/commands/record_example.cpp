@@ -1,23 +1,28 @@
 #include "app/examples.hpp"
 #include "commands/commands.hpp"
-#include "commands/recording.hpp"
-#include "forms/example_form.hpp"
+#include "records/example_fields.hpp"
+#include "writing/recording.hpp"
 
 namespace dialogg::commands {
 
+using writing::date_phrase;
+using writing::record;
+using writing::RecordArgs;
+using writing::with_from;
+
 namespace {
 
-using text::Message;
-using text::Phrase;
+using messages::Message;
+using messages::Phrase;
 
 using Args = RecordArgs<domain::Example>;
 
-forms::Fields define(Args& args, const cli::Context& context) {
-  return with_from(forms::example_fields(args.record, context.reading), args.from);
+records::Fields define(Args& args, const cli::Context& context) {
+  return with_from(records::example_fields(args.record, context.reading), args.from);
 }
 
 Phrase sentence(const domain::Example& example, const cli::Context& context) {
-  const std::string date = date_words(context, example.heard_on);
+  const std::string date = date_phrase(context, example.heard_on);
   if (example.municipality.none())
     return {Message::recorded_example, {example.id.ref(), example.title, date}};
   return {Message::recorded_example_from, {example.id.ref(), example.title, date, example.municipality.name}};
@@ -29,7 +34,7 @@ void run(Args& args, cli::Context& context) {
          {.command = "record-example",
           .noun = "example",
           .empty = [&] { example = {}; },
-          .fields = [&] { return forms::example_fields(example, context.reading); },
+          .fields = [&] { return records::example_fields(example, context.reading); },
           .store = [&](app::Desk& desk) { app::record_example(desk, example); },
           .ref = [&] { return example.id.ref(); },
           .sentence = [&] { return sentence(example, context); }},

@@ -1,19 +1,22 @@
 #include "app/initiatives.hpp"
 #include "commands/commands.hpp"
-#include "commands/recording.hpp"
-#include "forms/initiative_form.hpp"
+#include "records/initiative_fields.hpp"
+#include "writing/recording.hpp"
 
 namespace dialogg::commands {
 
-using text::Message;
-using text::Phrase;
+using messages::Message;
+using messages::Phrase;
+using writing::record;
+using writing::RecordArgs;
+using writing::with_from;
 
 namespace {
 
 using Args = RecordArgs<domain::Initiative>;
 
-forms::Fields define(Args& args, const cli::Context& context) {
-  return with_from(forms::initiative_fields(args.record, context.reading), args.from);
+records::Fields define(Args& args, const cli::Context& context) {
+  return with_from(records::initiative_fields(args.record, context.reading), args.from);
 }
 
 void run(Args& args, cli::Context& context) {
@@ -22,7 +25,7 @@ void run(Args& args, cli::Context& context) {
          {.command = "record-initiative",
           .noun = "initiative",
           .empty = [&] { initiative = {}; },
-          .fields = [&] { return forms::initiative_fields(initiative, context.reading); },
+          .fields = [&] { return records::initiative_fields(initiative, context.reading); },
           .store = [&](app::Desk& desk) { app::record_initiative(desk, initiative); },
           .ref = [&] { return initiative.id.ref(); },
           .sentence =

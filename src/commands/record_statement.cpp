@@ -1,19 +1,22 @@
 #include "app/statements.hpp"
 #include "commands/commands.hpp"
-#include "commands/recording.hpp"
-#include "forms/statement_form.hpp"
+#include "records/statement_fields.hpp"
+#include "writing/recording.hpp"
 
 namespace dialogg::commands {
 
-using text::Message;
-using text::Phrase;
+using messages::Message;
+using messages::Phrase;
+using writing::record;
+using writing::RecordArgs;
+using writing::with_from;
 
 namespace {
 
 using Args = RecordArgs<domain::Statement>;
 
-forms::Fields define(Args& args, const cli::Context& context) {
-  return with_from(forms::statement_fields(args.record, context.reading), args.from);
+records::Fields define(Args& args, const cli::Context& context) {
+  return with_from(records::statement_fields(args.record, context.reading), args.from);
 }
 
 void run(Args& args, cli::Context& context) {
@@ -22,7 +25,7 @@ void run(Args& args, cli::Context& context) {
          {.command = "record-statement",
           .noun = "statement",
           .empty = [&] { statement = {}; },
-          .fields = [&] { return forms::statement_fields(statement, context.reading); },
+          .fields = [&] { return records::statement_fields(statement, context.reading); },
           .store = [&](app::Desk& desk) { app::record_statement(desk, statement); },
           .ref = [&] { return statement.id.ref(); },
           .sentence =

@@ -1,16 +1,17 @@
 #include "app/history.hpp"
 #include "commands/commands.hpp"
-#include "commands/taking_back.hpp"
+#include "writing/taking_back.hpp"
 
 namespace dialogg::commands {
 
-using text::Message;
+using messages::Message;
+using writing::take_back;
 
 namespace {
 
 struct Args {};
 
-forms::Fields define(Args&, const cli::Context&) {
+records::Fields define(Args&, const cli::Context&) {
   return {};
 }
 

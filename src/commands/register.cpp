@@ -1,12 +1,18 @@
 #include "register/register.hpp"
 
 #include "commands/commands.hpp"
-#include "commands/listing.hpp"
-#include "forms/fields.hpp"
+#include "records/fields.hpp"
+#include "text/joined.hpp"
+#include "viewing/listing.hpp"
 
 namespace dialogg::commands {
 
-using text::Message;
+using messages::Message;
+using viewing::format_fields;
+using viewing::FormatOptions;
+using viewing::Listing;
+using viewing::settled_format;
+using viewing::Wording;
 
 namespace {
 
@@ -15,35 +21,29 @@ struct Args {
   FormatOptions format;
 };
 
-forms::Fields define(Args& args, const cli::Context& /*context*/) {
-  forms::Field words = forms::texts("words", Message::option_register_words, args.words);
-  words.where = forms::Field::Where::positional;
+records::Fields define(Args& args, const cli::Context& /*context*/) {
+  records::Field words = records::texts("words", Message::option_register_words, args.words);
+  words.where = records::Field::Where::positional;
   words.placeholder = "WORDS…";
-  forms::Fields fields = format_fields(args.format);
+  records::Fields fields = format_fields(args.format);
   fields.insert(fields.begin(), words);
   return fields;
 }
 
 constexpr std::string_view kColumns[] = {"number", "name", "official-name", "county"};
 
-forms::Fields entry_fields(const registry::Entry& entry) {
-  return {forms::shown("ref", [&entry] { return "K" + std::string(entry.number); }),
-          forms::shown("number", [&entry] { return domain::Value(entry.number); }),
-          forms::shown("name", [&entry] { return domain::Value(entry.name); }),
-          forms::shown("official-name", [&entry] { return domain::Value(entry.official_name); }),
-          forms::shown("county", [&entry] { return domain::Value(entry.county); })};
-}
-
-std::string joined(const std::vector<std::string>& words) {
-  std::string all;
-  for (const std::string& word : words) all += (all.empty() ? "" : " ") + word;
-  return all;
+records::Fields entry_fields(const registry::Entry& entry) {
+  return {records::shown("ref", [&entry] { return "K" + std::string(entry.number); }),
+          records::shown("number", [&entry] { return domain::Value(entry.number); }),
+          records::shown("name", [&entry] { return domain::Value(entry.name); }),
+          records::shown("official-name", [&entry] { return domain::Value(entry.official_name); }),
+          records::shown("county", [&entry] { return domain::Value(entry.county); })};
 }
 
 void run(Args& args, cli::Context& context) {
-  const std::string words = joined(args.words);
+  const std::string words = text::joined(args.words, " ");
   registry::Entry entry;
-  const forms::Fields fields = entry_fields(entry);
+  const records::Fields fields = entry_fields(entry);
   Listing listing(context,
                   {.schema = "register", .columns = kColumns, .format = settled_format(args.format, context)},
                   fields, Wording(context.language));

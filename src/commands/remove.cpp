@@ -1,18 +1,25 @@
-#include "commands/change.hpp"
 #include "commands/commands.hpp"
-#include "commands/confirm.hpp"
-#include "commands/open_log.hpp"
-#include "commands/reference.hpp"
 #include "domain/error.hpp"
-#include "forms/fields.hpp"
 #include "kinds/kind.hpp"
+#include "records/fields.hpp"
+#include "viewing/open_log.hpp"
+#include "viewing/reference.hpp"
+#include "writing/change.hpp"
+#include "writing/confirm.hpp"
 
 namespace dialogg::commands {
 
 using domain::Error;
 using domain::ErrorKind;
-using text::Message;
-using text::Phrase;
+using messages::Message;
+using messages::Phrase;
+using viewing::open_to_read;
+using viewing::ref_of;
+using viewing::reference_field;
+using writing::can_ask;
+using writing::change;
+using writing::confirm;
+using writing::Done;
 
 namespace {
 
@@ -21,8 +28,8 @@ struct Args {
   bool yes = false;
 };
 
-forms::Fields define(Args& args, const cli::Context& /*context*/) {
-  return {reference_field(args.ref), forms::flag("yes", Message::option_yes, args.yes)};
+records::Fields define(Args& args, const cli::Context& /*context*/) {
+  return {reference_field(args.ref), records::flag("yes", Message::option_yes, args.yes)};
 }
 
 struct Found {

@@ -1,29 +1,47 @@
 #include <filesystem>
 
-#include "app/counties.hpp"
 #include "app/municipalities.hpp"
 #include "commands/commands.hpp"
-#include "commands/coverage_map.hpp"
-#include "commands/filtering.hpp"
-#include "commands/open_log.hpp"
-#include "commands/overwriting.hpp"
-#include "commands/report_markdown.hpp"
-#include "commands/report_page.hpp"
-#include "commands/report_target_options.hpp"
-#include "domain/date_words.hpp"
+#include "domain/dates/dates.hpp"
 #include "domain/error.hpp"
-#include "forms/fields.hpp"
-#include "render/link.hpp"
+#include "publishing/coverage_map.hpp"
+#include "publishing/overwriting.hpp"
+#include "publishing/report_markdown.hpp"
+#include "publishing/report_page.hpp"
+#include "publishing/report_target_options.hpp"
+#include "records/fields.hpp"
+#include "register/regions.hpp"
+#include "render/markdown/link.hpp"
 #include "storage/contact_store.hpp"
+#include "viewing/filtering.hpp"
+#include "viewing/open_log.hpp"
 
 namespace dialogg::commands {
 
 using domain::Error;
 using domain::ErrorKind;
-using reports::Audience;
+using messages::Message;
+using messages::Phrase;
+using privacy::Audience;
+using publishing::ChartFormat;
+using publishing::check_report;
+using publishing::coverage_map;
+using publishing::Drawings;
+using publishing::MarkdownLayout;
+using publishing::report_mark;
+using publishing::ReportFormat;
+using publishing::ReportKind;
+using publishing::ReportTarget;
+using publishing::ReportType;
+using publishing::settled_target;
+using publishing::target_fields;
+using publishing::TargetOptions;
+using publishing::type_of;
+using publishing::write_markdown;
+using publishing::write_report;
 using reports::ReportOptions;
-using text::Message;
-using text::Phrase;
+using viewing::open_to_read;
+using viewing::to_filter;
 
 namespace {
 
@@ -32,7 +50,7 @@ constexpr int kDeepestTitle = 4;  // two levels of headings stand below it
 struct Args {
   ReportKind kind = ReportKind::examples;
   std::string ref;
-  forms::FilterWords filter;
+  records::FilterValues filter;
   std::optional<reports::GroupBy> group_by;
   Audience audience = Audience::external;
   std::optional<ReportFormat> format;
@@ -44,27 +62,27 @@ struct Args {
   TargetOptions target;
 };
 
-forms::Field word(forms::Field field, std::string_view placeholder) {
-  field.where = forms::Field::Where::positional;
+records::Field word(records::Field field, std::string_view placeholder) {
+  field.where = records::Field::Where::positional;
   field.placeholder = placeholder;
   return field;
 }
 
-forms::Fields define(Args& args, const cli::Context& context) {
-  forms::Fields fields{word(forms::code("kind", Message::option_report_kind, args.kind), "KIND"),
-                       word(forms::text("ref", Message::option_report_ref, args.ref), "REF")};
-  const forms::Fields own = {
-      forms::code("group-by", Message::option_group_by, args.group_by),
-      forms::code("audience", Message::option_audience, args.audience),
-      forms::code("format", Message::option_report_format, args.format),
-      forms::flag("json", Message::option_json, args.json),
-      forms::text("title", Message::option_report_title, args.title),
-      forms::count("heading-level", Message::option_heading_level, args.heading_level),
-      forms::flag("front-matter", Message::option_front_matter, args.front_matter),
-      forms::flag("toc", Message::option_toc, args.toc),
+records::Fields define(Args& args, const cli::Context& context) {
+  records::Fields fields{word(records::code("kind", Message::option_report_kind, args.kind), "KIND"),
+                         word(records::text("ref", Message::option_report_ref, args.ref), "REF")};
+  const records::Fields own = {
+      records::code("group-by", Message::option_group_by, args.group_by),
+      records::code("audience", Message::option_audience, args.audience),
+      records::code("format", Message::option_report_format, args.format),
+      records::flag("json", Message::option_json, args.json),
+      records::text("title", Message::option_report_title, args.title),
+      records::count("heading-level", Message::option_heading_level, args.heading_level),
+      records::flag("front-matter", Message::option_front_matter, args.front_matter),
+      records::flag("toc", Message::option_toc, args.toc),
   };
-  for (const forms::Fields& more :
-       {forms::filter_fields(args.filter, context.reading), own, target_fields(args.target)})
+  for (const records::Fields& more :
+       {records::filter_fields(args.filter, context.reading), own, target_fields(args.target)})
     fields.insert(fields.end(), more.begin(), more.end());
   return fields;
 }
@@ -77,7 +95,7 @@ void refuse(bool given, std::string_view option, std::string_view with) {
 /// An option that would do nothing is a mistake that nobody would see.
 void refuse_what_does_nothing(const Args& args, const ReportType& type) {
   const std::string kind(domain::code(args.kind));
-  std::vector<std::string> given = forms::given_names(args.filter);
+  std::vector<std::string> given = records::given_names(args.filter);
   if (args.group_by)
     given.emplace_back("group-by");
   if (!args.target.map.empty())
@@ -126,7 +144,7 @@ domain::Filter settled_filter(const Args& args, const ReportType& type, cli::Con
                               storage::Database& database) {
   const bool is_status_of_kind = args.kind == ReportKind::follow_ups || args.kind == ReportKind::passed_on;
   const std::string_view of = args.kind == ReportKind::passed_on ? "pass-ons" : "follow-ups";
-  forms::FilterWords words = args.filter;
+  records::FilterValues words = args.filter;
   const bool has_period = words.period || words.since || words.until;
   if (!type.default_period.empty() && !args.ref.empty()) {
     refuse(has_period, args.ref, "--period");
@@ -162,7 +180,7 @@ ReportOptions options_of(const Args& args, const ReportTarget& target, cli::Cont
   options.title = args.title;
   options.has_heading = !args.front_matter;
   options.host = context.host;
-  options.region = app::read_region(context.region);
+  options.region = registry::read_region(context.region);
   options.today = context.reading.today;
   options.charts = args.target.charts != ChartFormat::none;
   options.map = map_url(args.target.map, target.path, context.world.folder);

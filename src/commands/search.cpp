@@ -3,19 +3,26 @@
 #include <algorithm>
 
 #include "commands/commands.hpp"
-#include "commands/listing.hpp"
-#include "commands/open_log.hpp"
 #include "domain/error.hpp"
-#include "forms/fields.hpp"
 #include "kinds/kind.hpp"
+#include "records/fields.hpp"
 #include "render/marks.hpp"
 #include "text/unicode.hpp"
+#include "viewing/listing.hpp"
+#include "viewing/open_log.hpp"
 
 namespace dialogg::commands {
 
 using domain::SearchHit;
-using text::Message;
-using text::Phrase;
+using messages::Message;
+using messages::Phrase;
+using viewing::Format;
+using viewing::format_fields;
+using viewing::FormatOptions;
+using viewing::Listing;
+using viewing::open_to_read;
+using viewing::settled_format;
+using viewing::Wording;
 
 namespace {
 
@@ -28,33 +35,33 @@ struct Args {
   FormatOptions format;
 };
 
-std::vector<domain::Word> searched_words() {
+std::vector<domain::Term> searched_words() {
   const std::vector<std::string> searched = app::searched_kinds();
-  std::vector<domain::Word> words = kinds::words();
-  std::erase_if(words, [&](const domain::Word& word) {
+  std::vector<domain::Term> words = kinds::terms();
+  std::erase_if(words, [&](const domain::Term& word) {
     return std::ranges::find(searched, word.code) == searched.end();
   });
   return words;
 }
 
-forms::Field kind_field(std::string& kind) {
-  forms::Field field{"kind", "KIND", Message::option_search_kind};
-  field.words = searched_words();
-  field.set = [&kind, words = field.words](const domain::Value& value) {
-    kind = words[domain::read_word(words, Message::word_kind, forms::as_text(value))].code;
+records::Field kind_field(std::string& kind) {
+  records::Field field{"kind", "KIND", Message::option_search_kind};
+  field.terms = searched_words();
+  field.set = [&kind, words = field.terms](const domain::Value& value) {
+    kind = words[domain::read_term(words, Message::word_kind, records::as_text(value))].code;
   };
-  field.get = [&kind] { return forms::text_value(kind); };
+  field.get = [&kind] { return records::text_value(kind); };
   return field;
 }
 
-forms::Fields define(Args& args, const cli::Context& /*context*/) {
-  forms::Field words = forms::texts("words", Message::option_search_words, args.words);
-  words.where = forms::Field::Where::positional;
+records::Fields define(Args& args, const cli::Context& /*context*/) {
+  records::Field words = records::texts("words", Message::option_search_words, args.words);
+  words.where = records::Field::Where::positional;
   words.placeholder = "WORDS…";
   words.mandatory = true;
-  forms::Fields fields{words, kind_field(args.kind),
-                       forms::count("limit", Message::option_search_limit, args.limit)};
-  for (forms::Field& field : format_fields(args.format)) fields.push_back(std::move(field));
+  records::Fields fields{words, kind_field(args.kind),
+                         records::count("limit", Message::option_search_limit, args.limit)};
+  for (records::Field& field : format_fields(args.format)) fields.push_back(std::move(field));
   return fields;
 }
 
@@ -62,10 +69,10 @@ constexpr std::string_view kColumns[] = {"ref",        "kind",  "date",   "munic
                                          "group-name", "title", "snippet"};
 
 /// Of the marks, in characters, as a program counts them.
-domain::Value marks_of(const text::Snippet& snippet) {
+domain::Value marks_of(const words::Snippet& snippet) {
   const std::string_view whole = snippet.text;
   domain::ValueList marks;
-  for (const text::Span& mark : snippet.marks)
+  for (const words::Span& mark : snippet.marks)
     marks.push_back(domain::ValueMembers{
         {"start", static_cast<std::int64_t>(text::length(whole.substr(0, mark.begin)))},
         {"length", static_cast<std::int64_t>(text::length(whole.substr(mark.begin, mark.size)))}});
@@ -76,32 +83,32 @@ bool is_json(Format format) {
   return format == Format::json || format == Format::ndjson;
 }
 
-domain::Value shown_snippet(const text::Snippet& snippet, Format format) {
+domain::Value shown_snippet(const words::Snippet& snippet, Format format) {
   if (is_json(format))
-    return forms::text_value(snippet.text);
-  return forms::text_value(
-      text::marked(snippet, std::string(1, render::kMarkBegin), std::string(1, render::kMarkEnd)));
+    return records::text_value(snippet.text);
+  return records::text_value(
+      words::marked(snippet, std::string(1, render::kMarkBegin), std::string(1, render::kMarkEnd)));
 }
 
-forms::Fields hit_fields(const SearchHit& hit, Format format) {
-  forms::Field kind = forms::shown("kind", [&hit] { return forms::text_value(hit.kind); });
-  kind.words = searched_words();
-  return {forms::shown("ref", [&hit] { return forms::text_value(hit.ref); }),
-          forms::shown("uid", [&hit] { return forms::text_value(hit.uid); }),
+records::Fields hit_fields(const SearchHit& hit, Format format) {
+  records::Field kind = records::shown("kind", [&hit] { return records::text_value(hit.kind); });
+  kind.terms = searched_words();
+  return {records::shown("ref", [&hit] { return records::text_value(hit.ref); }),
+          records::shown("uid", [&hit] { return records::text_value(hit.uid); }),
           kind,
-          forms::shown("date", [&hit] { return forms::text_value(hit.date); }),
-          forms::shown("municipality-name", [&hit] { return forms::text_value(hit.municipality); }),
-          forms::shown("group-name", [&hit] { return forms::text_value(hit.group); }),
-          forms::shown("title", [&hit] { return forms::text_value(hit.title); }),
-          forms::shown("snippet", [&hit, format] { return shown_snippet(hit.snippet, format); }),
-          forms::shown("marks", [&hit] { return marks_of(hit.snippet); })};
+          records::shown("date", [&hit] { return records::text_value(hit.date); }),
+          records::shown("municipality-name", [&hit] { return records::text_value(hit.municipality); }),
+          records::shown("group-name", [&hit] { return records::text_value(hit.group); }),
+          records::shown("title", [&hit] { return records::text_value(hit.title); }),
+          records::shown("snippet", [&hit, format] { return shown_snippet(hit.snippet, format); }),
+          records::shown("marks", [&hit] { return marks_of(hit.snippet); })};
 }
 
 void run(Args& args, cli::Context& context) {
   const Format format = settled_format(args.format, context);
   storage::Database database = open_to_read(context);
   SearchHit hit;
-  const forms::Fields fields = hit_fields(hit, format);
+  const records::Fields fields = hit_fields(hit, format);
   Listing listing(context, {.schema = "hits", .columns = kColumns, .format = format}, fields,
                   Wording(context.language));
   const app::Search wanted{.words = args.words, .kind = args.kind, .limit = args.limit.value_or(kLimit)};

@@ -1,14 +1,19 @@
 #include "commands/commands.hpp"
-#include "commands/open_log.hpp"
-#include "commands/record_words.hpp"
-#include "commands/reference.hpp"
 #include "domain/error.hpp"
-#include "forms/fields.hpp"
 #include "kinds/kind.hpp"
+#include "records/fields.hpp"
 #include "render/json.hpp"
 #include "storage/theme_store.hpp"
+#include "viewing/open_log.hpp"
+#include "viewing/record_phrases.hpp"
+#include "viewing/reference.hpp"
 
 namespace dialogg::commands {
+
+using viewing::open_to_read;
+using viewing::record_phrase;
+using viewing::reference_field;
+using viewing::Wording;
 
 enum class ShowFormat { text, json };
 
@@ -17,7 +22,7 @@ enum class ShowFormat { text, json };
 template <>
 struct dialogg::domain::Names<dialogg::commands::ShowFormat> {
   using ShowFormat = commands::ShowFormat;
-  static constexpr text::Message what = text::Message::what_format;
+  static constexpr messages::Message what = messages::Message::what_format;
   static constexpr Name<ShowFormat> table[] = {
       {ShowFormat::text, "text", "tekst", "tekst", "text"},
       {ShowFormat::json, "json", "json", "json", "json"},
@@ -26,7 +31,7 @@ struct dialogg::domain::Names<dialogg::commands::ShowFormat> {
 
 namespace dialogg::commands {
 
-using text::Message;
+using messages::Message;
 
 namespace {
 
@@ -36,14 +41,14 @@ struct Args {
   bool json = false;
 };
 
-forms::Fields define(Args& args, const cli::Context& /*context*/) {
-  return {reference_field(args.ref), forms::code("format", Message::option_show_format, args.format),
-          forms::flag("json", Message::option_json, args.json)};
+records::Fields define(Args& args, const cli::Context& /*context*/) {
+  return {reference_field(args.ref), records::code("format", Message::option_show_format, args.format),
+          records::flag("json", Message::option_json, args.json)};
 }
 
 bool wants_json(const Args& args) {
   if (args.json && args.format == ShowFormat::text)
-    throw domain::Error(domain::ErrorKind::usage, text::Phrase{Message::json_and_format, {"text"}});
+    throw domain::Error(domain::ErrorKind::usage, messages::Phrase{Message::json_and_format, {"text"}});
   return args.json || args.format == ShowFormat::json;
 }
 
@@ -53,14 +58,14 @@ void run(Args& args, cli::Context& context) {
   const kinds::Kind& kind = kinds::by_ref(database, args.ref);
   const auto record = kind.make();
   record->load(database, args.ref);
-  const forms::Fields fields = record->fields(context.reading);
+  const records::Fields fields = record->fields(context.reading);
   if (json) {
     render::JsonDocument document(context.world.out, kind.name);
-    document.add(forms::to_value(fields));
+    document.add(records::to_value(fields));
     document.finish();
   } else {
     const Wording wording(context.language, storage::ThemeStore(database).all());
-    context.world.out.write(record_words(fields, wording));
+    context.world.out.write(record_phrase(fields, wording));
   }
 }
 

@@ -1,13 +1,20 @@
 #include <filesystem>
 
 #include "commands/commands.hpp"
-#include "commands/listing.hpp"
-#include "commands/open_log.hpp"
 #include "kinds/kind.hpp"
+#include "viewing/listing.hpp"
+#include "viewing/open_log.hpp"
 
 namespace dialogg::commands {
 
-using text::Message;
+using messages::Message;
+using viewing::Format;
+using viewing::format_fields;
+using viewing::FormatOptions;
+using viewing::Listing;
+using viewing::open_to_read;
+using viewing::settled_format;
+using viewing::Wording;
 
 namespace {
 
@@ -15,7 +22,7 @@ struct Args {
   FormatOptions format;
 };
 
-forms::Fields define(Args& args, const cli::Context& /*context*/) {
+records::Fields define(Args& args, const cli::Context& /*context*/) {
   return format_fields(args.format);
 }
 
@@ -32,7 +39,7 @@ void run(Args& args, cli::Context& context) {
   storage::Database database = open(context);
   const kinds::Kind& kind = kinds::by_name("themes");
   const auto record = kind.make();
-  const forms::Fields fields = record->fields(context.reading);
+  const records::Fields fields = record->fields(context.reading);
   Listing listing(context, {.schema = kind.name, .columns = kind.columns, .format = format}, fields,
                   Wording(context.language));
   record->for_each(database, {}, [&] { listing.add(); });

@@ -1,11 +1,12 @@
 #include "app/history.hpp"
 #include "commands/commands.hpp"
-#include "commands/taking_back.hpp"
-#include "forms/fields.hpp"
+#include "records/fields.hpp"
+#include "writing/taking_back.hpp"
 
 namespace dialogg::commands {
 
-using text::Message;
+using messages::Message;
+using writing::take_back;
 
 namespace {
 
@@ -13,10 +14,10 @@ struct Args {
   std::string what;
 };
 
-forms::Fields define(Args& args, const cli::Context&) {
-  forms::Field what = forms::text("what", Message::option_undo, args.what);
+records::Fields define(Args& args, const cli::Context&) {
+  records::Field what = records::text("what", Message::option_undo, args.what);
   what.placeholder = "N|H12";
-  what.where = forms::Field::Where::positional;
+  what.where = records::Field::Where::positional;
   return {what};
 }
 

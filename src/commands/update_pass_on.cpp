@@ -1,10 +1,11 @@
 #include "commands/commands.hpp"
-#include "commands/editing.hpp"
 #include "domain/id.hpp"
+#include "writing/editing.hpp"
 
 namespace dialogg::commands {
 
-using text::Message;
+using messages::Message;
+using writing::execute_edit;
 
 namespace {
 

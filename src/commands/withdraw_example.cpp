@@ -1,25 +1,28 @@
 #include "app/examples.hpp"
-#include "commands/change.hpp"
 #include "commands/commands.hpp"
-#include "forms/fields.hpp"
+#include "records/fields.hpp"
+#include "writing/change.hpp"
 
 namespace dialogg::commands {
 
+using writing::change;
+using writing::Done;
+
 namespace {
 
-using text::Message;
+using messages::Message;
 
 struct Args {
   std::optional<domain::ExampleId> example;
   std::string reason;
 };
 
-forms::Fields define(Args& args, const cli::Context&) {
-  forms::Field example = forms::reference("example", Message::option_example, args.example);
+records::Fields define(Args& args, const cli::Context&) {
+  records::Field example = records::reference("example", Message::option_example, args.example);
   example.placeholder = "EXAMPLE";
-  example.where = forms::Field::Where::positional;
+  example.where = records::Field::Where::positional;
   example.mandatory = true;
-  forms::Field reason = forms::text("reason", Message::option_example_reason, args.reason, 1'000);
+  records::Field reason = records::text("reason", Message::option_example_reason, args.reason, 1'000);
   reason.mandatory = true;
   return {example, reason};
 }

@@ -9,9 +9,10 @@
 #include "domain/error.hpp"
 #include "domain/value.hpp"
 #include "formats/toml.hpp"
-#include "text/reason.hpp"
-#include "text/suggest.hpp"
+#include "messages/reason.hpp"
+#include "text/joined.hpp"
 #include "text/text_file.hpp"
+#include "words/suggest.hpp"
 
 namespace dialogg::config {
 
@@ -20,7 +21,7 @@ namespace {
 namespace fs = std::filesystem;
 using domain::Error;
 using domain::ErrorKind;
-using text::Message;
+using messages::Message;
 
 constexpr std::string_view kLanguages[] = {"nb", "nn", "en"};
 constexpr std::string_view kColors[] = {"auto", "always", "never"};
@@ -37,16 +38,10 @@ constexpr Key kKeys[] = {{"db", &Settings::db, {}},
                          {"host", &Settings::host, {}},
                          {"region", &Settings::region, {}}};
 
-std::string joined(const std::vector<std::string>& words) {
-  std::string list;
-  for (const std::string& word : words) list += (list.empty() ? "" : ", ") + word;
-  return list;
-}
-
-text::Phrase hint(std::string_view written, const std::vector<std::string>& known, Message all_known) {
-  if (const auto meant = text::suggest(written, known))
+messages::Phrase hint(std::string_view written, const std::vector<std::string>& known, Message all_known) {
+  if (const auto meant = words::suggest(written, known))
     return {Message::did_you_mean, {*meant}};
-  return {all_known, {joined(known)}};
+  return {all_known, {text::joined(known)}};
 }
 
 /// One file's settings.
@@ -60,16 +55,16 @@ class File {
   domain::ValueMembers members() const;
   std::string value_of(const Key& key, const domain::Value& value) const;
   std::string resolved(const std::string& written, int line) const;
-  Error error(Message message, int line, std::initializer_list<text::Argument> about,
-              std::optional<text::Phrase> what_to_do = std::nullopt) const;
+  Error error(Message message, int line, std::initializer_list<messages::Argument> about,
+              std::optional<messages::Phrase> what_to_do = std::nullopt) const;
 
   fs::path path_;
   std::optional<std::string> home_;
 };
 
-Error File::error(Message message, int line, std::initializer_list<text::Argument> about,
-                  std::optional<text::Phrase> what_to_do) const {
-  std::vector<text::Argument> arguments = {path_.string(), line};
+Error File::error(Message message, int line, std::initializer_list<messages::Argument> about,
+                  std::optional<messages::Phrase> what_to_do) const {
+  std::vector<messages::Argument> arguments = {path_.string(), line};
   arguments.insert(arguments.end(), about);
   return {ErrorKind::usage, {message, std::move(arguments)}, std::move(what_to_do)};
 }
@@ -78,7 +73,7 @@ domain::ValueMembers File::members() const {
   const auto content = text::read_text_file(path_.string());
   if (!content)
     throw Error{ErrorKind::storage,
-                {Message::file_unreadable, {path_.string(), text::reason(content.error())}}};
+                {Message::file_unreadable, {path_.string(), messages::reason(content.error())}}};
   auto parsed = formats::read_toml(*content);
   if (parsed)
     return std::move(*parsed);

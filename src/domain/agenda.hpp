@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "domain/date.hpp"
+#include "domain/dates/date.hpp"
 #include "domain/names.hpp"
 #include "domain/visit.hpp"
 
@@ -14,7 +14,7 @@ enum class AgendaKind { visit, session, follow_up, review, visit_past, erasure }
 
 template <>
 struct Names<AgendaKind> {
-  static constexpr text::Message what = text::Message::what_agenda_kind;
+  static constexpr messages::Message what = messages::Message::what_agenda_kind;
   // clang-format off
   static constexpr Name<AgendaKind> table[] = {
       {AgendaKind::visit,      "visit",      "besøk",              "besøk",              "visit"},
@@ -32,7 +32,7 @@ enum class AgendaState { overdue, today, coming };
 
 template <>
 struct Names<AgendaState> {
-  static constexpr text::Message what = text::Message::what_agenda_state;
+  static constexpr messages::Message what = messages::Message::what_agenda_state;
   // clang-format off
   static constexpr Name<AgendaState> table[] = {
       {AgendaState::overdue, "overdue", "over tida", "over tida", "overdue"},

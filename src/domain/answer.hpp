@@ -9,7 +9,7 @@ enum class Answer { no, yes };
 
 template <>
 struct Names<Answer> {
-  static constexpr text::Message what = text::Message::what_naming;
+  static constexpr messages::Message what = messages::Message::what_naming;
   // clang-format off
   static constexpr Name<Answer> table[] = {
       {Answer::no,  "no",  "nei", "nei", "no",  "false"},

@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "domain/date.hpp"
+#include "domain/dates/date.hpp"
 #include "domain/id.hpp"
 #include "domain/municipality.hpp"
 #include "domain/names.hpp"
@@ -16,7 +16,7 @@ enum class ApproachSide { host, municipality };
 
 template <>
 struct Names<ApproachSide> {
-  static constexpr text::Message what = text::Message::what_approach_side;
+  static constexpr messages::Message what = messages::Message::what_approach_side;
   // clang-format off
   static constexpr Name<ApproachSide> table[] = {
       {ApproachSide::host,         "host",         "kompetansesenteret", "kompetansesenteret", "the competence centre"},
@@ -30,7 +30,7 @@ enum class Channel { email, phone, letter, meeting, other };
 
 template <>
 struct Names<Channel> {
-  static constexpr text::Message what = text::Message::what_channel;
+  static constexpr messages::Message what = messages::Message::what_channel;
   // clang-format off
   static constexpr Name<Channel> table[] = {
       {Channel::email,   "email",   "e-post",  "e-post",  "e-mail",  "epost|mail"},

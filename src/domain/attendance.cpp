@@ -7,14 +7,14 @@
 
 namespace dialogg::domain {
 
-using text::Message;
+using messages::Message;
 
 namespace {
 
 constexpr int kMostPresent = 9'999;
 
 [[noreturn]] void refuse(Message message, std::string_view text) {
-  throw Error(ErrorKind::invalid, {message, {text}}, text::Phrase(Message::attendance_forms));
+  throw Error(ErrorKind::invalid, {message, {text}}, messages::Phrase(Message::attendance_forms));
 }
 
 /// `whole` is the text it stands in, for the message.

@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "domain/date.hpp"
+#include "domain/dates/date.hpp"
 #include "domain/id.hpp"
 #include "domain/municipality.hpp"
 #include "domain/record.hpp"

@@ -14,7 +14,7 @@ enum class DecidedBy { users, jointly, staff };
 
 template <>
 struct Names<DecidedBy> {
-  static constexpr text::Message what = text::Message::what_decided_by;
+  static constexpr messages::Message what = messages::Message::what_decided_by;
   // clang-format off
   static constexpr Name<DecidedBy> table[] = {
       {DecidedBy::users,   "users",   "brukerne",                        "brukarane",                         "the users",               "brukere|brukarar"},

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "text/message.hpp"
+#include "messages/message.hpp"
 
 namespace dialogg::domain {
 
@@ -27,21 +27,22 @@ struct Problem {
   std::string source;  // the file's name as given; "-" for standard input
   int line = 0;        // 1-based; 0: the whole source
   std::string field;   // empty: the whole record
-  text::Phrase message;
-  std::optional<text::Phrase> hint = std::nullopt;  // what to do about it
+  messages::Phrase message;
+  std::optional<messages::Phrase> hint = std::nullopt;  // what to do about it
 };
 
 struct Error : std::exception {
-  Error(ErrorKind error_kind, text::Phrase what_failed, std::optional<text::Phrase> what_to_do = std::nullopt)
+  Error(ErrorKind error_kind, messages::Phrase what_failed,
+        std::optional<messages::Phrase> what_to_do = std::nullopt)
       : kind(error_kind), message(std::move(what_failed)), hint(std::move(what_to_do)) {}
 
   const char* what() const noexcept override { return "dialogg::domain::Error"; }
 
   ErrorKind kind;
-  std::string where;                 // the option or field it is about ("--date"); may be empty
-  text::Phrase message;              // what failed, and for which thing
-  std::optional<text::Phrase> hint;  // what to do about it
-  std::vector<Problem> problems;     // a batch's faults, in the order of their lines
+  std::string where;                     // the option or field it is about ("--date"); may be empty
+  messages::Phrase message;              // what failed, and for which thing
+  std::optional<messages::Phrase> hint;  // what to do about it
+  std::vector<Problem> problems;         // a batch's faults, in the order of their lines
 };
 
 }  // namespace dialogg::domain

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "domain/date.hpp"
+#include "domain/dates/date.hpp"
 #include "domain/id.hpp"
 #include "domain/municipality.hpp"
 #include "domain/names.hpp"
@@ -20,7 +20,7 @@ enum class Level { individual, service, system };
 
 template <>
 struct Names<Level> {
-  static constexpr text::Message what = text::Message::what_level;
+  static constexpr messages::Message what = messages::Message::what_level;
   // clang-format off
   static constexpr Name<Level> table[] = {
       {Level::individual, "individual", "individnivå",  "individnivå", "individual level", "individ"},
@@ -35,7 +35,7 @@ enum class ClaimedBy { municipality, users, host, figures, evaluation };
 
 template <>
 struct Names<ClaimedBy> {
-  static constexpr text::Message what = text::Message::what_claimed_by;
+  static constexpr messages::Message what = messages::Message::what_claimed_by;
   // clang-format off
   static constexpr Name<ClaimedBy> table[] = {
       {ClaimedBy::municipality, "municipality", "kommunen",           "kommunen",           "the municipality",      "kommune"},
@@ -52,7 +52,7 @@ enum class Maturity { idea, trial, operation, spread, embedded };
 
 template <>
 struct Names<Maturity> {
-  static constexpr text::Message what = text::Message::what_maturity;
+  static constexpr messages::Message what = messages::Message::what_maturity;
   // clang-format off
   static constexpr Name<Maturity> table[] = {
       {Maturity::idea,      "idea",      "idé",       "idé",           "idea"},
@@ -69,7 +69,7 @@ enum class ExampleStatus { draft, published, withdrawn };
 
 template <>
 struct Names<ExampleStatus> {
-  static constexpr text::Message what = text::Message::what_example_status;
+  static constexpr messages::Message what = messages::Message::what_example_status;
   // clang-format off
   static constexpr Name<ExampleStatus> table[] = {
       {ExampleStatus::draft,     "draft",     "utkast",          "utkast",        "draft"},

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "domain/date.hpp"
+#include "domain/dates/date.hpp"
 #include "domain/example.hpp"
 #include "domain/follow_up.hpp"
 #include "domain/group.hpp"

@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "domain/date.hpp"
+#include "domain/dates/date.hpp"
 #include "domain/group_link.hpp"
 #include "domain/id.hpp"
 #include "domain/municipality.hpp"
@@ -18,7 +18,7 @@ enum class FollowUpStatus { open, done, dropped };
 
 template <>
 struct Names<FollowUpStatus> {
-  static constexpr text::Message what = text::Message::what_follow_up_status;
+  static constexpr messages::Message what = messages::Message::what_follow_up_status;
   // clang-format off
   static constexpr Name<FollowUpStatus> table[] = {
       {FollowUpStatus::open,    "open",    "åpen",     "open",     "open"},

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "domain/date.hpp"
+#include "domain/dates/date.hpp"
 #include "domain/group_link.hpp"
 #include "domain/id.hpp"
 #include "domain/municipality.hpp"
@@ -20,7 +20,7 @@ enum class GroupKind { dialogue_group, reflection_group, user_council, other };
 
 template <>
 struct Names<GroupKind> {
-  static constexpr text::Message what = text::Message::what_group_kind;
+  static constexpr messages::Message what = messages::Message::what_group_kind;
   // clang-format off
   static constexpr Name<GroupKind> table[] = {
       {GroupKind::dialogue_group,   "dialogue-group",   "dialoggruppe",    "dialoggruppe",    "dialogue group"},
@@ -36,7 +36,7 @@ enum class GroupStatus { idea, forming, active, paused, ended };
 
 template <>
 struct Names<GroupStatus> {
-  static constexpr text::Message what = text::Message::what_group_status;
+  static constexpr messages::Message what = messages::Message::what_group_status;
   // clang-format off
   static constexpr Name<GroupStatus> table[] = {
       {GroupStatus::idea,    "idea",    "idé",            "idé",           "idea"},
@@ -53,7 +53,7 @@ enum class Cadence { weekly, fortnightly, monthly, quarterly, irregular };
 
 template <>
 struct Names<Cadence> {
-  static constexpr text::Message what = text::Message::what_cadence;
+  static constexpr messages::Message what = messages::Message::what_cadence;
   // clang-format off
   static constexpr Name<Cadence> table[] = {
       {Cadence::weekly,      "weekly",      "hver uke",       "kvar veke",        "weekly",      "ukentlig|vekentleg"},

@@ -15,7 +15,7 @@ enum class Change { adapt, new_one };
 
 template <>
 struct Names<Change> {
-  static constexpr text::Message what = text::Message::what_change;
+  static constexpr messages::Message what = messages::Message::what_change;
   // clang-format off
   static constexpr Name<Change> table[] = {
       {Change::adapt,   "adapt", "tilpasning av et tiltak som finnes", "tilpassing av eit tiltak som finst", "adapting an existing measure", "tilpasning|tilpassing|tilpasse|adapt existing"},
@@ -29,7 +29,7 @@ enum class InitiativeStatus { idea, planning, running, completed, stopped };
 
 template <>
 struct Names<InitiativeStatus> {
-  static constexpr text::Message what = text::Message::what_initiative_status;
+  static constexpr messages::Message what = messages::Message::what_initiative_status;
   // clang-format off
   static constexpr Name<InitiativeStatus> table[] = {
       {InitiativeStatus::idea,      "idea",      "idé",              "idé",               "idea"},
@@ -47,7 +47,7 @@ enum class Part { consulted, sparring, statement, delivery, shared };
 
 template <>
 struct Names<Part> {
-  static constexpr text::Message what = text::Message::what_part;
+  static constexpr messages::Message what = messages::Message::what_part;
   // clang-format off
   static constexpr Name<Part> table[] = {
       {Part::consulted, "consulted", "konsultert",                    "konsultert",                     "consulted"},

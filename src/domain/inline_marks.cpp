@@ -7,7 +7,7 @@
 
 namespace dialogg::domain {
 
-using text::Message;
+using messages::Message;
 
 namespace {
 
@@ -100,7 +100,7 @@ class MarkReader {
   }
 
   [[noreturn]] void refuse(Message message, std::string_view name) const {
-    throw Error(ErrorKind::invalid, {message, {name, whole_}}, text::Phrase(Message::mark_forms, {name}));
+    throw Error(ErrorKind::invalid, {message, {name, whole_}}, messages::Phrase(Message::mark_forms, {name}));
   }
 
   std::string_view whole_;

@@ -7,8 +7,8 @@ namespace dialogg::domain {
 void require_not_future(const PartialDate& date, Date today) {
   if (date.first_day() <= today)
     return;
-  Error error(ErrorKind::invalid, text::Phrase{text::Message::meeting_in_future, {date.iso()}},
-              text::Phrase(text::Message::partial_date_forms));
+  Error error(ErrorKind::invalid, messages::Phrase{messages::Message::meeting_in_future, {date.iso()}},
+              messages::Phrase(messages::Message::partial_date_forms));
   error.where = "--date";
   throw error;
 }

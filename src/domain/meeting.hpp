@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "domain/attendance.hpp"
-#include "domain/date.hpp"
+#include "domain/dates/date.hpp"
 #include "domain/decision.hpp"
 #include "domain/follow_up.hpp"
 #include "domain/group_link.hpp"
@@ -33,7 +33,7 @@ enum class MeetingKind {
 
 template <>
 struct Names<MeetingKind> {
-  static constexpr text::Message what = text::Message::what_meeting_kind;
+  static constexpr messages::Message what = messages::Message::what_meeting_kind;
   // clang-format off
   static constexpr Name<MeetingKind> table[] = {
       {MeetingKind::dialogue_meeting,    "dialogue-meeting",    "dialogmøte",         "dialogmøte",         "dialogue meeting"},
@@ -51,7 +51,7 @@ enum class MeetingForm { in_person, digital, hybrid };
 
 template <>
 struct Names<MeetingForm> {
-  static constexpr text::Message what = text::Message::what_meeting_form;
+  static constexpr messages::Message what = messages::Message::what_meeting_form;
   // clang-format off
   static constexpr Name<MeetingForm> table[] = {
       {MeetingForm::in_person, "in-person", "fysisk",   "fysisk",   "in person"},

@@ -2,74 +2,74 @@
 
 #include <algorithm>
 
-#include "text/suggest.hpp"
 #include "text/unicode.hpp"
+#include "words/suggest.hpp"
 
 namespace dialogg::domain {
 
-using text::Message;
+using messages::Message;
 
 namespace {
 
 /// "bruker|brukar" one by one.
 std::vector<std::string_view> split(std::string_view also) {
-  std::vector<std::string_view> words;
+  std::vector<std::string_view> terms;
   while (!also.empty()) {
     const std::size_t bar = also.find('|');
-    words.push_back(also.substr(0, bar));
+    terms.push_back(also.substr(0, bar));
     also.remove_prefix(bar == also.npos ? also.size() : bar + 1);
   }
-  return words;
+  return terms;
 }
 
-bool is_meant(const Word& word, const std::string& key) {
+bool is_meant(const Term& word, const std::string& key) {
   const auto same = [&key](std::string_view name) { return text::match_key(name) == key; };
   return same(word.code) || same(word.nb) || same(word.nn) || same(word.en) ||
          std::ranges::any_of(split(word.also), same);
 }
 
-/// Codes first: of words equally near, a code is suggested.
-std::vector<std::string> known_words(std::span<const Word> words) {
+/// Codes first: of terms equally near, a code is suggested.
+std::vector<std::string> known_terms(std::span<const Term> terms) {
   std::vector<std::string> known;
-  for (const Word& word : words) known.emplace_back(word.code);
-  for (const Word& word : words) {
+  for (const Term& word : terms) known.emplace_back(word.code);
+  for (const Term& word : terms) {
     known.insert(known.end(), {std::string(word.nb), std::string(word.nn), std::string(word.en)});
     for (const std::string_view also : split(word.also)) known.emplace_back(also);
   }
   return known;
 }
 
-std::string codes(std::span<const Word> words) {
+std::string codes(std::span<const Term> terms) {
   std::string list;
-  for (const Word& word : words) list.append(list.empty() ? "" : ", ").append(word.code);
+  for (const Term& word : terms) list.append(list.empty() ? "" : ", ").append(word.code);
   return list;
 }
 
 }  // namespace
 
-std::optional<std::size_t> find_word(std::span<const Word> words, std::string_view text) {
+std::optional<std::size_t> find_term(std::span<const Term> terms, std::string_view text) {
   if (text::find_fault(text))
     return std::nullopt;
   const std::string key = text::match_key(text::fold_space(text));
-  const auto found = std::ranges::find_if(words, [&key](const Word& word) { return is_meant(word, key); });
-  if (found == words.end())
+  const auto found = std::ranges::find_if(terms, [&key](const Term& word) { return is_meant(word, key); });
+  if (found == terms.end())
     return std::nullopt;
-  return static_cast<std::size_t>(found - words.begin());
+  return static_cast<std::size_t>(found - terms.begin());
 }
 
-std::optional<std::string> near_word(std::span<const Word> words, std::string_view text) {
+std::optional<std::string> near_term(std::span<const Term> terms, std::string_view text) {
   if (text::find_fault(text))
     return std::nullopt;
-  return text::suggest(text, known_words(words));
+  return words::suggest(text, known_terms(terms));
 }
 
-std::size_t read_word(std::span<const Word> words, Message what, std::string_view text) {
-  if (const auto found = find_word(words, text))
+std::size_t read_term(std::span<const Term> terms, Message what, std::string_view text) {
+  if (const auto found = find_term(terms, text))
     return *found;
-  const auto near = near_word(words, text);
+  const auto near = near_term(terms, text);
   throw Error(ErrorKind::invalid, {Message::unknown_word, {what, text}},
-              near ? text::Phrase(Message::did_you_mean, {*near})
-                   : text::Phrase(Message::use_one_of, {codes(words)}));
+              near ? messages::Phrase(Message::did_you_mean, {*near})
+                   : messages::Phrase(Message::use_one_of, {codes(terms)}));
 }
 
 }  // namespace dialogg::domain

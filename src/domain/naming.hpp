@@ -9,7 +9,7 @@ enum class Naming { yes, no, not_asked };
 
 template <>
 struct Names<Naming> {
-  static constexpr text::Message what = text::Message::what_naming;
+  static constexpr messages::Message what = messages::Message::what_naming;
   // clang-format off
   static constexpr Name<Naming> table[] = {
       {Naming::yes,       "yes",       "ja",         "ja",          "yes"},

@@ -13,7 +13,7 @@ enum class OperationState {
 
 template <>
 struct Names<OperationState> {
-  static constexpr text::Message what = text::Message::what_operation_state;
+  static constexpr messages::Message what = messages::Message::what_operation_state;
   // clang-format off
   static constexpr Name<OperationState> table[] = {
       {OperationState::done,     "done",     "gjort",    "gjort",    "done"},

@@ -25,7 +25,7 @@ enum class OutcomeKind {
 
 template <>
 struct Names<OutcomeKind> {
-  static constexpr text::Message what = text::Message::what_outcome_kind;
+  static constexpr messages::Message what = messages::Message::what_outcome_kind;
   // clang-format off
   static constexpr Name<OutcomeKind> table[] = {
       {OutcomeKind::knowledge,          "knowledge",          "ny kunnskap",   "ny kunnskap",  "new knowledge",      "kunnskap"},
@@ -46,7 +46,7 @@ enum class OutcomeState { hoped, under_way, in_place, fell_through };
 
 template <>
 struct Names<OutcomeState> {
-  static constexpr text::Message what = text::Message::what_outcome_state;
+  static constexpr messages::Message what = messages::Message::what_outcome_state;
   // clang-format off
   static constexpr Name<OutcomeState> table[] = {
       {OutcomeState::hoped,        "hoped",        "ønsket",    "ønskt",      "hoped for",    "håp"},

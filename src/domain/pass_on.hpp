@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "domain/date.hpp"
+#include "domain/dates/date.hpp"
 #include "domain/example.hpp"
 #include "domain/id.hpp"
 #include "domain/municipality.hpp"
@@ -18,7 +18,7 @@ enum class BroughtAs { idea, solution };
 
 template <>
 struct Names<BroughtAs> {
-  static constexpr text::Message what = text::Message::what_brought_as;
+  static constexpr messages::Message what = messages::Message::what_brought_as;
   // clang-format off
   static constexpr Name<BroughtAs> table[] = {
       {BroughtAs::idea,     "idea",     "idé",              "idé",              "idea"},
@@ -32,7 +32,7 @@ enum class PassOnState { mentioned, interested, considering, adapting, trial, ad
 
 template <>
 struct Names<PassOnState> {
-  static constexpr text::Message what = text::Message::what_pass_on_state;
+  static constexpr messages::Message what = messages::Message::what_pass_on_state;
   // clang-format off
   static constexpr Name<PassOnState> table[] = {
       {PassOnState::mentioned,    "mentioned",    "nevnt",          "nemnt",           "mentioned"},

@@ -12,7 +12,7 @@ enum class Side { users, staff, students, organisations, municipality, host };
 
 template <>
 struct Names<Side> {
-  static constexpr text::Message what = text::Message::what_side;
+  static constexpr messages::Message what = messages::Message::what_side;
   // clang-format off
   static constexpr Name<Side> table[] = {
       {Side::users,         "users",         "brukerne",           "brukarane",          "the users",             "brukere|brukarar|bruker|brukar|user"},

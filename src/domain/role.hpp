@@ -23,7 +23,7 @@ enum class Role {
 
 template <>
 struct Names<Role> {
-  static constexpr text::Message what = text::Message::what_role;
+  static constexpr messages::Message what = messages::Message::what_role;
   // clang-format off
   static constexpr Name<Role> table[] = {
       {Role::leadership,          "leadership",          "kommuneledelse",                     "kommuneleiing",                      "municipal management",            "leder|leiar|ledere|leiarar|ledelse|leiing|manager|managers"},

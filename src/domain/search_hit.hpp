@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "text/snippet.hpp"
+#include "words/snippet.hpp"
 
 namespace dialogg::domain {
 
@@ -15,7 +15,7 @@ struct SearchHit {
   std::string municipality;  // name; empty: none
   std::string group;         // name; empty: none
   std::string date;          // ISO, perhaps shortened; empty: none
-  text::Snippet snippet;
+  words::Snippet snippet;
 };
 
 }  // namespace dialogg::domain

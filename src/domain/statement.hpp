@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "domain/date.hpp"
+#include "domain/dates/date.hpp"
 #include "domain/group_link.hpp"
 #include "domain/id.hpp"
 #include "domain/point.hpp"

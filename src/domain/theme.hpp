@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "domain/record.hpp"
-#include "text/language.hpp"
+#include "messages/language.hpp"
 
 namespace dialogg::domain {
 
@@ -15,10 +15,10 @@ struct Theme {
   std::string code;  // "user-participation"; lower-case letters, digits and hyphens
   std::string nb, nn, en;
 
-  const std::string& label(text::Language language) const {
-    if (language == text::Language::bokmaal)
+  const std::string& label(messages::Language language) const {
+    if (language == messages::Language::bokmaal)
       return nb;
-    return language == text::Language::nynorsk ? nn : en;
+    return language == messages::Language::nynorsk ? nn : en;
   }
 };
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "domain/date.hpp"
+#include "domain/dates/date.hpp"
 #include "domain/group_link.hpp"
 #include "domain/id.hpp"
 #include "domain/municipality.hpp"
@@ -22,7 +22,7 @@ enum class VisitStatus { proposed, agreed, held, cancelled, postponed };
 
 template <>
 struct Names<VisitStatus> {
-  static constexpr text::Message what = text::Message::what_visit_status;
+  static constexpr messages::Message what = messages::Message::what_visit_status;
   // clang-format off
   static constexpr Name<VisitStatus> table[] = {
       {VisitStatus::proposed,  "proposed",  "foreslått",   "føreslått",   "proposed",  "foreslege"},
@@ -39,7 +39,7 @@ enum class Initiator { host, municipality, other };
 
 template <>
 struct Names<Initiator> {
-  static constexpr text::Message what = text::Message::what_initiator;
+  static constexpr messages::Message what = messages::Message::what_initiator;
   // clang-format off
   static constexpr Name<Initiator> table[] = {
       {Initiator::host,         "host",         "kompetansesenteret", "kompetansesenteret", "the competence centre"},
@@ -54,7 +54,7 @@ enum class Occasion { general, priority, change, other };
 
 template <>
 struct Names<Occasion> {
-  static constexpr text::Message what = text::Message::what_occasion;
+  static constexpr messages::Message what = messages::Message::what_occasion;
   // clang-format off
   static constexpr Name<Occasion> table[] = {
       {Occasion::general,  "general",  "generelt tilbud", "generelt tilbod", "general offer",           "generelt"},
@@ -70,7 +70,7 @@ enum class ThemesBy { host, municipality, jointly };
 
 template <>
 struct Names<ThemesBy> {
-  static constexpr text::Message what = text::Message::what_themes_by;
+  static constexpr messages::Message what = messages::Message::what_themes_by;
   // clang-format off
   static constexpr Name<ThemesBy> table[] = {
       {ThemesBy::host,         "host",         "kompetansesenteret", "kompetansesenteret", "the competence centre"},

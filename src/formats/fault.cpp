@@ -6,8 +6,8 @@
 
 namespace dialogg::formats {
 
-domain::Problem problem(text::Message message, std::vector<text::Argument> arguments, std::string field,
-                        int line) {
+domain::Problem problem(messages::Message message, std::vector<messages::Argument> arguments,
+                        std::string field, int line) {
   return {.source = {}, .line = line, .field = std::move(field), .message = {message, std::move(arguments)}};
 }
 
@@ -15,7 +15,7 @@ domain::Problem invalid_utf8(std::string_view text, std::size_t position) {
   const std::size_t line_end = text.substr(0, position).rfind('\n');
   const std::size_t line_start = line_end == text.npos ? 0 : line_end + 1;
   const std::string byte = fmt::format("{:02X}", static_cast<unsigned char>(text[position]));
-  return problem(text::Message::invalid_utf8, {byte, position - line_start + 1});
+  return problem(messages::Message::invalid_utf8, {byte, position - line_start + 1});
 }
 
 }  // namespace dialogg::formats

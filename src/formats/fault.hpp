@@ -10,7 +10,7 @@
 
 namespace dialogg::formats {
 
-domain::Problem problem(text::Message message, std::vector<text::Argument> arguments = {},
+domain::Problem problem(messages::Message message, std::vector<messages::Argument> arguments = {},
                         std::string field = {}, int line = 0);
 
 /// Names the byte of `text` at 0-based `position`, and its place in its line.

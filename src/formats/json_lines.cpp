@@ -15,7 +15,7 @@ namespace dialogg::formats {
 
 namespace {
 
-using text::Message;
+using messages::Message;
 
 constexpr std::string_view kWhiteSpace = " \t\r\n";
 

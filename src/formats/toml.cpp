@@ -37,7 +37,7 @@ namespace dialogg::formats {
 
 namespace {
 
-using text::Message;
+using messages::Message;
 
 /// Finds the bytes that a line and a column (in code points) mean. It remembers where it was, since a long
 /// list asks for one place after another in the same line.

@@ -1,7 +1,7 @@
 #include "app/approaches.hpp"
-#include "domain/date_words.hpp"
-#include "forms/approach_form.hpp"
+#include "domain/dates/dates.hpp"
 #include "kinds/kind.hpp"
+#include "records/approach_fields.hpp"
 #include "storage/approach_store.hpp"
 
 namespace dialogg::kinds {
@@ -10,8 +10,8 @@ namespace {
 
 class ApproachRecord : public Record {
  public:
-  forms::Fields fields(const forms::Reading& reading) override {
-    return forms::approach_fields(approach_, reading);
+  records::Fields fields(const records::Reading& reading) override {
+    return records::approach_fields(approach_, reading);
   }
   void load(storage::Database& database, const std::string& ref) override {
     approach_ = app::require_approach(database, domain::read_id<domain::ApproachId>(ref).value());
@@ -25,7 +25,7 @@ class ApproachRecord : public Record {
   }
   void save(app::Desk& desk) override { app::edit_approach(desk, approach_); }
   void remove(app::Desk& desk) override { app::remove_approach(desk, approach_.id); }
-  std::string described(text::Language language) const override {
+  std::string described(messages::Language language) const override {
     return approach_.municipality.name + ", " + domain::plain_date(language, approach_.date.value());
   }
 

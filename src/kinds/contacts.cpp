@@ -1,6 +1,6 @@
 #include "app/contacts.hpp"
-#include "forms/contact_form.hpp"
 #include "kinds/kind.hpp"
+#include "records/contact_fields.hpp"
 #include "storage/contact_store.hpp"
 
 namespace dialogg::kinds {
@@ -9,8 +9,8 @@ namespace {
 
 class ContactRecord : public Record {
  public:
-  forms::Fields fields(const forms::Reading& reading) override {
-    return forms::contact_fields(contact_, reading);
+  records::Fields fields(const records::Reading& reading) override {
+    return records::contact_fields(contact_, reading);
   }
   void load(storage::Database& database, const std::string& ref) override {
     contact_ = app::require_contact(database, domain::read_id<domain::ContactId>(ref).value());
@@ -24,7 +24,7 @@ class ContactRecord : public Record {
   }
   void save(app::Desk& desk) override { app::edit_contact(desk, contact_); }
   void remove(app::Desk& desk) override { app::remove_contact(desk, contact_.id); }
-  std::string described(text::Language) const override {
+  std::string described(messages::Language) const override {
     return contact_.name + ", " + contact_.municipality.name;
   }
 

@@ -1,8 +1,8 @@
 #include "app/decisions.hpp"
 
-#include "forms/decision_form.hpp"
-#include "forms/fields.hpp"
 #include "kinds/kind.hpp"
+#include "records/decision_fields.hpp"
+#include "records/fields.hpp"
 #include "storage/decision_store.hpp"
 
 namespace dialogg::kinds {
@@ -11,9 +11,10 @@ namespace {
 
 class DecisionRecord : public Record {
  public:
-  forms::Fields fields(const forms::Reading& reading) override {
-    forms::Fields fields = forms::decision_fields(decision_, reading);
-    fields.push_back(forms::shown("meeting", [this] { return forms::text_value(decision_.meeting.ref()); }));
+  records::Fields fields(const records::Reading& reading) override {
+    records::Fields fields = records::decision_fields(decision_, reading);
+    fields.push_back(
+        records::shown("meeting", [this] { return records::text_value(decision_.meeting.ref()); }));
     return fields;
   }
   void load(storage::Database& database, const std::string& ref) override {
@@ -28,7 +29,7 @@ class DecisionRecord : public Record {
   }
   void save(app::Desk& desk) override { app::edit_decision(desk, decision_); }
   void remove(app::Desk& desk) override { app::remove_decision(desk, decision_.id); }
-  std::string described(text::Language) const override { return decision_.text; }
+  std::string described(messages::Language) const override { return decision_.text; }
 
  private:
   domain::Decision decision_;

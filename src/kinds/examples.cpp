@@ -1,9 +1,9 @@
 #include <algorithm>
 
 #include "app/examples.hpp"
-#include "forms/example_form.hpp"
-#include "forms/fields.hpp"
 #include "kinds/kind.hpp"
+#include "records/example_fields.hpp"
+#include "records/fields.hpp"
 #include "storage/example_store.hpp"
 #include "storage/pass_on_store.hpp"
 
@@ -13,11 +13,11 @@ namespace {
 
 class ExampleRecord : public Record {
  public:
-  forms::Fields fields(const forms::Reading& reading) override {
-    forms::Fields fields = forms::example_fields(example_, reading);
-    forms::Field went = forms::shown("passed-on", [this] { return passed_on(); });
-    went.member_words = [](std::string_view key) {
-      return key == "state" ? domain::words_of<domain::PassOnState>() : std::vector<domain::Word>();
+  records::Fields fields(const records::Reading& reading) override {
+    records::Fields fields = records::example_fields(example_, reading);
+    records::Field went = records::shown("passed-on", [this] { return passed_on(); });
+    went.member_terms = [](std::string_view key) {
+      return key == "state" ? domain::terms_of<domain::PassOnState>() : std::vector<domain::Term>();
     };
     fields.push_back(std::move(went));
     return fields;
@@ -39,7 +39,7 @@ class ExampleRecord : public Record {
   }
   void save(app::Desk& desk) override { app::edit_example(desk, example_); }
   void remove(app::Desk& desk) override { app::remove_example(desk, example_.id); }
-  std::string described(text::Language) const override { return example_.title; }
+  std::string described(messages::Language) const override { return example_.title; }
 
  private:
   /// Where it went: a small record each.

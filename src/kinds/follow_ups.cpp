@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "forms/fields.hpp"
-#include "forms/follow_up_form.hpp"
 #include "kinds/kind.hpp"
+#include "records/fields.hpp"
+#include "records/follow_up_fields.hpp"
 #include "storage/follow_up_store.hpp"
 
 namespace dialogg::kinds {
@@ -13,18 +13,18 @@ namespace {
 
 class FollowUpRecord : public Record {
  public:
-  forms::Fields fields(const forms::Reading& reading) override {
-    forms::Fields fields = forms::follow_up_fields(follow_up_, reading);
+  records::Fields fields(const records::Reading& reading) override {
+    records::Fields fields = records::follow_up_fields(follow_up_, reading);
     std::ranges::replace_if(
         fields, [](const auto& field) { return field.name == "result"; }, result());
-    fields.push_back(forms::shown("meeting", [this] {
+    fields.push_back(records::shown("meeting", [this] {
       return follow_up_.meeting ? domain::Value(follow_up_.meeting->ref()) : domain::Value();
     }));
-    fields.push_back(forms::shown("municipality", [this] {
+    fields.push_back(records::shown("municipality", [this] {
       return follow_up_.municipality.id ? domain::Value(follow_up_.municipality.ref()) : domain::Value();
     }));
-    fields.push_back(forms::shown("municipality-name",
-                                  [this] { return forms::text_value(follow_up_.municipality.name); }));
+    fields.push_back(records::shown("municipality-name",
+                                    [this] { return records::text_value(follow_up_.municipality.name); }));
     return fields;
   }
   void load(storage::Database& database, const std::string& ref) override {
@@ -39,13 +39,13 @@ class FollowUpRecord : public Record {
   }
   void save(app::Desk& desk) override { app::edit_follow_up(desk, follow_up_); }
   void remove(app::Desk& desk) override { app::remove_follow_up(desk, follow_up_.id); }
-  std::string described(text::Language) const override { return follow_up_.text; }
+  std::string described(messages::Language) const override { return follow_up_.text; }
 
  private:
   /// Only here an option: a follow-up that is being recorded has none yet.
-  forms::Field result() {
-    forms::Field result =
-        forms::text("result", text::Message::option_complete_result, follow_up_.result, forms::kSentence);
+  records::Field result() {
+    records::Field result = records::text("result", messages::Message::option_complete_result,
+                                          follow_up_.result, records::kSentence);
     result.long_text = true;
     return result;
   }

@@ -1,6 +1,6 @@
 #include "app/groups.hpp"
-#include "forms/group_form.hpp"
 #include "kinds/kind.hpp"
+#include "records/group_fields.hpp"
 #include "storage/group_store.hpp"
 
 namespace dialogg::kinds {
@@ -9,8 +9,8 @@ namespace {
 
 class GroupRecord : public Record {
  public:
-  forms::Fields fields(const forms::Reading& reading) override {
-    return forms::group_fields(group_, reading);
+  records::Fields fields(const records::Reading& reading) override {
+    return records::group_fields(group_, reading);
   }
   void load(storage::Database& database, const std::string& ref) override {
     group_ = app::require_group(database, domain::read_id<domain::GroupId>(ref).value());
@@ -24,7 +24,7 @@ class GroupRecord : public Record {
   }
   void save(app::Desk& desk) override { app::edit_group(desk, group_); }
   void remove(app::Desk& desk) override { app::remove_group(desk, group_.id); }
-  std::string described(text::Language) const override { return group_.name; }
+  std::string described(messages::Language) const override { return group_.name; }
 
  private:
   domain::Group group_;

@@ -1,6 +1,6 @@
 #include "app/initiatives.hpp"
-#include "forms/initiative_form.hpp"
 #include "kinds/kind.hpp"
+#include "records/initiative_fields.hpp"
 #include "storage/initiative_store.hpp"
 
 namespace dialogg::kinds {
@@ -9,8 +9,8 @@ namespace {
 
 class InitiativeRecord : public Record {
  public:
-  forms::Fields fields(const forms::Reading& reading) override {
-    return forms::initiative_fields(initiative_, reading);
+  records::Fields fields(const records::Reading& reading) override {
+    return records::initiative_fields(initiative_, reading);
   }
   void load(storage::Database& database, const std::string& ref) override {
     initiative_ = app::require_initiative(database, domain::read_id<domain::InitiativeId>(ref).value());
@@ -24,7 +24,7 @@ class InitiativeRecord : public Record {
   }
   void save(app::Desk& desk) override { app::edit_initiative(desk, initiative_); }
   void remove(app::Desk& desk) override { app::remove_initiative(desk, initiative_.id); }
-  std::string described(text::Language) const override { return initiative_.title; }
+  std::string described(messages::Language) const override { return initiative_.title; }
 
  private:
   domain::Initiative initiative_;

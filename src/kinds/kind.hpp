@@ -12,8 +12,8 @@
 #include "app/desk.hpp"
 #include "domain/filter.hpp"
 #include "domain/names.hpp"
-#include "forms/field.hpp"
-#include "storage/database.hpp"
+#include "records/field.hpp"
+#include "storage/database/database.hpp"
 
 namespace dialogg::kinds {
 
@@ -22,7 +22,7 @@ class Record {
  public:
   virtual ~Record() = default;
 
-  virtual forms::Fields fields(const forms::Reading& reading) = 0;
+  virtual records::Fields fields(const records::Reading& reading) = 0;
   /// Error{not_found}.
   virtual void load(storage::Database& database, const std::string& ref) = 0;
   /// Holds each record in turn, in the kind's order, and calls `each`.
@@ -31,8 +31,8 @@ class Record {
   /// Stores what `edit` has changed.
   virtual void save(app::Desk& desk) = 0;
   virtual void remove(app::Desk& desk) = 0;
-  /// In a few words, after its reference: "Ålesund, 2026-12-03".
-  virtual std::string described(text::Language language) const = 0;
+  /// In a few terms, after its reference: "Ålesund, 2026-12-03".
+  virtual std::string described(messages::Language language) const = 0;
 };
 
 struct Kind {
@@ -42,11 +42,11 @@ struct Kind {
   std::unique_ptr<Record> (*make)();
 };
 
-/// In the order of commands.md.
+/// In the order in which the help lists them.
 std::span<const Kind> all();
 
 /// Their names, in the three languages.
-std::vector<domain::Word> words();
+std::vector<domain::Term> terms();
 
 /// By name in any language, as `list` takes it. Error{invalid} with a suggestion.
 const Kind& by_name(std::string_view name);

@@ -10,7 +10,7 @@ namespace dialogg::kinds {
 namespace {
 
 // clang-format off
-constexpr domain::Word kWords[] = {
+constexpr domain::Term kTerms[] = {
     {"municipalities", "kommuner",     "kommunar",     "municipalities", "kommune|municipality"},
     {"contacts",       "kontakter",    "kontaktar",    "contacts",       "kontakt|contact"},
     {"approaches",     "henvendelser", "førespurnader", "approaches",    "henvendelse|førespurnad|approach"},
@@ -47,14 +47,14 @@ std::span<const Kind> all() {
   return kinds;
 }
 
-std::vector<domain::Word> words() {
-  std::vector<domain::Word> words;
-  for (const Kind& kind : all()) words.push_back(*std::ranges::find(kWords, kind.name, &domain::Word::code));
-  return words;
+std::vector<domain::Term> terms() {
+  std::vector<domain::Term> terms;
+  for (const Kind& kind : all()) terms.push_back(*std::ranges::find(kTerms, kind.name, &domain::Term::code));
+  return terms;
 }
 
 const Kind& by_name(std::string_view name) {
-  return all()[domain::read_word(words(), text::Message::word_kind, name)];
+  return all()[domain::read_term(terms(), messages::Message::word_kind, name)];
 }
 
 const Kind* by_look(std::string_view ref) {

@@ -1,8 +1,8 @@
 #include "app/meetings.hpp"
 
-#include "domain/date_words.hpp"
-#include "forms/meeting_form.hpp"
+#include "domain/dates/dates.hpp"
 #include "kinds/kind.hpp"
+#include "records/meeting_fields.hpp"
 #include "storage/meeting_store.hpp"
 
 namespace dialogg::kinds {
@@ -11,8 +11,8 @@ namespace {
 
 class MeetingRecord : public Record {
  public:
-  forms::Fields fields(const forms::Reading& reading) override {
-    return forms::meeting_fields(meeting_, reading);
+  records::Fields fields(const records::Reading& reading) override {
+    return records::meeting_fields(meeting_, reading);
   }
   void load(storage::Database& database, const std::string& ref) override {
     meeting_ = app::require_meeting(database, domain::read_id<domain::MeetingId>(ref).value());
@@ -26,7 +26,7 @@ class MeetingRecord : public Record {
   }
   void save(app::Desk& desk) override { app::edit_meeting(desk, meeting_); }
   void remove(app::Desk& desk) override { app::remove_meeting(desk, meeting_.id); }
-  std::string described(text::Language language) const override {
+  std::string described(messages::Language language) const override {
     return domain::name_of(meeting_) +
            (meeting_.date ? ", " + domain::plain_date(language, *meeting_.date) : "");
   }

@@ -1,8 +1,8 @@
 #include "app/municipalities.hpp"
 
-#include "forms/fields.hpp"
-#include "forms/municipality_form.hpp"
 #include "kinds/kind.hpp"
+#include "records/fields.hpp"
+#include "records/municipality_fields.hpp"
 #include "storage/example_store.hpp"
 #include "storage/municipality_store.hpp"
 #include "storage/pass_on_store.hpp"
@@ -13,8 +13,8 @@ namespace {
 
 class MunicipalityRecord : public Record {
  public:
-  forms::Fields fields(const forms::Reading& reading) override {
-    forms::Fields fields = forms::municipality_fields(municipality_, reading);
+  records::Fields fields(const records::Reading& reading) override {
+    records::Fields fields = records::municipality_fields(municipality_, reading);
     fields.push_back(derived("examples-passed-on", &MunicipalityRecord::gave));
     fields.push_back(derived("examples-received", &MunicipalityRecord::received));
     return fields;
@@ -33,17 +33,17 @@ class MunicipalityRecord : public Record {
   }
   void save(app::Desk& desk) override { app::edit_municipality(desk, municipality_); }
   void remove(app::Desk& desk) override { app::remove_municipality(desk, municipality_); }
-  std::string described(text::Language /*language*/) const override { return municipality_.name; }
+  std::string described(messages::Language /*language*/) const override { return municipality_.name; }
 
  private:
   /// A small record for each pass-on, asked for only where it is shown.
-  forms::Field derived(std::string name, domain::Value (MunicipalityRecord::*list)()) {
-    forms::Field field = forms::shown(std::move(name), [this, list] {
+  records::Field derived(std::string name, domain::Value (MunicipalityRecord::*list)()) {
+    records::Field field = records::shown(std::move(name), [this, list] {
       return database_ == nullptr ? domain::Value(domain::ValueList()) : (this->*list)();
     });
-    field.arity = forms::Field::Arity::repeated;
-    field.member_words = [](std::string_view key) {
-      return key == "state" ? domain::words_of<domain::PassOnState>() : std::vector<domain::Word>();
+    field.arity = records::Field::Arity::repeated;
+    field.member_terms = [](std::string_view key) {
+      return key == "state" ? domain::terms_of<domain::PassOnState>() : std::vector<domain::Term>();
     };
     return field;
   }
@@ -54,7 +54,7 @@ class MunicipalityRecord : public Record {
             {"ref", pass_on.id.ref()},
             {"example", pass_on.example->ref()},
             {std::string(side), other.none() ? domain::Value() : domain::Value(other.ref())},
-            {std::string(side) + "_name", forms::text_value(other.name)},
+            {std::string(side) + "_name", records::text_value(other.name)},
             {"state", domain::code(pass_on.state)}};
   }
 

@@ -1,8 +1,8 @@
 #include "app/outcomes.hpp"
 
-#include "forms/fields.hpp"
-#include "forms/outcome_form.hpp"
 #include "kinds/kind.hpp"
+#include "records/fields.hpp"
+#include "records/outcome_fields.hpp"
 #include "storage/outcome_store.hpp"
 
 namespace dialogg::kinds {
@@ -11,9 +11,10 @@ namespace {
 
 class OutcomeRecord : public Record {
  public:
-  forms::Fields fields(const forms::Reading& reading) override {
-    forms::Fields fields = forms::outcome_fields(outcome_, reading);
-    fields.push_back(forms::shown("meeting", [this] { return forms::text_value(outcome_.meeting.ref()); }));
+  records::Fields fields(const records::Reading& reading) override {
+    records::Fields fields = records::outcome_fields(outcome_, reading);
+    fields.push_back(
+        records::shown("meeting", [this] { return records::text_value(outcome_.meeting.ref()); }));
     return fields;
   }
   void load(storage::Database& database, const std::string& ref) override {
@@ -28,7 +29,7 @@ class OutcomeRecord : public Record {
   }
   void save(app::Desk& desk) override { app::edit_outcome(desk, outcome_); }
   void remove(app::Desk& desk) override { app::remove_outcome(desk, outcome_.id); }
-  std::string described(text::Language) const override { return outcome_.text; }
+  std::string described(messages::Language) const override { return outcome_.text; }
 
  private:
   domain::Outcome outcome_;

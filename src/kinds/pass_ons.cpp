@@ -1,6 +1,6 @@
 #include "app/pass_ons.hpp"
-#include "forms/pass_on_form.hpp"
 #include "kinds/kind.hpp"
+#include "records/pass_on_fields.hpp"
 #include "storage/pass_on_store.hpp"
 
 namespace dialogg::kinds {
@@ -9,8 +9,8 @@ namespace {
 
 class PassOnRecord : public Record {
  public:
-  forms::Fields fields(const forms::Reading& reading) override {
-    return forms::pass_on_fields(pass_on_, reading);
+  records::Fields fields(const records::Reading& reading) override {
+    return records::pass_on_fields(pass_on_, reading);
   }
   void load(storage::Database& database, const std::string& ref) override {
     pass_on_ = app::require_pass_on(database, domain::read_id<domain::PassOnId>(ref).value());
@@ -24,7 +24,7 @@ class PassOnRecord : public Record {
   }
   void save(app::Desk& desk) override { app::edit_pass_on(desk, pass_on_); }
   void remove(app::Desk& desk) override { app::remove_pass_on(desk, pass_on_.id); }
-  std::string described(text::Language) const override {
+  std::string described(messages::Language) const override {
     return pass_on_.example_title + " → " + pass_on_.to.name;
   }
 

@@ -1,6 +1,6 @@
 #include "app/statements.hpp"
-#include "forms/statement_form.hpp"
 #include "kinds/kind.hpp"
+#include "records/statement_fields.hpp"
 #include "storage/statement_store.hpp"
 
 namespace dialogg::kinds {
@@ -9,8 +9,8 @@ namespace {
 
 class StatementRecord : public Record {
  public:
-  forms::Fields fields(const forms::Reading& reading) override {
-    return forms::statement_fields(statement_, reading);
+  records::Fields fields(const records::Reading& reading) override {
+    return records::statement_fields(statement_, reading);
   }
   void load(storage::Database& database, const std::string& ref) override {
     statement_ = app::require_statement(database, domain::read_id<domain::StatementId>(ref).value());
@@ -24,7 +24,7 @@ class StatementRecord : public Record {
   }
   void save(app::Desk& desk) override { app::edit_statement(desk, statement_); }
   void remove(app::Desk& desk) override { app::remove_statement(desk, statement_.id); }
-  std::string described(text::Language) const override { return statement_.title; }
+  std::string described(messages::Language) const override { return statement_.title; }
 
  private:
   domain::Statement statement_;

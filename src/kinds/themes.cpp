@@ -1,6 +1,6 @@
 #include "app/themes.hpp"
-#include "forms/theme_form.hpp"
 #include "kinds/kind.hpp"
+#include "records/theme_fields.hpp"
 #include "storage/theme_store.hpp"
 
 namespace dialogg::kinds {
@@ -10,11 +10,11 @@ namespace {
 class ThemeRecord : public Record {
  public:
   /// Its code is what it goes by: records hold it, so it is not edited.
-  forms::Fields fields(const forms::Reading&) override {
-    forms::Fields fields = forms::theme_fields(theme_);
-    for (forms::Field& field : fields)
+  records::Fields fields(const records::Reading&) override {
+    records::Fields fields = records::theme_fields(theme_);
+    for (records::Field& field : fields)
       if (field.name == "code") {
-        field.where = forms::Field::Where::shown;
+        field.where = records::Field::Where::shown;
         field.set = nullptr;
       }
     return fields;
@@ -32,7 +32,7 @@ class ThemeRecord : public Record {
   }
   void save(app::Desk& desk) override { app::edit_theme(desk, theme_); }
   void remove(app::Desk& desk) override { app::remove_theme(desk, theme_); }
-  std::string described(text::Language language) const override { return theme_.label(language); }
+  std::string described(messages::Language language) const override { return theme_.label(language); }
 
  private:
   domain::Theme theme_;

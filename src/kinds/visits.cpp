@@ -1,7 +1,7 @@
 #include "app/visits.hpp"
-#include "domain/date_words.hpp"
-#include "forms/visit_form.hpp"
+#include "domain/dates/dates.hpp"
 #include "kinds/kind.hpp"
+#include "records/visit_fields.hpp"
 #include "storage/visit_store.hpp"
 
 namespace dialogg::kinds {
@@ -10,8 +10,8 @@ namespace {
 
 class VisitRecord : public Record {
  public:
-  forms::Fields fields(const forms::Reading& reading) override {
-    return forms::visit_fields(visit_, reading);
+  records::Fields fields(const records::Reading& reading) override {
+    return records::visit_fields(visit_, reading);
   }
   void load(storage::Database& database, const std::string& ref) override {
     visit_ = app::require_visit(database, domain::read_id<domain::VisitId>(ref).value());
@@ -25,7 +25,7 @@ class VisitRecord : public Record {
   }
   void save(app::Desk& desk) override { app::edit_visit(desk, visit_); }
   void remove(app::Desk& desk) override { app::remove_visit(desk, visit_.id); }
-  std::string described(text::Language language) const override {
+  std::string described(messages::Language language) const override {
     return domain::name_of(visit_) + (visit_.date ? ", " + domain::plain_date(language, *visit_.date) : "");
   }
 

@@ -4,15 +4,15 @@
 
 #include "domain/error.hpp"
 #include "register/register.hpp"
-#include "text/suggest.hpp"
 #include "text/unicode.hpp"
+#include "words/suggest.hpp"
 
 namespace dialogg::registry {
 
 using domain::Error;
 using domain::ErrorKind;
-using text::Message;
-using text::Phrase;
+using messages::Message;
+using messages::Phrase;
 
 std::vector<std::string> counties() {
   std::vector<std::string> names;
@@ -31,7 +31,7 @@ std::string require_county(std::string_view words) {
       return name;
     list += (list.empty() ? "" : ", ") + name;
   }
-  const auto near = text::suggest(words, names);
+  const auto near = words::suggest(words, names);
   throw Error(ErrorKind::invalid, Phrase{Message::county_unknown, {words}},
               near ? Phrase{Message::did_you_mean, {*near}} : Phrase{Message::use_one_of, {list}});
 }

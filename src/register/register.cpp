@@ -6,8 +6,8 @@
 
 #include "domain/error.hpp"
 #include "register/name_index.hpp"
-#include "text/suggest.hpp"
 #include "text/unicode.hpp"
+#include "words/suggest.hpp"
 
 namespace dialogg::registry {
 
@@ -15,8 +15,8 @@ namespace {
 
 using domain::Error;
 using domain::ErrorKind;
-using text::Message;
-using text::Phrase;
+using messages::Message;
+using messages::Phrase;
 
 /// The four digits of "1508", "K1508" and "k 1508"; empty for anything else.
 std::string_view number_in(std::string_view words) {
@@ -91,7 +91,7 @@ Found found_by(const std::vector<const Name*>& names) {
 std::optional<std::string> nearest_name(std::string_view word) {
   std::vector<std::string> names;
   for (const Name& name : all_names()) names.emplace_back(name.text);
-  return text::suggest(word, names);
+  return words::suggest(word, names);
 }
 
 /// "Herøy: 1515 Møre og Romsdal, 1818 Nordland".

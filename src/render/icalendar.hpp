@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "domain/date.hpp"
+#include "domain/dates/date.hpp"
 #include "text/sink.hpp"
 
 namespace dialogg::render {

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "domain/value.hpp"
-#include "reports/blocks.hpp"
+#include "reports/parts/blocks.hpp"
 
 namespace dialogg::render {
 

@@ -5,12 +5,12 @@
 #include <span>
 #include <utility>
 
-#include "render/line.hpp"
-#include "render/markdown.hpp"
+#include "render/markdown/line.hpp"
+#include "render/markdown/markdown.hpp"
 #include "render/marks.hpp"
-#include "text/shortened.hpp"
 #include "text/unicode.hpp"
 #include "text/visible.hpp"
+#include "words/shortened.hpp"
 
 namespace dialogg::render {
 
@@ -171,7 +171,7 @@ class AlignedTable : public RowWriter {
   void append_line(std::string& line, const Cells& cells) const {
     const std::size_t columns = std::min(cells.size(), widths_.size());
     for (std::size_t i = 0; i < columns; ++i) {
-      const std::string shown = text::shortened(cells[i], widths_[i]);
+      const std::string shown = words::shortened(cells[i], widths_[i]);
       const std::size_t padding = widths_[i] - std::min(widths_[i], text::display_width(shown));
       line.append(numeric_[i] ? padding : 0, ' ');
       line.append(has_marks(shown) ? with_marks(shown, "\x1b[1m", "\x1b[22m") : shown);

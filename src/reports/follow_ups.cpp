@@ -1,17 +1,22 @@
 #include "reports/follow_ups.hpp"
 
-#include "domain/date_words.hpp"
-#include "reports/masking.hpp"
-#include "reports/report_words.hpp"
-#include "reports/scrutiny_sink.hpp"
-#include "reports/sections.hpp"
+#include "domain/dates/dates.hpp"
+#include "privacy/masking.hpp"
+#include "reports/parts/report_phrases.hpp"
+#include "reports/parts/scrutiny_sink.hpp"
+#include "reports/parts/sections.hpp"
 #include "storage/follow_up_store.hpp"
 
 namespace dialogg::reports {
 
 using domain::FollowUp;
 using domain::FollowUpStatus;
-using text::Message;
+using messages::Message;
+using privacy::Audience;
+using privacy::may_name;
+using privacy::place_of;
+using privacy::place_phrase;
+using privacy::shown_owner;
 
 namespace {
 
@@ -21,7 +26,7 @@ using Rows = std::vector<std::vector<std::string>>;
 std::string whose(const ReportOptions& options, const FollowUp& one) {
   if (!one.group.none() && may_name(options.audience, one.naming))
     return one.group.name;
-  return place_words(options.language, place_of(options.audience, one.naming, one.municipality));
+  return place_phrase(options.language, place_of(options.audience, one.naming, one.municipality));
 }
 
 std::vector<std::string> row_of(const ReportOptions& options, const FollowUp& one) {

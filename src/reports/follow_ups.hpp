@@ -3,9 +3,9 @@
 
 #include <string>
 
-#include "reports/blocks.hpp"
-#include "reports/report_options.hpp"
-#include "storage/database.hpp"
+#include "reports/parts/blocks.hpp"
+#include "reports/parts/report_options.hpp"
+#include "storage/database/database.hpp"
 
 namespace dialogg::reports {
 

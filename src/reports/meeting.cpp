@@ -1,27 +1,35 @@
 #include "reports/meeting.hpp"
 
+#include "app/theme_labels.hpp"
 #include "domain/charter.hpp"
-#include "domain/date_words.hpp"
-#include "reports/attendance_section.hpp"
-#include "reports/charter_words.hpp"
-#include "reports/decision_words.hpp"
-#include "reports/masking.hpp"
-#include "reports/meeting_scrutiny.hpp"
-#include "reports/outcome_words.hpp"
-#include "reports/plain_text.hpp"
-#include "reports/sections.hpp"
-#include "reports/theme_labels.hpp"
+#include "domain/dates/dates.hpp"
+#include "privacy/masking.hpp"
+#include "privacy/meeting_scrutiny.hpp"
+#include "reports/parts/attendance_section.hpp"
+#include "reports/parts/charter_phrases.hpp"
+#include "reports/parts/decision_phrases.hpp"
+#include "reports/parts/outcome_phrases.hpp"
+#include "reports/parts/plain_text.hpp"
+#include "reports/parts/sections.hpp"
 #include "storage/example_store.hpp"
 #include "storage/group_store.hpp"
 #include "storage/meeting_store.hpp"
 #include "storage/visit_store.hpp"
+#include "text/joined.hpp"
 
 namespace dialogg::reports {
 
+using app::ThemeLabels;
 using domain::Example;
 using domain::Meeting;
-using text::Language;
-using text::Message;
+using messages::Language;
+using messages::Message;
+using privacy::Audience;
+using privacy::may_name;
+using privacy::Place;
+using privacy::place_of;
+using privacy::scrutinise;
+using privacy::shown_owner;
 
 namespace {
 
@@ -73,7 +81,7 @@ class MeetingReport {
     std::vector<Line> lines;
     if (group)
       for (const domain::Breach& breach : domain::breaches(*group, meeting_))
-        lines.push_back({.text = breach_words(options_.language, breach)});
+        lines.push_back({.text = breach_phrase(options_.language, breach)});
     sections_.list(Message::report_breaches, lines);
   }
 
@@ -92,7 +100,7 @@ class MeetingReport {
     if (meeting_.form)
       add(Message::report_form, sections_.label(*meeting_.form));
     const bool names = internal_ && !meeting_.facilitators.empty();
-    add(Message::report_led_by, names ? joined(meeting_.facilitators) : options_.host);
+    add(Message::report_led_by, names ? text::joined(meeting_.facilitators) : options_.host);
     add(Message::report_themes, ThemeLabels(database_, options_.language).of(meeting_.themes));
     if (internal_)
       add(Message::report_internal, internal_line());
@@ -123,14 +131,14 @@ class MeetingReport {
   void write_decisions() {
     std::vector<Line> lines;
     for (const domain::Decision& decision : meeting_.decisions)
-      lines.push_back({.text = decision_words(sections_, decision)});
+      lines.push_back({.text = decision_phrase(sections_, decision)});
     sections_.list(Message::report_decisions, lines);
   }
 
   void write_outcomes() {
     std::vector<Line> lines;
     for (const domain::Outcome& outcome : meeting_.outcomes)
-      lines.push_back({outcome_label(sections_, outcome), outcome_words(sections_, outcome)});
+      lines.push_back({outcome_label(sections_, outcome), outcome_phrase(sections_, outcome)});
     sections_.list(Message::report_outcomes, lines);
   }
 
@@ -185,13 +193,13 @@ std::string meeting_title(const ReportOptions& options, const Meeting& meeting) 
   std::string title(domain::label(language, meeting.kind.value_or(domain::MeetingKind::other)));
   const Place place = place_of(options.audience, meeting.naming, meeting.municipality);
   if (!meeting.group.none() && may_name(options.audience, meeting.naming))
-    title = text::say(language, {Message::report_meeting_in, {title, meeting.group.name}});
+    title = messages::say(language, {Message::report_meeting_in, {title, meeting.group.name}});
   else if (place.kind == Place::Kind::named)
-    title = text::say(language, {Message::report_meeting_in, {title, place.name}});
+    title = messages::say(language, {Message::report_meeting_in, {title, place.name}});
   else if (place.kind == Place::Kind::in_county)
-    title = text::say(language, {Message::report_meeting_in_county, {title, place.name}});
+    title = messages::say(language, {Message::report_meeting_in_county, {title, place.name}});
   else if (place.kind == Place::Kind::unnamed)
-    title = text::say(language, {Message::report_meeting_unnamed, {title}});
+    title = messages::say(language, {Message::report_meeting_unnamed, {title}});
   if (meeting.date)
     title += ", " + domain::plain_date(language, *meeting.date);
   capitalise(title);
@@ -215,7 +223,7 @@ std::vector<Example> examples_heard(storage::Database& database, const Meeting& 
 void report_meeting(storage::Database& database, const Meeting& meeting, const ReportOptions& options,
                     BlockSink& sink) {
   if (options.audience == Audience::external)
-    scrutinise(meeting, examples_heard(database, meeting, options.audience), options);
+    scrutinise(meeting, examples_heard(database, meeting, options.audience), options.scrutiny());
   MeetingReport(database, meeting, options, sink).write();
 }
 

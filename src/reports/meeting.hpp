@@ -4,9 +4,9 @@
 #include <string>
 
 #include "domain/meeting.hpp"
-#include "reports/blocks.hpp"
-#include "reports/report_options.hpp"
-#include "storage/database.hpp"
+#include "reports/parts/blocks.hpp"
+#include "reports/parts/report_options.hpp"
+#include "storage/database/database.hpp"
 
 namespace dialogg::reports {
 
@@ -19,6 +19,6 @@ void report_meeting(storage::Database& database, const domain::Meeting& meeting,
 /// The examples heard there that may stand beside its name, or its lack of one: nothing that other reports name may
 /// stand in the minutes of a meeting whose municipality is not to be named.
 std::vector<domain::Example> examples_heard(storage::Database& database, const domain::Meeting& meeting,
-                                            Audience audience);
+                                            privacy::Audience audience);
 
 }  // namespace dialogg::reports

@@ -4,11 +4,11 @@
 #include <map>
 #include <set>
 
-#include "domain/date_words.hpp"
-#include "reports/plain_text.hpp"
-#include "reports/report_words.hpp"
-#include "reports/scrutiny_sink.hpp"
-#include "reports/sections.hpp"
+#include "domain/dates/dates.hpp"
+#include "reports/parts/plain_text.hpp"
+#include "reports/parts/report_phrases.hpp"
+#include "reports/parts/scrutiny_sink.hpp"
+#include "reports/parts/sections.hpp"
 #include "storage/pass_on_store.hpp"
 #include "text/unicode.hpp"
 
@@ -16,7 +16,11 @@ namespace dialogg::reports {
 
 using domain::PassOn;
 using domain::PassOnState;
-using text::Message;
+using messages::Message;
+using privacy::Audience;
+using privacy::may_name;
+using privacy::place_of;
+using privacy::place_phrase;
 
 namespace {
 
@@ -28,7 +32,7 @@ std::string counts(const Sections& sections, const ReportOptions& options, const
     if (!one.to.number.empty())
       places.insert({one.to.id.value, may_name(options.audience, one.naming)});
   }
-  const std::string period = period_words(options.language, options.filter);
+  const std::string period = period_phrase(options.language, options.filter);
   std::string line =
       (period.empty() ? "" : period + " · ") +
       sections.say({Message::report_pass_ons_counted, {examples.size(), places.size(), all.size()}});
@@ -58,7 +62,7 @@ std::vector<std::string> row_of(const Sections& sections, const ReportOptions& o
         (came_of_it.empty() ? "" : " · ") +
         sections.say({Message::report_ask_again,
                       {domain::plain_date(options.language, domain::PartialDate::of(*one.review_on))}});
-  return {place_words(options.language, place_of(options.audience, one.naming, one.to)),
+  return {place_phrase(options.language, place_of(options.audience, one.naming, one.to)),
           domain::plain_date(options.language, *one.date), one.as ? sections.label(*one.as) : "",
           sections.label(one.state), came_of_it};
 }

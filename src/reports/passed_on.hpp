@@ -5,9 +5,9 @@
 #include <vector>
 
 #include "domain/pass_on.hpp"
-#include "reports/blocks.hpp"
-#include "reports/report_options.hpp"
-#include "storage/database.hpp"
+#include "reports/parts/blocks.hpp"
+#include "reports/parts/report_options.hpp"
+#include "storage/database/database.hpp"
 
 namespace dialogg::reports {
 

@@ -7,7 +7,7 @@
 
 #include "domain/contact.hpp"
 #include "domain/filter.hpp"
-#include "storage/database.hpp"
+#include "storage/database/database.hpp"
 
 namespace dialogg::storage {
 

@@ -1,7 +1,7 @@
 #include "storage/every_text.hpp"
 
 #include "storage/row.hpp"
-#include "storage/search_texts.hpp"
+#include "storage/search/search_texts.hpp"
 
 namespace dialogg::storage {
 

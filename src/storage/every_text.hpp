@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "storage/database.hpp"
+#include "storage/database/database.hpp"
 
 namespace dialogg::storage {
 

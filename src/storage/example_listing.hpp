@@ -10,7 +10,7 @@
 
 #include "domain/example.hpp"
 #include "domain/filter.hpp"
-#include "storage/database.hpp"
+#include "storage/database/database.hpp"
 
 namespace dialogg::storage {
 

@@ -8,7 +8,7 @@
 
 #include "domain/example.hpp"
 #include "domain/filter.hpp"
-#include "storage/database.hpp"
+#include "storage/database/database.hpp"
 
 namespace dialogg::storage {
 

@@ -10,7 +10,7 @@
 #include "domain/filter.hpp"
 #include "domain/meeting.hpp"
 #include "domain/naming.hpp"
-#include "storage/database.hpp"
+#include "storage/database/database.hpp"
 #include "storage/query.hpp"
 
 namespace dialogg::storage {

@@ -8,7 +8,7 @@
 
 #include "domain/filter.hpp"
 #include "domain/group.hpp"
-#include "storage/database.hpp"
+#include "storage/database/database.hpp"
 
 namespace dialogg::storage {
 

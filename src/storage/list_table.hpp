@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "storage/database.hpp"
+#include "storage/database/database.hpp"
 #include "storage/row.hpp"
 
 namespace dialogg::storage {

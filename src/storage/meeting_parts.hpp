@@ -2,7 +2,7 @@
 // A meeting's parts that are no records of their own: facilitators, themes, attendance, points, photos.
 
 #include "domain/meeting.hpp"
-#include "storage/database.hpp"
+#include "storage/database/database.hpp"
 
 namespace dialogg::storage {
 

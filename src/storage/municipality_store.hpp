@@ -9,7 +9,7 @@
 
 #include "domain/filter.hpp"
 #include "domain/municipality.hpp"
-#include "storage/database.hpp"
+#include "storage/database/database.hpp"
 
 namespace dialogg::storage {
 

@@ -7,7 +7,7 @@
 
 #include "domain/filter.hpp"
 #include "domain/outcome.hpp"
-#include "storage/database.hpp"
+#include "storage/database/database.hpp"
 
 namespace dialogg::storage {
 

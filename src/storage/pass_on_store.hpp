@@ -7,7 +7,7 @@
 
 #include "domain/filter.hpp"
 #include "domain/pass_on.hpp"
-#include "storage/database.hpp"
+#include "storage/database/database.hpp"
 #include "storage/query.hpp"
 
 namespace dialogg::storage {

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "domain/filter.hpp"
-#include "storage/database.hpp"
+#include "storage/database/database.hpp"
 #include "storage/row.hpp"
 
 namespace dialogg::storage {

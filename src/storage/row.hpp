@@ -8,7 +8,7 @@
 #include <string_view>
 #include <type_traits>
 
-#include "domain/date.hpp"
+#include "domain/dates/date.hpp"
 #include "domain/id.hpp"
 #include "domain/names.hpp"
 #include "domain/record.hpp"

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "domain/theme.hpp"
-#include "storage/database.hpp"
+#include "storage/database/database.hpp"
 
 namespace dialogg::storage {
 

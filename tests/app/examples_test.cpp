@@ -52,9 +52,9 @@ struct Office {
     example.municipality.given = municipality;
     return example;
   }
-  static std::vector<std::string> said(const std::vector<text::Phrase>& phrases) {
+  static std::vector<std::string> said(const std::vector<messages::Phrase>& phrases) {
     std::vector<std::string> lines;
-    for (const text::Phrase& phrase : phrases) lines.push_back(support::said(phrase));
+    for (const messages::Phrase& phrase : phrases) lines.push_back(support::said(phrase));
     return lines;
   }
 };

@@ -127,9 +127,9 @@ TEST_CASE(
   meeting.decisions = {{.text = "Flytte møtet", .by = domain::DecidedBy::staff}};
   app::log_meeting(log.desk, meeting);
   REQUIRE(log.desk.warnings.size() == 3);
-  CHECK(log.desk.warnings[0].message == text::Message::session_before_group);
-  CHECK(log.desk.warnings[1].message == text::Message::charter_staff_decided);
-  CHECK(log.desk.warnings[2].message == text::Message::charter_no_user);
+  CHECK(log.desk.warnings[0].message == messages::Message::session_before_group);
+  CHECK(log.desk.warnings[1].message == messages::Message::charter_staff_decided);
+  CHECK(log.desk.warnings[2].message == messages::Message::charter_no_user);
   CHECK(meeting.id.value == 1);
 }
 

@@ -36,7 +36,7 @@ VisitStatus status_of(Log& log, const domain::Visit& visit) {
 
 std::vector<std::string> notices(const Log& log) {
   std::vector<std::string> lines;
-  for (const text::Phrase& notice : log.desk.notices) lines.push_back(support::said(notice));
+  for (const messages::Phrase& notice : log.desk.notices) lines.push_back(support::said(notice));
   return lines;
 }
 

@@ -94,7 +94,7 @@ TEST_CASE("pass_on: warns of a day to ask again that is past, once") {
   pass_on.review_on = std::chrono::year{2026} / 11 / 20;
   app::pass_on(log.desk, pass_on);
   REQUIRE(log.desk.warnings.size() == 1);
-  CHECK(log.desk.warnings[0].message == text::Message::review_in_past);
+  CHECK(log.desk.warnings[0].message == messages::Message::review_in_past);
   pass_on.result = "Venter";
   app::edit_pass_on(log.desk, pass_on);
   CHECK(log.desk.warnings.size() == 1);

@@ -59,7 +59,7 @@ TEST_CASE("search: a hit says what it is, when and where, and why it was found")
   CHECK(hit.title == "");
   CHECK(hit.date == "2026-12");
   CHECK(hit.municipality == "Ålesund");
-  CHECK(text::marked(hit.snippet, "[", "]") == "Få [brukerrådet] i gang");
+  CHECK(words::marked(hit.snippet, "[", "]") == "Få [brukerrådet] i gang");
 }
 
 TEST_CASE("search: no kind is searched that the command line has no word for") {

@@ -13,6 +13,7 @@
 #include "app/statements.hpp"
 #include "app/unnamed.hpp"
 #include "app/visits.hpp"
+#include "privacy/place_names.hpp"
 #include "support/log.hpp"
 
 using namespace dialogg;
@@ -26,8 +27,8 @@ struct Hidden : support::Log {
   /// What has been warned of since it was last asked: "G1: name, purpose (G1)", the last the one with the reserve.
   std::string warned() {
     std::string all;
-    for (const text::Phrase& warning : desk.warnings)
-      if (warning.message == text::Message::names_hidden_place)
+    for (const messages::Phrase& warning : desk.warnings)
+      if (warning.message == messages::Message::names_hidden_place)
         all += (all.empty() ? "" : "; ") + warning.args[0].text + ": " + warning.args[2].text + " (" +
                warning.args[3].text + ")";
     desk.warnings.clear();
@@ -59,8 +60,8 @@ TEST_CASE("names_of: the parts of the official name, and the number") {
   Hidden log;
   using Names = std::vector<std::string_view>;
   const auto trondheim = log.municipality("Trondheim");
-  CHECK(app::names_of(trondheim) == Names{"Trondheim", "Tråante", "Klæbu", "5001"});
-  CHECK(app::names_of(log.link) == Names{"Frøya", "5014"});
+  CHECK(privacy::names_of(trondheim) == Names{"Trondheim", "Tråante", "Klæbu", "5001"});
+  CHECK(privacy::names_of(log.link) == Names{"Frøya", "5014"});
 }
 
 TEST_CASE("add_group, edit_group: warn of texts that name an unnamed group's municipality") {

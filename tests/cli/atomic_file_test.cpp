@@ -88,7 +88,7 @@ TEST_CASE("write_atomically: where the writing throws, the old file stays and no
   const std::string path = folder.write("report.md", "old");
   const auto fails = [](text::Sink& out) {
     out.write(std::string(200000, 'n'));
-    throw domain::Error{domain::ErrorKind::not_found, text::Message::records_empty};
+    throw domain::Error{domain::ErrorKind::not_found, messages::Message::records_empty};
   };
   CHECK(support::error_of([&] { write_atomically(path, fails); }).kind == domain::ErrorKind::not_found);
   CHECK(support::error_of([&] { write_atomically(folder.path("none.md"), fails); }).kind ==

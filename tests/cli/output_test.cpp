@@ -88,10 +88,10 @@ TEST_CASE("FileSink: a closed descriptor, and any other failure, is said too, wi
   closed.write("abc");
   CHECK(support::said(support::error_of([&] { closed.flush(); }).message) ==
         "could not write rapport.md: the stream is closed");
-  CHECK(
-      text::say(text::Language::nynorsk, {text::Message::output_failed,
-                                          {text::Message::output_result, text::Message::reason_disk_full}}) ==
-      "kunne ikkje skrive resultatet: disken er full");
+  CHECK(messages::say(messages::Language::nynorsk,
+                      {messages::Message::output_failed,
+                       {messages::Message::output_result, messages::Message::reason_disk_full}}) ==
+        "kunne ikkje skrive resultatet: disken er full");
 }
 
 TEST_CASE("FileSink: never throws when it goes") {

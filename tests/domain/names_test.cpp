@@ -7,11 +7,11 @@
 #include <doctest/doctest.h>
 
 using namespace dialogg::domain;
-using dialogg::text::Language;
+using dialogg::messages::Language;
 
 namespace {
 
-/// "code code …": the table as commands.md has it.
+/// "code code …": the whole table, as scripts rely on it.
 template <class E>
 std::string codes() {
   std::string list;

@@ -1,14 +1,14 @@
 #include <doctest/doctest.h>
 
-#include "forms/labels.hpp"
 #include "kinds/kind.hpp"
+#include "records/labels.hpp"
 #include "support/caught.hpp"
 
 using namespace dialogg;
 
 namespace {
 
-const forms::Reading kReading{*domain::date_from_iso("2026-11-21")};
+const records::Reading kReading{*domain::date_from_iso("2026-11-21")};
 
 std::string name_of(const kinds::Kind* kind) {
   return kind == nullptr ? "" : std::string(kind->name);
@@ -17,8 +17,8 @@ std::string name_of(const kinds::Kind* kind) {
 }  // namespace
 
 TEST_CASE("kinds: each is found by its name in the three languages") {
-  REQUIRE(kinds::words().size() == kinds::all().size());
-  for (const domain::Word& word : kinds::words())
+  REQUIRE(kinds::terms().size() == kinds::all().size());
+  for (const domain::Term& word : kinds::terms())
     for (const std::string_view name : {word.code, word.nb, word.nn, word.en})
       CHECK(kinds::by_name(name).name == word.code);
 }
@@ -30,11 +30,11 @@ TEST_CASE("kinds: an unknown name gets a suggestion") {
 TEST_CASE("kinds: what a table shows are fields that can be read") {
   for (const kinds::Kind& kind : kinds::all()) {
     const auto record = kind.make();
-    const forms::Fields fields = record->fields(kReading);
+    const records::Fields fields = record->fields(kReading);
     for (const std::string_view column : kind.columns) {
       CAPTURE(kind.name);
       CAPTURE(column);
-      const forms::Field* field = forms::find_field(fields, column);
+      const records::Field* field = records::find_field(fields, column);
       REQUIRE(field != nullptr);
       CHECK(field->get);
     }
@@ -44,10 +44,10 @@ TEST_CASE("kinds: what a table shows are fields that can be read") {
 TEST_CASE("kinds: every field has a label") {
   for (const kinds::Kind& kind : kinds::all()) {
     const auto record = kind.make();
-    for (const forms::Field& field : record->fields(kReading)) {
+    for (const records::Field& field : record->fields(kReading)) {
       CAPTURE(kind.name);
       CAPTURE(field.name);
-      CHECK((!field.get || forms::label_of(field.key())));
+      CHECK((!field.get || records::label_of(field.key())));
     }
   }
 }

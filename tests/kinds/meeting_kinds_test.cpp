@@ -1,8 +1,8 @@
 #include <doctest/doctest.h>
 
 #include "app/meetings.hpp"
-#include "forms/fields.hpp"
 #include "kinds/kind.hpp"
+#include "records/fields.hpp"
 #include "support/caught.hpp"
 #include "support/log.hpp"
 #include "support/value_text.hpp"
@@ -12,7 +12,7 @@ using support::Log;
 
 namespace {
 
-const forms::Reading kReading{support::kToday};
+const records::Reading kReading{support::kToday};
 
 void log_a_meeting(Log& log) {
   domain::Meeting meeting;
@@ -25,8 +25,8 @@ void log_a_meeting(Log& log) {
 }
 
 std::string shown(kinds::Record& record, std::string_view field) {
-  const forms::Fields fields = record.fields(kReading);
-  return support::shown(forms::find_field(fields, field)->get());
+  const records::Fields fields = record.fields(kReading);
+  return support::shown(records::find_field(fields, field)->get());
 }
 
 /// The field's value after it was set, stored and read again.
@@ -34,8 +34,8 @@ std::string edited(Log& log, std::string_view kind, const std::string& ref, std:
                    const char* value) {
   const auto record = kinds::by_name(kind).make();
   record->load(log.database, ref);
-  const forms::Fields fields = record->fields(kReading);
-  forms::set_field(*forms::find_field(fields, field), value);
+  const records::Fields fields = record->fields(kReading);
+  records::set_field(*records::find_field(fields, field), value);
   record->save(log.desk);
   const auto again = kinds::by_name(kind).make();
   again->load(log.database, ref);
@@ -58,8 +58,8 @@ TEST_CASE("kinds: every column of a table is a field") {
   for (const auto* name : {"meetings", "decisions", "outcomes", "follow-ups"}) {
     const kinds::Kind& kind = kinds::by_name(name);
     const auto record = kind.make();
-    const forms::Fields fields = record->fields(kReading);
-    for (const std::string_view column : kind.columns) CHECK(forms::find_field(fields, column) != nullptr);
+    const records::Fields fields = record->fields(kReading);
+    for (const std::string_view column : kind.columns) CHECK(records::find_field(fields, column) != nullptr);
   }
 }
 

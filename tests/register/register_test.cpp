@@ -12,7 +12,7 @@
 using namespace dialogg::registry;
 using dialogg::domain::Error;
 using dialogg::domain::ErrorKind;
-using dialogg::text::Language;
+using dialogg::messages::Language;
 
 namespace {
 

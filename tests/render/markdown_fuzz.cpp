@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "render/json.hpp"
-#include "render/markdown.hpp"
+#include "render/markdown/markdown.hpp"
 
 namespace {
 

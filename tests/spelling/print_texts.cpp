@@ -10,17 +10,17 @@
 #include "domain/meeting.hpp"
 #include "domain/names.hpp"
 #include "domain/visit.hpp"
-#include "text/language.hpp"
-#include "text/message.hpp"
+#include "messages/language.hpp"
+#include "messages/message.hpp"
 
 namespace {
 
-using dialogg::text::Language;
-using dialogg::text::Message;
+using dialogg::messages::Language;
+using dialogg::messages::Message;
 
 constexpr Message kMessages[] = {
 #define MESSAGE(id, nb, nn, en) Message::id,
-#include "text/messages/all.def"
+#include "messages/all.def"
 #undef MESSAGE
 };
 
@@ -38,10 +38,10 @@ void print_all_names(Language language) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  const auto language = dialogg::text::language_from(argc > 1 ? argv[1] : "");
+  const auto language = dialogg::messages::language_from(argc > 1 ? argv[1] : "");
   if (!language)
     return 2;
-  for (const Message message : kMessages) fmt::print("{}\n", dialogg::text::pattern(*language, message));
+  for (const Message message : kMessages) fmt::print("{}\n", dialogg::messages::pattern(*language, message));
   using namespace dialogg::domain;
   print_all_names<Role, VisitStatus, Initiator, Occasion, ThemesBy, Naming, MeetingKind, MeetingForm, Side,
                   DecidedBy, OutcomeKind, OutcomeState, FollowUpStatus, Level, ClaimedBy, Maturity,

@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "storage/database.hpp"
+#include "storage/database/database.hpp"
 #include "support/caught.hpp"
 #include "support/sample_log.hpp"
 #include "support/temporary_folder.hpp"

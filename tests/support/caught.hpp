@@ -7,7 +7,7 @@
 
 template <class Operation>
 std::string caught(Operation operation) {
-  using dialogg::text::Language;
+  using dialogg::messages::Language;
   try {
     operation();
   } catch (const dialogg::domain::Error& error) {

@@ -7,8 +7,8 @@
 #include "app/municipalities.hpp"
 #include "app/visits.hpp"
 #include "domain/visit.hpp"
-#include "storage/database.hpp"
-#include "storage/operation.hpp"
+#include "storage/database/database.hpp"
+#include "storage/database/operation.hpp"
 
 namespace dialogg::support {
 

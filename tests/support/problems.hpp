@@ -9,8 +9,8 @@
 
 namespace dialogg::support {
 
-inline std::string said(const text::Phrase& phrase) {
-  return text::say(text::Language::english, phrase);
+inline std::string said(const messages::Phrase& phrase) {
+  return messages::say(messages::Language::english, phrase);
 }
 
 inline std::string said(const domain::Problem& problem) {

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "reports/blocks.hpp"
+#include "reports/parts/blocks.hpp"
 
 namespace dialogg::support {
 

@@ -5,10 +5,10 @@
 #include <vector>
 
 #include "domain/visit.hpp"
-#include "storage/database.hpp"
-#include "storage/history.hpp"
+#include "storage/database/database.hpp"
+#include "storage/database/history.hpp"
+#include "storage/database/operation.hpp"
 #include "storage/municipality_store.hpp"
-#include "storage/operation.hpp"
 #include "storage/visit_store.hpp"
 
 namespace dialogg::support {

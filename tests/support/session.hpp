@@ -7,7 +7,7 @@
 
 #include "cli/run.hpp"
 #include "commands/commands.hpp"
-#include "domain/date.hpp"
+#include "domain/dates/date.hpp"
 #include "support/temporary_folder.hpp"
 
 namespace dialogg::support {

@@ -1,0 +1,97 @@
+#include "privacy/attendance.hpp"
+
+#include <algorithm>
+
+namespace dialogg::privacy {
+
+using domain::Attendance;
+using domain::Role;
+using messages::Message;
+using messages::Phrase;
+
+namespace {
+
+bool is_present(const Attendance& attendance) {
+  return !attendance.count || *attendance.count > 0;
+}
+
+bool shows_organisation(Audience audience, domain::Naming naming, Role role) {
+  if (audience == Audience::internal)
+    return true;
+  return may_name(audience, naming) && role != Role::lived_experience && role != Role::carer;
+}
+
+/// A sum with an unknown part is a lower bound; one that is small itself would point at persons.
+Count sum_with_unknown(Audience audience, bool user_side, int known) {
+  const Count shown = shown_count(audience, user_side, known);
+  return {shown.exact() ? known : 0, std::nullopt};
+}
+
+RolePresent summed(Audience audience, domain::Naming naming, Role role,
+                   const std::vector<Attendance>& attended) {
+  RolePresent sum{role, {}, {}};
+  int known = 0;
+  bool unknown = false;
+  for (const Attendance& one : attended) {
+    if (one.role != role || !is_present(one))
+      continue;
+    known += one.count.value_or(0);
+    unknown = unknown || !one.count;
+    if (!one.organisation.empty() && shows_organisation(audience, naming, role))
+      sum.organisations += (sum.organisations.empty() ? "" : ", ") + one.organisation;
+  }
+  const bool user_side = domain::is_user_side(role);
+  sum.count =
+      unknown ? sum_with_unknown(audience, user_side, known) : shown_count(audience, user_side, known);
+  return sum;
+}
+
+}  // namespace
+
+Present present(Audience audience, domain::Naming naming, const std::vector<Attendance>& attended) {
+  Present present;
+  for (const auto& name : domain::Names<Role>::table) {
+    RolePresent sum = summed(audience, naming, name.value, attended);
+    if (sum.count == Count{})
+      continue;
+    if (domain::is_participant(sum.role))
+      present.total = present.total + sum.count;
+    if (domain::is_user_side(sum.role))
+      present.user_side = present.user_side + sum.count;
+    present.roles.push_back(std::move(sum));
+  }
+  return present;
+}
+
+std::vector<Role> expected(domain::MeetingKind kind, const std::vector<Role>& invited) {
+  const bool is_dialogue =
+      kind == domain::MeetingKind::dialogue_meeting || kind == domain::MeetingKind::dialogue_conference;
+  if (!invited.empty() || !is_dialogue)
+    return invited;
+  return {Role::leadership, Role::health_social, Role::nav, Role::lived_experience, Role::user_organisation};
+}
+
+std::vector<Role> missing(const std::vector<Role>& invited, const std::vector<Attendance>& attended) {
+  std::vector<Role> roles;
+  for (const auto& name : domain::Names<Role>::table) {
+    const bool came = std::ranges::any_of(
+        attended, [&](const Attendance& one) { return one.role == name.value && is_present(one); });
+    if (!came && std::ranges::find(invited, name.value) != invited.end())
+      roles.push_back(name.value);
+  }
+  return roles;
+}
+
+std::string share_sentence(messages::Language language, const Present& present) {
+  const Count& users = present.user_side;
+  const Count& total = present.total;
+  if (!users.most || !total.most || *total.most == 0)
+    return {};
+  const std::string of_users = count_phrase(language, users), of_all = count_phrase(language, total);
+  if (!users.exact() || !total.exact())
+    return messages::say(language, Phrase{Message::report_share_range, {of_users, of_all}});
+  const int per_cent = (200 * users.least + total.least) / (2 * total.least);
+  return messages::say(language, Phrase{Message::report_share, {of_users, of_all, per_cent}});
+}
+
+}  // namespace dialogg::privacy

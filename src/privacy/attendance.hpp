@@ -1,0 +1,42 @@
+#pragma once
+// Who sat at the table, as an audience may know it.
+
+#include <string>
+#include <vector>
+
+#include "domain/attendance.hpp"
+#include "domain/meeting.hpp"
+#include "privacy/audience.hpp"
+
+namespace dialogg::privacy {
+
+struct RolePresent {
+  domain::Role role{};
+  Count count;
+  std::string organisations;  // "NAV Ålesund, NAV Giske"
+
+  bool operator==(const RolePresent&) const = default;
+};
+
+struct Present {
+  std::vector<RolePresent> roles;  // in the order of the roles; those with nobody present left out
+  Count total;                     // without facilitators
+  Count user_side;
+};
+
+/// A role given several times stands once. An organisation is left out where it would point at a person or at a
+/// municipality that may not be named (`naming` is the meeting's).
+Present present(Audience audience, domain::Naming naming, const std::vector<domain::Attendance>& attended);
+
+/// Who should be at the table: those invited, else, at a dialogue meeting or conference, those who usually are.
+std::vector<domain::Role> expected(domain::MeetingKind kind, const std::vector<domain::Role>& invited);
+
+/// Those of `invited` with nobody present, in the order of the roles.
+std::vector<domain::Role> missing(const std::vector<domain::Role>& invited,
+                                  const std::vector<domain::Attendance>& attended);
+
+/// "5 av 12 deltakere (42 %) var fra brukersiden." A range has no per cent; nothing where somebody was not counted,
+/// or nobody was there.
+std::string share_sentence(messages::Language language, const Present& present);
+
+}  // namespace dialogg::privacy

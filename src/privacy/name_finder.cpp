@@ -1,0 +1,62 @@
+#include "privacy/name_finder.hpp"
+
+#include <algorithm>
+
+#include "text/personal/whole_name.hpp"
+
+namespace dialogg::privacy {
+
+namespace {
+
+bool is_plain_letter(char byte) {
+  return static_cast<unsigned char>((byte | 0x20) - 'a') < 26;
+}
+
+bool is_plain(char byte) {
+  return is_plain_letter(byte) || static_cast<unsigned char>(byte - '0') < 10;
+}
+
+char lower(char byte) {
+  return is_plain_letter(byte) ? static_cast<char>(byte | 0x20) : byte;
+}
+
+/// "lesund" of "Ålesund", all of a number
+std::string plain_part(std::string_view name) {
+  std::string longest;
+  for (std::size_t i = 0; i < name.size(); ++i) {
+    std::string run;
+    for (; i < name.size() && is_plain(name[i]); ++i) run += lower(name[i]);
+    if (run.size() > longest.size())
+      longest = run;
+  }
+  return longest;
+}
+
+}  // namespace
+
+PlaceName::PlaceName(std::string_view name) : name_(name), part_(plain_part(name)) {
+  const std::size_t size = std::min<std::size_t>(part_.size(), 255);
+  skip_.fill(static_cast<std::uint8_t>(size));
+  for (std::size_t i = 0; i + 1 < size; ++i)
+    for (const int byte : {part_[i] & 0xFF, part_[i] & 0xDF})
+      skip_[static_cast<std::size_t>(byte)] = static_cast<std::uint8_t>(size - 1 - i);
+}
+
+bool PlaceName::is_in(std::string_view text) const {
+  return has_part(text) && text::has_name(text, name_);
+}
+
+/// Horspool's search, in any case.
+bool PlaceName::has_part(std::string_view text) const {
+  const std::size_t size = part_.size();
+  if (size == 0)
+    return true;
+  for (std::size_t at = 0; at + size <= text.size();
+       at += skip_[static_cast<unsigned char>(text[at + size - 1])])
+    if (std::equal(part_.begin(), part_.end(), text.begin() + static_cast<std::ptrdiff_t>(at),
+                   [](char a, char b) { return a == lower(b); }))
+      return true;
+  return false;
+}
+
+}  // namespace dialogg::privacy

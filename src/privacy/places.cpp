@@ -1,0 +1,23 @@
+#include "privacy/places.hpp"
+
+namespace dialogg::privacy {
+
+using domain::Naming;
+
+Places::Places(storage::Database& database, Audience audience) {
+  known_[0] = {};
+  for (const domain::MunicipalityLink& link : storage::ExampleListing(database).municipalities())
+    known_[link.id.value] = {link, place_of(audience, Naming::yes, link),
+                             place_of(audience, Naming::no, link)};
+}
+
+const domain::MunicipalityLink& Places::municipality(domain::MunicipalityId id) const {
+  return known_.at(id.value).link;
+}
+
+const Place& Places::of(domain::MunicipalityId id, Naming naming) const {
+  const Known& known = known_.at(id.value);
+  return naming == Naming::yes ? known.named : known.not_named;
+}
+
+}  // namespace dialogg::privacy

@@ -1,0 +1,29 @@
+#pragma once
+// The log's municipalities as an audience may know them, each worked out once.
+
+#include <cstdint>
+#include <unordered_map>
+
+#include "domain/municipality.hpp"
+#include "privacy/audience.hpp"
+#include "storage/example_listing.hpp"
+
+namespace dialogg::privacy {
+
+class Places {
+ public:
+  Places(storage::Database& database, Audience audience);
+
+  /// Its name, number and county; empty for none.
+  const domain::MunicipalityLink& municipality(domain::MunicipalityId id) const;
+  const Place& of(domain::MunicipalityId id, domain::Naming naming) const;
+
+ private:
+  struct Known {
+    domain::MunicipalityLink link;
+    Place named, not_named;
+  };
+  std::unordered_map<std::int64_t, Known> known_;  // 0: none
+};
+
+}  // namespace dialogg::privacy

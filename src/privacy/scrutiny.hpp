@@ -1,0 +1,43 @@
+#pragma once
+// Reads an external report's texts once more before they are printed: personal data, contacts, and the name of a
+// municipality that may not be named, are pointed out, never removed. Quick enough to read every text of a large log.
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+#include <vector>
+
+#include "domain/municipality.hpp"
+#include "messages/message.hpp"
+#include "privacy/audience.hpp"
+#include "privacy/name_finder.hpp"
+
+namespace dialogg::privacy {
+
+class Scrutiny {
+ public:
+  using Warn = std::function<void(const messages::Phrase&)>;
+
+  /// Of an internal report nothing is read, nor where there is nobody to warn. No text should name a contact.
+  Scrutiny(Audience audience, const std::vector<std::string>& contacts, Warn warn);
+
+  bool is_on() const { return warn_ != nullptr; }
+  /// `ref` is the record that the text belongs to, `hidden` the municipality that it must not give away; null: none.
+  void read(std::string_view text, const std::string& ref, const domain::MunicipalityLink* hidden);
+
+ private:
+  const std::vector<PlaceName>& names_of(const domain::MunicipalityLink& municipality);
+
+  void read_for_contacts(std::string_view text, const std::string& ref);
+
+  Warn warn_;
+  std::vector<std::pair<std::string, PlaceName>> contacts_;
+  std::unordered_map<std::int64_t, std::vector<PlaceName>> names_;  // by municipality
+  std::unordered_set<std::string> said_;                            // once a record is enough
+};
+
+}  // namespace dialogg::privacy

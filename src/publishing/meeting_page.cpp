@@ -1,0 +1,47 @@
+#include "app/meetings.hpp"
+#include "privacy/meeting_scrutiny.hpp"
+#include "publishing/report_page.hpp"
+#include "publishing/report_values.hpp"
+#include "render/json.hpp"
+#include "reports/meeting.hpp"
+
+namespace dialogg::publishing {
+
+using reports::ReportOptions;
+
+namespace {
+
+class MeetingPage : public ReportPage {
+ public:
+  explicit MeetingPage(const ReportRequest& request)
+      : database_(request.database),
+        options_(request.options),
+        reading_(request.reading),
+        meeting_(app::require_meeting(database_, domain::read_id<domain::MeetingId>(request.ref).value())) {}
+
+  std::string title() const override { return reports::meeting_title(options_, meeting_); }
+  std::string date() const override { return meeting_.date ? meeting_.date->iso() : ""; }
+  void write(const ReportOptions& options, reports::BlockSink& sink) override {
+    reports::report_meeting(database_, meeting_, options, sink);
+  }
+  void write_json(text::Sink& out) override {
+    privacy::scrutinise(meeting_, {}, options_.scrutiny());
+    render::JsonDocument document(out, "report.meeting", {{"title", title()}});
+    document.add(meeting_value(meeting_, options_.audience, reading_));
+    document.finish();
+  }
+
+ private:
+  storage::Database& database_;
+  const ReportOptions& options_;
+  const records::Reading& reading_;
+  domain::Meeting meeting_;
+};
+
+}  // namespace
+
+const ReportType kMeetingReport{
+    ReportKind::meeting, "M", "meetings", " charts ",
+    [](const ReportRequest& request) { return std::unique_ptr<ReportPage>(new MeetingPage(request)); }};
+
+}  // namespace dialogg::publishing

@@ -1,0 +1,108 @@
+#include "publishing/report_target_options.hpp"
+
+#include <filesystem>
+
+#include "domain/error.hpp"
+#include "publishing/injection.hpp"
+#include "records/fields.hpp"
+
+namespace dialogg::publishing {
+
+using domain::Error;
+using domain::ErrorKind;
+using messages::Message;
+using messages::Phrase;
+
+namespace {
+
+constexpr std::size_t kLongestPath = 4'096;
+
+records::Field path(std::string name, Message help, std::string& target) {
+  records::Field field = records::text(std::move(name), help, target, kLongestPath);
+  field.placeholder = "FILE";
+  field.set = [set = field.set, &target](const domain::Value& value) {
+    set(value);
+    if (target.empty())
+      throw Error(ErrorKind::usage, Message::file_name_empty);
+  };
+  return field;
+}
+
+void require_with(bool given, std::string_view option, bool there, std::string_view needed) {
+  if (given && !there)
+    throw Error(ErrorKind::usage, Phrase{Message::report_needs_option, {option, needed}});
+}
+
+void require_without(bool given, std::string_view option, bool there, std::string_view other) {
+  if (given && there)
+    throw Error(ErrorKind::usage, Phrase{Message::report_option_unfit, {option, other}});
+}
+
+void require_id(bool good, Message otherwise, const std::string& id) {
+  if (good)
+    return;
+  Error error(ErrorKind::invalid, Phrase{otherwise, {id}});
+  error.where = "--id";
+  throw error;
+}
+
+bool is_same_file(const std::filesystem::path& one, const std::filesystem::path& other) {
+  const auto whole = [](const std::filesystem::path& path) {
+    std::error_code fault;
+    return std::filesystem::weakly_canonical(std::filesystem::absolute(path, fault), fault);
+  };
+  return !other.empty() && whole(one) == whole(other);
+}
+
+/// Standard output, a device and a pipe have no place beside them.
+bool has_place_beside(const std::string& path) {
+  std::error_code fault;
+  return !path.empty() && path != "-" && !std::filesystem::is_other(std::filesystem::status(path, fault));
+}
+
+/// "out/report.md" -> "out/report", "out/report-ID".
+std::string chart_stem(const std::string& path, const std::string& id) {
+  const std::filesystem::path stem = std::filesystem::path(path).replace_extension();
+  return stem.string() + (id.empty() ? "" : "-" + id);
+}
+
+}  // namespace
+
+records::Fields target_fields(TargetOptions& options) {
+  records::Field output = path("output", Message::option_output, options.output);
+  output.short_name = 'o';
+  records::Field id = records::text("id", Message::option_inject_id, options.id);
+  id.placeholder = "ID";
+  return {path("map", Message::option_map, options.map),
+          records::code("charts", Message::option_charts, options.charts),
+          output,
+          records::flag("force", Message::option_force, options.force),
+          path("inject", Message::option_inject, options.inject),
+          id,
+          records::flag("check", Message::option_report_check, options.check)};
+}
+
+ReportTarget settled_target(const TargetOptions& options, std::string mark) {
+  const bool injects = !options.inject.empty();
+  const bool has_file = injects || !(options.output.empty() || options.output == "-");
+  const bool charts = options.charts == ChartFormat::svg;
+  require_with(injects, "--inject", !options.id.empty(), "--id");
+  require_with(!options.id.empty(), "--id", injects, "--inject");
+  require_with(options.check, "--check", has_file, "--output/--inject");
+  require_without(injects, "--inject", !options.output.empty(), "--output");
+  require_without(options.inject == "-", "--inject", true, "-");
+  require_without(!options.map.empty(), "--map",
+                  is_same_file(options.map, injects ? options.inject : options.output), options.map);
+  // Into a document nothing is forced; a drawing beside it may be.
+  require_without(injects && !charts && options.map.empty(), "--inject", options.force, "--force");
+  const std::string& file = injects ? options.inject : options.output;
+  require_with(charts, "--charts svg", has_place_beside(file), "--output/--inject");
+  std::string stem = charts ? chart_stem(file, options.id) : "";
+  if (!injects)
+    return {.path = file, .force = options.force, .mark = std::move(mark), .chart_stem = std::move(stem)};
+  require_id(is_marker_id(options.id), Message::inject_bad_id, options.id);
+  require_id(!charts || options.id.find('/') == std::string::npos, Message::charts_bad_id, options.id);
+  return {.path = file, .force = options.force, .section = options.id, .chart_stem = std::move(stem)};
+}
+
+}  // namespace dialogg::publishing

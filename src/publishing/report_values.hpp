@@ -1,0 +1,37 @@
+#pragma once
+// What reports as JSON have in common.
+
+#include <map>
+#include <optional>
+#include <string>
+
+#include "domain/meeting.hpp"
+#include "domain/value.hpp"
+#include "privacy/attendance.hpp"
+#include "records/field.hpp"
+#include "reports/period/coverage.hpp"
+
+namespace dialogg::publishing {
+
+domain::ValueMembers members_of(const records::Fields& fields);
+
+/// Adds `county` after `municipality_name`.
+void add_county(domain::ValueMembers& members, const std::string& county);
+
+/// Role, count (null where it is a range or unknown), at_least, at_most, organisation.
+domain::Value attendance_value(const privacy::Present& present);
+/// count, at_least, at_most.
+domain::ValueMembers count_members(const privacy::Count& count);
+
+/// since, until: its first and last day.
+domain::ValueMembers period_members(const domain::Period& period);
+/// A county's municipalities as counted: [{county, visited, …}], and each of them: [{number, name, county, state}].
+domain::ValueMembers coverage_members(const reports::Coverage& coverage);
+/// [{role, meetings}]
+domain::Value missing_value(const std::map<domain::Role, int>& missing);
+
+/// As `show` would show it, with the county, without what the audience may not see.
+domain::Value meeting_value(const domain::Meeting& meeting, privacy::Audience audience,
+                            const records::Reading& reading);
+
+}  // namespace dialogg::publishing

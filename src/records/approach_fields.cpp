@@ -1,0 +1,35 @@
+#include "records/approach_fields.hpp"
+
+#include "records/fields.hpp"
+#include "records/record_fields.hpp"
+
+namespace dialogg::records {
+
+using domain::Approach;
+using messages::Message;
+
+Fields approach_fields(Approach& approach, const Reading& reading) {
+  Fields fields =
+      record_fields([&approach] { return approach.id ? approach.id.ref() : std::string(); }, approach.stamp);
+  Field place = municipality(Message::option_approach_municipality, approach.municipality, reading);
+  place.mandatory = true;
+  place.where = Field::Where::positional;
+  Field side = code("from", Message::option_approach_from, approach.from);
+  side.mandatory = true;
+  Field date =
+      partial_date("date", Message::option_approach_date, approach.date, reading, domain::Direction::past);
+  date.mandatory = true;
+  const Fields own = {
+      place,
+      shown("municipality-name", [&approach] { return text_value(approach.municipality.name); }),
+      side,
+      date,
+      code("channel", Message::option_approach_channel, approach.channel),
+      long_text("note", Message::option_approach_note, approach.note),
+      reference("led-to", Message::option_led_to, approach.led_to, reading),
+  };
+  fields.insert(fields.end(), own.begin(), own.end());
+  return fields;
+}
+
+}  // namespace dialogg::records

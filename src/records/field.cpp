@@ -1,0 +1,121 @@
+#include "records/field.hpp"
+
+#include <algorithm>
+
+#include "words/suggest.hpp"
+
+namespace dialogg::records {
+
+using domain::Error;
+using domain::ErrorKind;
+using domain::Problem;
+using domain::Value;
+using messages::Message;
+using messages::Phrase;
+
+namespace {
+
+std::string with(std::string text, char from, char to) {
+  std::replace(text.begin(), text.end(), from, to);
+  return text;
+}
+
+bool is_empty(const Value& value) {
+  return value.is_null() || (value.list() != nullptr && value.list()->empty()) ||
+         (value.text() != nullptr && value.text()->empty());
+}
+
+bool is_key(const Field& field) {
+  return field.where != Field::Where::shown && field.where != Field::Where::last_added;
+}
+
+Phrase unknown_key(const Fields& fields, const std::string& key) {
+  std::vector<std::string> keys;
+  for (const Field& field : fields)
+    if (is_key(field))
+      keys.push_back(field.key());
+  if (const auto near = words::suggest(key, keys))
+    return {Message::forms_unknown_key_near, {key, *near}};
+  return {Message::forms_unknown_key, {key}};
+}
+
+/// A repeated field's elements one by one, so that each gets its own fault.
+void for_each_element(const Field& field, const Value& value, const std::function<void(const Value&)>& each) {
+  if (field.arity != Field::Arity::repeated || value.list() == nullptr)
+    return each(value);
+  for (const Value& element : *value.list()) each(element);
+}
+
+}  // namespace
+
+std::string Field::key() const {
+  return with(name, '-', '_');
+}
+
+const Field* find_field(const Fields& fields, std::string_view name) {
+  const std::string wanted = with(std::string(name), '_', '-');
+  const auto found =
+      std::find_if(fields.begin(), fields.end(), [&](const Field& f) { return f.name == wanted; });
+  return found == fields.end() ? nullptr : &*found;
+}
+
+void set_field(const Field& field, const Value& value) {
+  if (value.list() == nullptr)
+    return field.set(value);
+  if (field.arity != Field::Arity::repeated)
+    throw Error(ErrorKind::invalid, Message::forms_one_value);
+  for (const Value& element : *value.list()) field.set(element);
+}
+
+void set_fields(const Fields& fields, const domain::ValueMembers& members, const std::string& source,
+                int line, std::vector<Problem>& problems) {
+  const auto fault = [&](const Value& value, const std::string& key, Phrase message,
+                         std::optional<Phrase> hint = std::nullopt) {
+    problems.push_back(
+        {source, value.line != 0 ? value.line : line, key, std::move(message), std::move(hint)});
+  };
+  std::vector<std::string> faulty;
+  for (const auto& [key, value] : members) {
+    const Field* field = find_field(fields, key);
+    if (field == nullptr || field->where == Field::Where::last_added) {
+      fault(value, key, unknown_key(fields, key));
+    } else if (!field->set) {
+      fault(value, key, Message::forms_not_set_by_hand);
+    } else {
+      for_each_element(*field, value, [&](const Value& element) {
+        try {
+          set_field(*field, element);
+        } catch (const Error& error) {
+          faulty.push_back(field->name);
+          const Value& place = element.line != 0 ? element : value;
+          for (const Problem& inner : error.problems)
+            problems.push_back({source, inner.line != 0 ? inner.line : std::max(place.line, line),
+                                key + "." + inner.field, inner.message, inner.hint});
+          if (error.problems.empty())
+            fault(place, key, error.message, error.hint);
+        }
+      });
+    }
+  }
+  for (const std::string& name : missing(fields))
+    if (std::find(faulty.begin(), faulty.end(), name) == faulty.end())
+      problems.push_back({source, line, find_field(fields, name)->key(), Message::forms_missing});
+}
+
+std::vector<std::string> missing(const Fields& fields) {
+  std::vector<std::string> names;
+  for (const Field& field : fields)
+    if (field.mandatory && is_empty(field.get()) && !(field.excused && field.excused()))
+      names.push_back(field.name);
+  return names;
+}
+
+Value to_value(const Fields& fields) {
+  domain::ValueMembers members;
+  for (const Field& field : fields)
+    if (field.get && field.where != Field::Where::last_added)
+      members.emplace_back(field.key(), field.get());
+  return members;
+}
+
+}  // namespace dialogg::records

@@ -1,0 +1,89 @@
+#pragma once
+// A field of a record, said once: its option, its key in TOML and JSON, how it is read and how it is shown.
+// Recording commands, `edit`, --from, `show` and JSON all work from the same list of fields, bound to one
+// record.
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/dates/date.hpp"
+#include "domain/names.hpp"
+#include "domain/value.hpp"
+#include "messages/message.hpp"
+
+namespace dialogg::records {
+
+/// What reading a value depends on besides the value.
+struct Reading {
+  domain::Date today;
+  /// Where a log is open: throw Error where the word names no theme, no municipality. They let a batch report such
+  /// faults beside all the others; the use case resolves the words. May be empty.
+  std::function<void(const std::string&)> check_theme = {};
+  std::function<void(const std::string&)> check_municipality = {};
+  /// The same for a reference ("V7").
+  std::function<void(const std::string&)> check_reference = {};
+};
+
+struct Field {
+  enum class Arity {
+    single,
+    repeated,  // one value each time
+    flag,      // no value: `set` gets true
+  };
+  enum class Where {
+    option,      // --name, and a key
+    positional,  // a word of the command line, and a key; an option in `edit`
+    last_added,  // an option about the last value of another (--caption after --photo); no key
+    shown,       // no option; JSON and `show`. A file sets it where it has a `set`
+  };
+
+  std::string name;              // "follow-up": --follow-up; the key is follow_up
+  std::string_view placeholder;  // empty for a flag
+  messages::Message help;
+  Arity arity = Arity::single;
+  Where where = Where::option;
+  char short_name = 0;          // -o
+  std::string_view alone = {};  // the value where the option stands alone: --user-led is --user-led=yes
+  bool long_text = false;       // @FILE and - are understood on the command line
+  bool mandatory = false;
+  /// True while a mandatory field may be empty: another one answers for it (a visit, for the date).
+  std::function<bool()> excused = {};
+  std::vector<domain::Term> terms = {};  // the vocabulary of its values, where it has one
+  /// Reads one value (a list's element, where repeated) into the record. Empty text empties the field.
+  /// Throws Error{invalid}. Not set for what the log fills in.
+  std::function<void(const domain::Value&)> set;
+  /// The value now, as JSON shows it; null where unknown. Not set for what has no key in JSON.
+  std::function<domain::Value()> get;
+  /// Empties a repeated field before `edit` gives it new values. Not set where they are added instead
+  /// (records with references of their own), and for other fields.
+  std::function<void()> clear;
+  /// For a list of small records: the vocabulary of a member (by key), where it has one. May be empty.
+  std::function<std::vector<domain::Term>(std::string_view)> member_terms = {};
+
+  std::string key() const;
+};
+
+using Fields = std::vector<Field>;
+
+/// By name or key ("follow-up", "follow_up"); null where there is none.
+const Field* find_field(const Fields& fields, std::string_view name);
+
+/// Reads one value given for `field`: each element of a list where it is repeated. Throws what `set` throws,
+/// and Error{invalid} for a list or table where one value is wanted.
+void set_field(const Field& field, const domain::Value& value);
+
+/// Reads a record's members into the fields. Every fault becomes a Problem at its line: an unknown key (with
+/// a suggestion), a value that cannot be read, a mandatory field that is missing. One inside a small record is
+/// named with the field that holds it ("follow_up.due").
+void set_fields(const Fields& fields, const domain::ValueMembers& members, const std::string& source,
+                int line, std::vector<domain::Problem>& problems);
+
+/// Names of the mandatory fields that have no value and are not excused.
+std::vector<std::string> missing(const Fields& fields);
+
+/// The record as JSON shows it: every field, in order.
+domain::Value to_value(const Fields& fields);
+
+}  // namespace dialogg::records

@@ -1,0 +1,28 @@
+#include "records/follow_up_fields.hpp"
+
+#include "records/fields.hpp"
+#include "records/record_fields.hpp"
+
+namespace dialogg::records {
+
+using messages::Message;
+
+Fields follow_up_fields(domain::FollowUp& follow_up, const Reading& reading) {
+  Fields fields = record_fields([&follow_up] { return follow_up.id ? follow_up.id.ref() : std::string(); },
+                                follow_up.stamp);
+  Field what = text("text", Message::option_text, follow_up.text, kSentence);
+  what.mandatory = true;
+  Field status = shown("status", [&follow_up] { return domain::Value(domain::code(follow_up.status)); });
+  status.terms = domain::terms_of<domain::FollowUpStatus>();
+  const Fields own = {
+      what,
+      text("owner", Message::option_owner, follow_up.owner),
+      day("due", Message::option_due, follow_up.due, reading, domain::Direction::future),
+      status,
+      shown("result", [&follow_up] { return text_value(follow_up.result); }),
+  };
+  fields.insert(fields.end(), own.begin(), own.end());
+  return fields;
+}
+
+}  // namespace dialogg::records

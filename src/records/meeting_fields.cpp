@@ -1,0 +1,87 @@
+#include "records/meeting_fields.hpp"
+
+#include "records/attendance_fields.hpp"
+#include "records/decision_fields.hpp"
+#include "records/fields.hpp"
+#include "records/follow_up_fields.hpp"
+#include "records/outcome_fields.hpp"
+#include "records/photo_fields.hpp"
+#include "records/point_fields.hpp"
+#include "records/record_fields.hpp"
+
+namespace dialogg::records {
+
+using domain::Meeting;
+using messages::Message;
+
+namespace {
+
+/// A day, or an older meeting's month or year, that has come. A visit may answer for it.
+Field date_held(Meeting& meeting, const Reading& reading) {
+  Field field =
+      partial_date("date", Message::option_meeting_date, meeting.date, reading, domain::Direction::past);
+  field.mandatory = true;
+  field.excused = [&meeting] { return meeting.visit.has_value(); };
+  field.set = [set = field.set, &meeting, &reading](const domain::Value& value) {
+    set(value);
+    if (meeting.date)
+      domain::require_not_future(*meeting.date, reading.today);
+  };
+  return field;
+}
+
+Field municipality_or_visit(Meeting& meeting, const Reading& reading) {
+  Field field = municipality(Message::option_municipality, meeting.municipality, reading);
+  field.mandatory = true;
+  field.excused = [&meeting] { return meeting.visit || !meeting.group.none(); };
+  return field;
+}
+
+/// What was said, and what it led to.
+Fields content_fields(Meeting& meeting, const Reading& reading) {
+  return {
+      themes(Message::option_theme, meeting.themes, reading),
+      long_text("summary", Message::option_meeting_summary, meeting.summary),
+      small_records("point", Message::option_point, meeting.points, point_fields, reading, OnEdit::replaced),
+      small_records("disagreement", Message::option_disagreement, meeting.disagreements, point_fields,
+                    reading, OnEdit::replaced),
+      small_records("decision", Message::option_decision, meeting.decisions, decision_fields, reading,
+                    OnEdit::added),
+      small_records("outcome", Message::option_outcome, meeting.outcomes, outcome_fields, reading,
+                    OnEdit::added),
+      small_records("follow-up", Message::option_follow_up, meeting.follow_ups, follow_up_fields, reading,
+                    OnEdit::added),
+      small_records("next-theme", Message::option_next_theme, meeting.next_themes, point_fields, reading,
+                    OnEdit::replaced),
+  };
+}
+
+}  // namespace
+
+Fields meeting_fields(Meeting& meeting, const Reading& reading) {
+  Fields fields =
+      record_fields([&meeting] { return meeting.id ? meeting.id.ref() : std::string(); }, meeting.stamp);
+  const auto add = [&fields](const Fields& more) { fields.insert(fields.end(), more.begin(), more.end()); };
+  add({
+      date_held(meeting, reading),
+      code("kind", Message::option_meeting_kind, meeting.kind),
+      reference("visit", Message::option_meeting_visit, meeting.visit, reading),
+      municipality_or_visit(meeting, reading),
+      shown("municipality-name", [&meeting] { return text_value(meeting.municipality.name); }),
+      group(Message::option_group, meeting.group, reading),
+      shown("group-name", [&meeting] { return text_value(meeting.group.name); }),
+      code("form", Message::option_meeting_form, meeting.form),
+      text("place", Message::option_place, meeting.place),
+      duration("duration", Message::option_duration, meeting.duration),
+      attended("attended", Message::option_attended, meeting.attended),
+      count("drivers", Message::option_drivers, meeting.drivers),
+      count("newcomers", Message::option_newcomers, meeting.newcomers),
+      texts("facilitator", Message::option_facilitator, meeting.facilitators),
+  });
+  add(content_fields(meeting, reading));
+  add(photo_list_fields(meeting.photos));
+  add({code("naming", Message::option_naming, meeting.naming)});
+  return fields;
+}
+
+}  // namespace dialogg::records

@@ -1,0 +1,35 @@
+#include "records/municipality_fields.hpp"
+
+#include "records/fields.hpp"
+#include "records/record_fields.hpp"
+
+namespace dialogg::records {
+
+using messages::Message;
+
+Fields municipality_fields(domain::Municipality& municipality, const Reading& reading) {
+  Fields fields =
+      record_fields([&] { return municipality.id ? municipality.ref() : std::string(); }, municipality.stamp);
+  Field name = text("name", Message::option_municipality_name, municipality.name);
+  name.mandatory = true;
+  name.where = Field::Where::positional;
+  name.placeholder = "NAME|NUMBER";
+  Field county = text("county", Message::option_unlisted_county, municipality.county);
+  county.placeholder = "COUNTY";
+  Field challenge =
+      texts("challenge", Message::option_municipality_challenge, municipality.challenges, 1'000);
+  challenge.long_text = true;
+  const Fields own = {
+      shown("number", [&municipality] { return text_value(municipality.number); }),
+      name,
+      shown("official-name", [&municipality] { return text_value(municipality.official_name); }),
+      county,
+      long_text("note", Message::option_municipality_note, municipality.note),
+      themes(Message::option_municipality_theme, municipality.themes, reading),
+      challenge,
+  };
+  fields.insert(fields.end(), own.begin(), own.end());
+  return fields;
+}
+
+}  // namespace dialogg::records

@@ -1,0 +1,15 @@
+#include "records/point_fields.hpp"
+
+#include "records/fields.hpp"
+
+namespace dialogg::records {
+
+using messages::Message;
+
+Fields point_fields(domain::Point& point, const Reading&) {
+  Field said = text("text", Message::option_text, point.text, kSentence);
+  said.mandatory = true;
+  return {said, code("from", Message::option_raised_by, point.from)};
+}
+
+}  // namespace dialogg::records

@@ -1,0 +1,22 @@
+#pragma once
+// The part of the report `group` about the group itself: how it began, and what it runs by.
+
+#include <functional>
+#include <optional>
+#include <string>
+
+#include "domain/group.hpp"
+#include "privacy/audience.hpp"
+#include "reports/parts/sections.hpp"
+
+namespace dialogg::reports {
+
+/// What the audience may call another group; nothing where it may not be told.
+using GroupNamed = std::function<std::string(domain::GroupId)>;
+
+void write_beginning(Sections& sections, const domain::Group& group, const GroupNamed& named);
+void write_principles(Sections& sections, const domain::Group& group);
+/// How often and where it meets. `named`: whether the audience may know where.
+void write_meeting_place(Sections& sections, const domain::Group& group, bool named);
+
+}  // namespace dialogg::reports

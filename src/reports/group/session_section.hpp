@@ -1,0 +1,16 @@
+#pragma once
+// The part of the report `group` about its sessions: when, how many, who, and what was talked about.
+
+#include <vector>
+
+#include "domain/meeting.hpp"
+#include "reports/parts/report_options.hpp"
+#include "reports/parts/sections.hpp"
+#include "storage/database/database.hpp"
+
+namespace dialogg::reports {
+
+void write_sessions(Sections& sections, const ReportOptions& options,
+                    const std::vector<domain::Meeting>& sessions, storage::Database& database);
+
+}  // namespace dialogg::reports

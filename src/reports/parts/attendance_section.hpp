@@ -1,0 +1,21 @@
+#pragma once
+// Who sat at the table, and who was missing: a section of a meeting's minutes.
+
+#include <vector>
+
+#include "domain/meeting.hpp"
+#include "privacy/audience.hpp"
+#include "reports/parts/report_options.hpp"
+#include "reports/parts/sections.hpp"
+
+namespace dialogg::reports {
+
+/// `invited` are the roles of the visit that the meeting fulfils. Nothing where nothing is known.
+void write_attendance(Sections& sections, const ReportOptions& options, const domain::Meeting& meeting,
+                      const std::vector<domain::Role>& invited);
+
+/// "120 av 200 oppmøter (60 %) var fra brukersiden."; nothing where nobody was counted.
+std::string share_over_time(const Sections& sections, const privacy::Count& user_side,
+                            const privacy::Count& people);
+
+}  // namespace dialogg::reports

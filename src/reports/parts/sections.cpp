@@ -1,0 +1,58 @@
+#include "reports/parts/sections.hpp"
+
+#include "reports/parts/plain_text.hpp"
+
+namespace dialogg::reports {
+
+using messages::Message;
+
+namespace {
+
+Inline plain(std::string_view text) {
+  return {{Span::Kind::text, text}};
+}
+
+}  // namespace
+
+void Sections::heading(Message title) {
+  sink_.add(Heading{kLevel, plain(messages::pattern(language_, title))});
+}
+
+void Sections::paragraph(std::string_view text) {
+  sink_.add(Paragraph{plain(text)});
+}
+
+void Sections::list(const std::vector<Line>& lines) {
+  List list;
+  for (const Line& line : lines) {
+    list.items.emplace_back();
+    if (line.label.empty())
+      list.items.back().content = plain(line.text);
+    else
+      set_labelled(list.items.back(), line.label, line.text);
+  }
+  if (!lines.empty())
+    sink_.add(list);
+}
+
+void Sections::list(Message title, const std::vector<Line>& lines) {
+  if (lines.empty())
+    return;
+  heading(title);
+  list(lines);
+}
+
+void Sections::table(const std::vector<Message>& titles, const std::vector<std::vector<std::string>>& rows,
+                     std::size_t numbers) {
+  Table table;
+  for (const Message title : titles) table.columns.push_back({messages::pattern(language_, title)});
+  for (std::size_t i = 0; i < numbers; ++i)
+    table.columns.rbegin()[static_cast<std::ptrdiff_t>(i)].align = Table::Align::right;
+  for (const auto& row : rows) {
+    table.rows.emplace_back();
+    for (const std::string& cell : row) table.rows.back().push_back(plain(cell));
+  }
+  sink_.add(table);
+}
+
+}  // namespace dialogg::reports

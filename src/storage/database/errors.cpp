@@ -1,0 +1,48 @@
+#include "storage/database/errors.hpp"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <sqlite3.h>
+
+namespace dialogg::storage {
+
+using domain::Error;
+using domain::ErrorKind;
+using messages::Message;
+using messages::Phrase;
+
+domain::Error error_of(int code, const std::string& path) {
+  const auto error = [&](Message what, Message mend) {
+    return Error(ErrorKind::storage, Phrase{what, {path}}, Phrase{mend, {path}});
+  };
+  switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+      return error(Message::log_locked, Message::log_locked_mend);
+    case SQLITE_FULL:
+      return error(Message::log_disk_full, Message::log_disk_full_mend);
+    case SQLITE_READONLY:
+      return error(Message::log_read_only, Message::log_read_only_mend);
+    case SQLITE_NOTADB:
+      return error(Message::log_not_a_database, Message::log_choose_another);
+    case SQLITE_CORRUPT:
+      return error(Message::log_damaged, Message::log_damaged_mend);
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+      return error(Message::log_cannot_open, Message::log_cannot_open_mend);
+    case SQLITE_IOERR:
+      return error(Message::log_io_error, Message::log_io_error_mend);
+    default:
+      return Error(ErrorKind::internal, Phrase{Message::log_unexpected, {path, code}},
+                   Phrase{Message::log_unexpected_mend});
+  }
+}
+
+std::optional<Error> as_error(const std::exception& exception, const std::string& path) {
+  const auto* sqlite = dynamic_cast<const SQLite::Exception*>(&exception);
+  if (sqlite == nullptr)
+    return std::nullopt;
+  return error_of(sqlite->getExtendedErrorCode(), path);
+}
+
+}  // namespace dialogg::storage

@@ -1,0 +1,23 @@
+#include "viewing/reference.hpp"
+
+#include "records/fields.hpp"
+
+namespace dialogg::viewing {
+
+records::Field reference_field(std::string& target, messages::Message help) {
+  records::Field field = as_word(records::text("ref", help, target));
+  field.placeholder = "REF";
+  return field;
+}
+
+records::Field as_word(records::Field field) {
+  field.where = records::Field::Where::positional;
+  field.mandatory = true;
+  return field;
+}
+
+std::string ref_of(const records::Fields& fields) {
+  return records::as_text(records::find_field(fields, "ref")->get());
+}
+
+}  // namespace dialogg::viewing

@@ -1,0 +1,19 @@
+#pragma once
+// The reference by which a command is told its record.
+
+#include <string>
+
+#include "records/field.hpp"
+
+namespace dialogg::viewing {
+
+/// REF: mandatory, of any kind; `help` says where only one will do.
+records::Field reference_field(std::string& target, messages::Message help = messages::Message::option_ref);
+
+/// Makes an option a word of the command line that must be there.
+records::Field as_word(records::Field field);
+
+/// A record's own reference, as its fields have it.
+std::string ref_of(const records::Fields& fields);
+
+}  // namespace dialogg::viewing

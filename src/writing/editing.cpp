@@ -1,0 +1,97 @@
+#include "writing/editing.hpp"
+
+#include <algorithm>
+
+#include "app/references.hpp"
+#include "domain/error.hpp"
+#include "records/fields.hpp"
+#include "viewing/reference.hpp"
+#include "writing/edit_record.hpp"
+
+namespace dialogg::writing {
+
+using viewing::reference_field;
+
+namespace {
+
+/// True where the word after `word` is its value.
+bool takes_value(const std::string& word, const records::Fields& globals) {
+  if (!word.starts_with("--") || word.find('=') != word.npos)
+    return false;
+  const records::Field* field = records::find_field(globals, std::string_view(word).substr(2));
+  return field == nullptr || field->arity != records::Field::Arity::flag;
+}
+
+/// The reference, before it is known which options there are: the first word that is neither an option nor the value
+/// of one. What cannot be told apart is taken for a value, as long as some word is left.
+std::string find_ref(const std::vector<std::string>& words) {
+  cli::GlobalOptions unused;
+  const records::Fields globals = cli::global_fields(unused);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (!words[i].starts_with('-'))
+      return words[i];
+    if (takes_value(words[i], globals))
+      ++i;
+  }
+  const auto reference =
+      std::ranges::find_if(words, [](const auto& word) { return domain::read_reference(word).has_value(); });
+  return reference == words.end() ? "" : *reference;
+}
+
+/// The record's fields, those that are not the command's to change among what is only shown.
+records::Fields narrowed(records::Fields fields, const Editable& editable) {
+  for (records::Field& field : fields)
+    if (editable.fields.size() > 0 && std::ranges::find(editable.fields, field.name) == editable.fields.end())
+      field.where = records::Field::Where::shown;
+  return fields;
+}
+
+/// A kind's fields as options that only remember what they were given: the record they are for is read from the log
+/// once all words are understood.
+records::Fields remembering(Edit& edit) {
+  records::Fields options;
+  for (std::size_t i = 0; i < edit.fields.size(); ++i) {
+    if (edit.fields[i].where == records::Field::Where::shown)
+      continue;
+    records::Field option = edit.fields[i];
+    if (option.where == records::Field::Where::positional)
+      option.where = records::Field::Where::option;
+    option.mandatory = false;
+    option.set = [&edit, i](const domain::Value& value) { edit.settings.push_back({i, value}); };
+    options.push_back(std::move(option));
+  }
+  return options;
+}
+
+/// The kind of what `ref` refers to; null where it cannot be told. Error{not_found} for one of another kind.
+const kinds::Kind* kind_of(const std::string& ref, const Editable& editable) {
+  if (ref.empty())
+    return editable.letter == 0 ? nullptr : kinds::by_look(std::string(1, editable.letter) + "1");
+  const kinds::Kind* kind = kinds::by_look(ref);
+  if (kind == nullptr)
+    throw app::not_a_reference(ref);
+  if (editable.letter != 0 && kind->letter != editable.letter)
+    throw domain::Error(domain::ErrorKind::not_found,
+                        messages::Phrase{messages::Message::reference_of_another_kind,
+                                         {ref, std::string(1, editable.letter) + "1"}});
+  return kind;
+}
+
+}  // namespace
+
+void execute_edit(cli::Invocation& invocation, const Editable& editable) {
+  cli::Context& context = invocation.context();
+  const std::string ref = find_ref(invocation.arguments());
+  Edit edit{.command = editable.command};
+  records::Fields options{reference_field(edit.ref, editable.help)};
+  if (const kinds::Kind* kind = kind_of(ref, editable)) {  // else REF is missing, which read() says
+    edit.record = kind->make();
+    edit.fields = narrowed(edit.record->fields(context.reading), editable);
+    const records::Fields own = remembering(edit);
+    options.insert(options.end(), own.begin(), own.end());
+  }
+  if (invocation.read(options))
+    edit_record(context, edit);
+}
+
+}  // namespace dialogg::writing

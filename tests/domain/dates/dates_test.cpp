@@ -1,0 +1,236 @@
+#include "domain/dates/dates.hpp"
+#include "support/caught.hpp"
+
+#include <doctest/doctest.h>
+
+#include <vector>
+
+using namespace dialogg::domain;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Date kToday = 2026y / 3 / 12;  // a Thursday
+
+std::string past(std::string_view text, Date today = kToday) {
+  return iso(read_date(text, today, Direction::past));
+}
+std::string future(std::string_view text, Date today = kToday) {
+  return iso(read_date(text, today, Direction::future));
+}
+std::string partial(std::string_view text, Direction direction = Direction::future) {
+  return read_partial_date(text, kToday, direction).iso();
+}
+std::string refusal(std::string_view text) {
+  return caught([&] { read_date(text, kToday, Direction::past); });
+}
+bool refused_as(std::string_view text, std::string_view part) {
+  return refusal(text).find(part) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("read_date: a whole date, however it is written") {
+  for (const char* text : {"2026-12-03",
+                           " 2026-12-03 ",
+                           "3.12.2026",
+                           "03.12.2026",
+                           "3. 12. 2026",
+                           "3. desember 2026",
+                           "3 desember 2026",
+                           "3. Desember 2026",
+                           "3. DESEMBER 2026",
+                           "3. des. 2026",
+                           "3.des.2026",
+                           "3. des 2026",
+                           "3 December 2026",
+                           "3 Dec 2026",
+                           "3 dec. 2026",
+                           "torsdag 3. desember 2026",
+                           "Thursday 3 December 2026",
+                           "tors. 3. des. 2026",
+                           "Torsdag, 3. desember 2026",
+                           "TORSDAG 3.12.2026"})
+    CHECK_MESSAGE(past(text) == "2026-12-03", text);
+}
+
+TEST_CASE("read_date: every month in Norwegian and English, in full and shortened") {
+  const char* months[12][4] = {{"januar", "January", "jan.", "Jan"},
+                               {"februar", "February", "feb.", "Feb"},
+                               {"mars", "March", "mar.", "Mar"},
+                               {"april", "April", "apr.", "Apr"},
+                               {"mai", "May", "MAI", "MAY"},
+                               {"juni", "June", "jun.", "Jun"},
+                               {"juli", "July", "jul.", "Jul"},
+                               {"august", "August", "aug.", "Aug"},
+                               {"september", "September", "sept.", "Sep"},
+                               {"oktober", "October", "okt.", "Oct"},
+                               {"november", "November", "nov.", "Nov"},
+                               {"desember", "December", "des.", "Dec"}};
+  for (unsigned month = 1; month <= 12; ++month)
+    for (const char* name : months[month - 1])
+      CHECK_MESSAGE(past("5. " + std::string(name) + " 2025") == iso(2025y / std::chrono::month(month) / 5),
+                    name);
+}
+
+TEST_CASE("read_date: today, yesterday and tomorrow in three languages and any case") {
+  for (const char* text : {"i dag", "I DAG", "idag", "today", "Today"})
+    CHECK_MESSAGE(past(text) == "2026-03-12", text);
+  for (const char* text : {"i går", "I GÅR", "igår", "i ga\xCC\x8Ar", "yesterday"})
+    CHECK_MESSAGE(past(text) == "2026-03-11", text);
+  for (const char* text : {"i morgen", "i morgon", "I morgon", "imorgen", "tomorrow"})
+    CHECK_MESSAGE(future(text) == "2026-03-13", text);
+}
+
+TEST_CASE("read_date: a weekday is the nearest one in the direction, today included") {
+  CHECK(past("torsdag") == "2026-03-12");
+  CHECK(future("torsdag") == "2026-03-12");
+  CHECK(past("onsdag") == "2026-03-11");
+  CHECK(future("onsdag") == "2026-03-18");
+  CHECK(past("fredag") == "2026-03-06");
+  CHECK(future("fredag") == "2026-03-13");
+}
+
+TEST_CASE("read_date: every weekday in three languages, in full and shortened") {
+  const std::vector<std::vector<const char*>> weekdays = {
+      {"torsdag", "Thursday", "tor.", "tors", "THU"},      {"fredag", "Friday", "fre.", "Fri"},
+      {"lørdag", "LØRDAG", "laurdag", "Saturday", "lør."}, {"søndag", "SØNDAG", "sundag", "Sunday", "søn."},
+      {"mandag", "måndag", "MÅNDAG", "Monday", "man."},    {"tirsdag", "tysdag", "Tuesday", "tir.", "tys."},
+      {"onsdag", "Onsdag", "Wednesday", "ons.", "wed"}};
+  for (std::size_t days = 0; days < weekdays.size(); ++days)
+    for (const char* name : weekdays[days])
+      CHECK_MESSAGE(future(name) == iso(2026y / 3 / std::chrono::day(12 + static_cast<unsigned>(days))),
+                    name);
+}
+
+TEST_CASE("read_date: days and weeks counted from today") {
+  CHECK(past("-3d") == "2026-03-09");
+  CHECK(past("-0d") == "2026-03-12");
+  CHECK(past("-12D") == "2026-02-28");
+  CHECK(future("+2w") == "2026-03-26");
+  CHECK(future("+365d") == "2027-03-12");
+  for (const char* text :
+       {"3d", "+1m", "+1y", "+d", "-", "+2 w", "+-2d", "+2dd", "+999999d", "--3d", "+1.5d"})
+    CHECK_MESSAGE(refused_as(text, "cannot read the date"), text);
+}
+
+TEST_CASE("read_date: a date without a year is the nearest in the direction") {
+  CHECK(past("3.12.") == "2025-12-03");
+  CHECK(future("3.12.") == "2026-12-03");
+  CHECK(past("3.12") == "2025-12-03");
+  CHECK(past("12. mars") == "2026-03-12");
+  CHECK(future("12 March") == "2026-03-12");
+  CHECK(past("13. mars") == "2025-03-13");
+  CHECK(future("11. mars") == "2027-03-11");
+  CHECK(future("torsdag 3. desember") == "2026-12-03");
+}
+
+TEST_CASE("read_date: 29 February without a year is in the nearest leap year") {
+  CHECK(past("29.2.") == "2024-02-29");
+  CHECK(future("29. februar") == "2028-02-29");
+  CHECK(future("29.2.", 2024y / 2 / 29) == "2024-02-29");
+  CHECK(future("29.2.", 2096y / 3 / 1) == "2104-02-29");
+  CHECK(past("29.2.", 2104y / 2 / 28) == "2096-02-29");
+}
+
+TEST_CASE("read_date: refuses a day that does not exist") {
+  for (const char* text : {"2026-02-30", "2026-13-01", "2026-00-10", "31.4.2026", "29.2.2026", "0.5.2026",
+                           "3.13.2026", "30. februar", "31.4.", "99.99.", "31. november 2026"})
+    CHECK_MESSAGE(refused_as(text, "does not exist"), text);
+}
+
+TEST_CASE("read_date: refuses a date with slashes as ambiguous") {
+  for (const char* text : {"3/4/2026", "3/4", "13/4/2026", "2026/12/03", "3/des/2026"})
+    CHECK_MESSAGE(refused_as(text, "slashes"), text);
+}
+
+TEST_CASE("read_date: refuses a year of two digits") {
+  for (const char* text : {"3.12.26", "3. desember 26", "3 Dec 26", "3.12.00"})
+    CHECK_MESSAGE(refused_as(text, "needs four digits"), text);
+}
+
+TEST_CASE("read_date: refuses a year outside 1900 to 2199") {
+  CHECK(past("1.1.1900") == "1900-01-01");
+  CHECK(past("2199-12-31") == "2199-12-31");
+  for (const char* text : {"1899-12-31", "2200-01-01", "0000-01-01", "0000", "3.12.20266", "3. desember 1066",
+                           "+99999d", "-99999w"})
+    CHECK_MESSAGE(refused_as(text, "1900 to 2199"), text);
+}
+
+TEST_CASE("read_date: refuses a weekday that is not the date's") {
+  CHECK(refused_as("fredag 3. desember 2026", "weekday"));
+  CHECK(refused_as("monday 3.12.2026", "weekday"));
+}
+
+TEST_CASE("read_date: a month or a year is no single day") {
+  for (const char* text : {"2026-12", "desember 2026", "12.2026", "2026", "mai"})
+    CHECK_MESSAGE(refused_as(text, "is not a single day"), text);
+}
+
+TEST_CASE("read_date: never guesses") {
+  for (const char* text : {"",
+                           " ",
+                           "x",
+                           "2026-1-5",
+                           "26-12-03",
+                           "12026-01-01",
+                           "20261203",
+                           "3-12-2026",
+                           "3 12 2026",
+                           "3.12 2026",
+                           "3",
+                           "3.",
+                           "3.12.2026.",
+                           "3..12.2026",
+                           "3.12.202",
+                           "desember 3",
+                           "3. desembr",
+                           "neste torsdag",
+                           "torsdag mandag",
+                           "i",
+                           "torsdag desember 2026",
+                           "2026-12-03T10:00",
+                           "2026-12-03 kl. 10",
+                           "3. desember 2026 x",
+                           "-3.12.2026",
+                           "99999999999999.1.2026",
+                           "2026-Q3",
+                           "\xFF",
+                           "i dag\xC3"})
+    CHECK_MESSAGE(refused_as(text, "cannot read the date"), text);
+}
+
+TEST_CASE("read_date: says what is wrong, and which forms are understood") {
+  CHECK(refusal("soon") ==
+        "cannot read the date “soon” / write for example 2026-12-03, 3.12.2026, 3.12., 3 December, today, "
+        "yesterday, "
+        "tomorrow, Thursday, -3d or +2w");
+  try {
+    read_date("snart", kToday, Direction::past);
+    FAIL("not refused");
+  } catch (const Error& error) {
+    CHECK(error.kind == ErrorKind::invalid);
+    CHECK(say(dialogg::messages::Language::nynorsk, error.message) == "forstår ikkje datoen «snart»");
+  }
+}
+
+TEST_CASE("read_partial_date: a date, a month or a year") {
+  CHECK(partial("3.12.2026") == "2026-12-03");
+  CHECK(partial("i morgon") == "2026-03-13");
+  for (const char* text : {"2026-12", "desember 2026", "des. 2026", "December 2026", "12.2026", "DES 2026"})
+    CHECK_MESSAGE(partial(text) == "2026-12", text);
+  CHECK(partial("2026") == "2026");
+}
+
+TEST_CASE("read_partial_date: a month without a year is the nearest in the direction, this month included") {
+  CHECK(partial("mars", Direction::past) == "2026-03");
+  CHECK(partial("mars", Direction::future) == "2026-03");
+  CHECK(partial("april", Direction::past) == "2025-04");
+  CHECK(partial("Feb.", Direction::future) == "2027-02");
+}
+
+TEST_CASE("read_partial_date: refuses what is no month or year, and says that they are understood") {
+  for (const char* text : {"2026-13", "13.2026", "desember 26", "12/2026", "18", "2026-1", "1850", "kvartal"})
+    CHECK_MESSAGE(!caught([&] { partial(text); }).empty(), text);
+  CHECK(caught([] { partial("soon"); }).ends_with("only a month or a year: 2026-12, December 2026 or 2026"));
+}

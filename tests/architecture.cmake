@@ -15,7 +15,7 @@ set(layers
     "privacy:    messages text domain register records storage"
     "app:        messages text domain register records storage privacy"
     "kinds:      messages text domain records storage privacy app"
-    "matching:   messages text words domain storage app"
+    "matching:   messages text words domain records storage app"
     "reports:    messages text words domain register records storage privacy app matching"
     "render:     messages text words domain reports"
     "config:     messages text words domain formats"
@@ -38,6 +38,11 @@ set(rare_headers
 
 # What only src/main.cpp may touch, and one file in src/cli/ that it hands them to.
 set(outside_world "std::(cout|cerr|clog|cin)[^a-z]|getenv|system_clock")
+
+# What goes to readers comes from privacy alone, which looks a text through when it is read: nobody here asks for a text as
+# it was typed, shows a record's fields by itself, or knows who looks texts through.
+set(gated_folders reports render publishing)
+set(past_the_gate "[.]written[(]|records::to_value|records::[a-z_]+_fields[(]|fields_of[(]|privacy::Scrutiny")
 
 set(longest_file 300)
 
@@ -102,6 +107,19 @@ function(check_outside_world file)
     else()
       problem("src/${file}" "${word} outside src/main.cpp")
     endif()
+  endif()
+  set(problems "${problems}" PARENT_SCOPE)
+endfunction()
+
+function(check_gate file)
+  folder_of("${file}" folder)
+  if(NOT folder IN_LIST gated_folders)
+    return()
+  endif()
+  file(READ ${ROOT}/src/${file} content)
+  string(REGEX REPLACE "//[^\n]*" "" content "${content}")
+  if("${content}" MATCHES "${past_the_gate}")
+    problem("src/${file}" "${CMAKE_MATCH_0} passes privacy/gate.hpp by")
   endif()
   set(problems "${problems}" PARENT_SCOPE)
 endfunction()
@@ -184,6 +202,7 @@ foreach(file IN LISTS sources)
   check_direction(${file} "${headers_src/${file}}")
   check_sql(${file} "${headers_src/${file}}")
   check_outside_world(${file})
+  check_gate(${file})
 endforeach()
 foreach(file IN LISTS code read_by_people)
   check_length(${file})

@@ -36,10 +36,16 @@ AgendaItem item_of(const domain::Visit& visit, Date today) {
           .updated_at = visit.stamp.updated_at,
           .date = *visit.date,
           .time = visit.time,
-          .place = visit.place,
+          .place = visit.place.written(),
           .whose = domain::name_of(visit),
           .state = state,
           .visit_status = visit.status};
+}
+
+/// "Ringe rådet (kommunen)"
+std::string task_of(const domain::FollowUp& follow_up) {
+  const std::string& text = follow_up.text.written();
+  return follow_up.owner.empty() ? text : text + " (" + follow_up.owner.written() + ")";
 }
 
 AgendaItem item_of(const domain::FollowUp& follow_up, Date today) {
@@ -50,7 +56,7 @@ AgendaItem item_of(const domain::FollowUp& follow_up, Date today) {
           .updated_at = follow_up.stamp.updated_at,
           .date = due,
           .whose = domain::name_of(follow_up),
-          .text = follow_up.owner.empty() ? follow_up.text : follow_up.text + " (" + follow_up.owner + ")",
+          .text = task_of(follow_up),
           .state = state_of(due, today)};
 }
 
@@ -62,7 +68,7 @@ AgendaItem item_of(const domain::PassOn& pass_on, Date today) {
           .updated_at = pass_on.stamp.updated_at,
           .date = review,
           .whose = pass_on.to.name,
-          .text = pass_on.example_title,
+          .text = pass_on.example_title.written(),
           .state = state_of(review, today)};
 }
 

@@ -1,8 +1,8 @@
 #include "app/approaches.hpp"
 
 #include "app/municipalities.hpp"
-#include "app/personal_data.hpp"
 #include "app/references.hpp"
+#include "app/scrutiny.hpp"
 #include "app/visits.hpp"
 #include "domain/error.hpp"
 #include "storage/approach_store.hpp"
@@ -16,7 +16,7 @@ using storage::ApproachStore;
 
 namespace {
 
-void require_not_future(const domain::PartialDate& date, domain::Date today) {
+void require_came(const domain::PartialDate& date, domain::Date today) {
   if (date.first_day() <= today)
     return;
   domain::Error error(domain::ErrorKind::invalid, Phrase{Message::approach_in_future, {date.iso()}});
@@ -36,11 +36,10 @@ void require_same_municipality(const Approach& approach, const domain::Visit& vi
 }
 
 void check(Desk& desk, Approach& approach) {
-  require_not_future(approach.date.value(), desk.today);
+  require_came(approach.date.value(), desk.today);
   resolve_municipality(desk, approach.municipality);
   if (approach.led_to)
     require_same_municipality(approach, require_visit(desk.database(), *approach.led_to));
-  warn_of_personal_data(desk, "note", approach.note);
 }
 
 }  // namespace
@@ -50,6 +49,7 @@ void log_approach(Desk& desk, Approach& approach) {
   approach.stamp = desk.new_stamp();
   ApproachStore(desk.database()).insert(approach);
   desk.operation.touch(approach.id.ref());
+  scrutinise(desk, approach, {});
 }
 
 Approach require_approach(storage::Database& database, domain::ApproachId id) {
@@ -63,6 +63,7 @@ void edit_approach(Desk& desk, Approach& approach) {
   approach.stamp.updated_at = desk.operation.now();
   ApproachStore(desk.database()).update(approach);
   desk.operation.touch(approach.id.ref());
+  scrutinise(desk, approach, {});
 }
 
 void remove_approach(Desk& desk, domain::ApproachId id) {

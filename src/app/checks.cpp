@@ -30,7 +30,7 @@ void check_file(storage::Database& database, const Found& found) {
 Finding finding_of(const domain::Group& group, const domain::Meeting& session, const Breach& breach) {
   if (breach.kind == Breach::Kind::staff_decided)
     return {breach.decision.ref(),
-            {Message::charter_staff_decided, {group.id.ref(), breach.text}},
+            {Message::charter_staff_decided, {group.id.ref(), breach.text.written()}},
             "dialogg edit " + breach.decision.ref() + " --by jointly"};
   return {session.id.ref(),
           {Message::charter_no_user, {group.id.ref()}},

@@ -1,11 +1,12 @@
 #include "app/contacts.hpp"
 
 #include "app/municipalities.hpp"
-#include "app/personal_data.hpp"
 #include "app/references.hpp"
+#include "app/scrutiny.hpp"
 #include "domain/error.hpp"
 #include "domain/role.hpp"
 #include "storage/contact_store.hpp"
+#include "storage/person_store.hpp"
 
 namespace dialogg::app {
 
@@ -21,13 +22,14 @@ namespace {
 /// such a role beside a name tells of somebody's health.
 void require_work_role(const Contact& contact) {
   const auto words = domain::terms_of<Role>();
-  const auto row = domain::find_term(words, contact.title);
+  const auto row = domain::find_term(words, contact.title.written());
   if (!row)
     return;
   const Role role = domain::Names<Role>::table[*row].value;
   if (!domain::is_user_side(role) || role == Role::user_organisation)
     return;
-  domain::Error error(domain::ErrorKind::invalid, Phrase{Message::contact_of_user_side, {contact.title}},
+  domain::Error error(domain::ErrorKind::invalid,
+                      Phrase{Message::contact_of_user_side, {contact.title.written()}},
                       Phrase{Message::contact_of_user_side_mend});
   error.where = "--title";
   throw error;
@@ -36,10 +38,6 @@ void require_work_role(const Contact& contact) {
 void check(Desk& desk, Contact& contact) {
   require_work_role(contact);
   resolve_municipality(desk, contact.municipality);
-  warn_of_personal_data(desk, "name", contact.name);
-  warn_of_personal_data(desk, "title", contact.title);
-  warn_of_personal_data(desk, "basis", contact.basis);
-  warn_of_personal_data(desk, "note", contact.note);
 }
 
 }  // namespace
@@ -49,6 +47,7 @@ void add_contact(Desk& desk, Contact& contact) {
   contact.stamp = desk.new_stamp();
   ContactStore(desk.database()).insert(contact);
   desk.operation.touch(contact.id.ref());
+  scrutinise(desk, contact, {});
 }
 
 Contact require_contact(storage::Database& database, domain::ContactId id) {
@@ -62,10 +61,11 @@ void edit_contact(Desk& desk, Contact& contact) {
   contact.stamp.updated_at = desk.operation.now();
   ContactStore(desk.database()).update(contact);
   desk.operation.touch(contact.id.ref());
+  scrutinise(desk, contact, {});
 }
 
 void remove_contact(Desk& desk, domain::ContactId id) {
-  require_contact(desk.database(), id);
+  storage::PersonStore(desk.database()).keep_name(require_contact(desk.database(), id));
   ContactStore(desk.database()).remove(id);
   desk.operation.touch(id.ref());
 }

@@ -1,8 +1,7 @@
 #include "app/decisions.hpp"
 
-#include "app/personal_data.hpp"
 #include "app/references.hpp"
-#include "app/unnamed.hpp"
+#include "app/scrutiny.hpp"
 #include "domain/error.hpp"
 #include "storage/decision_store.hpp"
 
@@ -20,11 +19,10 @@ Decision require_decision(storage::Database& database, domain::DecisionId id) {
 void edit_decision(Desk& desk, Decision& decision) {
   if (decision.text.empty())
     throw domain::Error(domain::ErrorKind::invalid, messages::Message::forms_text_missing);
-  warn_of_text(desk, "text", decision.text);
   decision.stamp.updated_at = desk.operation.now();
   DecisionStore(desk.database()).update(decision);
   desk.operation.touch(decision.id.ref());
-  warn_of_naming(desk, decision.id.ref(), decision.meeting, {{"text", decision.text}});
+  scrutinise(desk, decision, {reserve_of(desk, decision.meeting)});
 }
 
 void remove_decision(Desk& desk, domain::DecisionId id) {

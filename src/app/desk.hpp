@@ -21,7 +21,7 @@ struct Desk {
   std::vector<messages::Phrase> notices;   // what was done besides ("K1508 Ålesund was added to the log")
   std::vector<messages::Phrase> warnings;  // what should be looked at (a phone number in a text)
   /// Names that no text should have; read when the first text is.
-  std::optional<std::vector<std::string>> contacts = {};
+  std::optional<std::vector<std::string>> people = {};
 
   storage::Database& database() { return operation.database(); }
   domain::Stamp new_stamp() { return {new_uid(), operation.now(), operation.now()}; }

@@ -1,10 +1,9 @@
 #include "app/examples.hpp"
 
 #include "app/municipalities.hpp"
-#include "app/personal_data.hpp"
 #include "app/references.hpp"
+#include "app/scrutiny.hpp"
 #include "app/themes.hpp"
-#include "app/unnamed.hpp"
 #include "domain/error.hpp"
 #include "storage/example_store.hpp"
 #include "storage/meeting_store.hpp"
@@ -22,23 +21,6 @@ using messages::Phrase;
 using storage::ExampleStore;
 
 namespace {
-
-FreeTexts texts_of(const Example& example) {
-  FreeTexts texts = {{"title", example.title},
-                     {"summary", example.summary},
-                     {"target-group", example.target_group},
-                     {"challenge", example.challenge},
-                     {"practice", example.practice},
-                     {"carried-out-by", example.carried_out_by},
-                     {"user-part", example.user_part},
-                     {"effect", example.effect},
-                     {"prerequisites", example.prerequisites},
-                     {"obstacles", example.obstacles},
-                     {"lessons", example.lessons},
-                     {"source", example.source}};
-  add_texts(texts, example.photos);
-  return texts;
-}
 
 Meeting require_meeting(storage::Database& database, domain::MeetingId id) {
   if (auto meeting = storage::MeetingStore(database).find(id))
@@ -87,18 +69,9 @@ void note_elsewhere(Desk& desk, const Example& example, const std::optional<Meet
          {example.id.ref(), example.municipality.name, meeting->id.ref(), meeting->municipality.name}});
 }
 
-void warn_of_naming(Desk& desk, const Example& example, const FreeTexts& texts) {
-  const std::string ref = example.id.ref();
-  warn_of_naming(desk, ref, {example.naming, example.municipality, ref}, texts);
-}
-
 /// What the user should know about an example that was stored.
 void remark(Desk& desk, const Example& example) {
-  const FreeTexts texts = texts_of(example);
-  for (const auto& [field, written] : texts)
-    if (field != "photo")
-      warn_of_text(desk, field, written);
-  warn_of_naming(desk, example, texts);
+  scrutinise(desk, example, {reserve_of(example)});
   if (const auto same = ExampleStore(desk.database()).find_same(example))
     desk.warnings.push_back({Message::example_same_title, {example.id.ref(), same->ref()}});
   if (!example.effect.empty() && !example.claimed_by)
@@ -170,9 +143,8 @@ void withdraw_example(Desk& desk, Example& example, const std::string& reason) {
     throw Error(ErrorKind::conflict, Phrase{Message::example_is_withdrawn, {example.id.ref()}});
   example.status = ExampleStatus::withdrawn;
   example.reason = reason;
-  warn_of_text(desk, "reason", reason);
-  warn_of_naming(desk, example, {{"reason", reason}});
   store(desk, example);
+  scrutinise(desk, example, {reserve_of(example)});
 }
 
 void remove_example(Desk& desk, domain::ExampleId id) {

@@ -1,8 +1,7 @@
 #include "app/follow_ups.hpp"
 
-#include "app/personal_data.hpp"
 #include "app/references.hpp"
-#include "app/unnamed.hpp"
+#include "app/scrutiny.hpp"
 #include "domain/error.hpp"
 #include "storage/follow_up_store.hpp"
 
@@ -18,13 +17,6 @@ FollowUp require_follow_up(storage::Database& database, domain::FollowUpId id) {
 }
 
 namespace {
-
-FreeTexts texts_of(const FollowUp& follow_up) {
-  const bool dropped = follow_up.status == domain::FollowUpStatus::dropped;
-  return {{"text", follow_up.text},
-          {"owner", follow_up.owner},
-          {dropped ? "reason" : "result", follow_up.result}};
-}
 
 void require_result_of_closed(const FollowUp& follow_up) {
   if (follow_up.status != domain::FollowUpStatus::open || follow_up.result.empty())
@@ -45,11 +37,8 @@ void edit_follow_up(Desk& desk, FollowUp& follow_up) {
   follow_up.stamp.updated_at = desk.operation.now();
   FollowUpStore(desk.database()).update(follow_up);
   desk.operation.touch(follow_up.id.ref());
-  const FreeTexts texts = texts_of(follow_up);
-  for (const auto& [field, written] : texts)
-    field == "owner" ? warn_of_personal_data(desk, field, written) : warn_of_text(desk, field, written);
-  if (follow_up.meeting)
-    warn_of_naming(desk, follow_up.id.ref(), *follow_up.meeting, texts);
+  scrutinise(desk, follow_up,
+             follow_up.meeting ? std::vector{reserve_of(desk, *follow_up.meeting)} : std::vector<Reserve>());
 }
 
 namespace {

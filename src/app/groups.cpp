@@ -1,9 +1,8 @@
 #include "app/groups.hpp"
 
 #include "app/municipalities.hpp"
-#include "app/personal_data.hpp"
 #include "app/references.hpp"
-#include "app/unnamed.hpp"
+#include "app/scrutiny.hpp"
 #include "domain/charter.hpp"
 #include "domain/error.hpp"
 #include "storage/group_store.hpp"
@@ -30,13 +29,13 @@ namespace {
 bool share_host(const Group& one, const Group& other) {
   const bool elsewhere =
       one.municipality.id && other.municipality.id && one.municipality.id != other.municipality.id;
-  return !elsewhere && text::match_key(one.host_unit) == text::match_key(other.host_unit);
+  return !elsewhere && text::match_key(one.host_unit.written()) == text::match_key(other.host_unit.written());
 }
 
 void require_new_name(Desk& desk, const Group& group) {
-  for (const domain::GroupId id : GroupStore(desk.database()).named(group.name)) {
+  for (const domain::GroupId id : GroupStore(desk.database()).named(group.name.written())) {
     if (id != group.id && share_host(require_group(desk.database(), id), group))
-      throw Error(ErrorKind::conflict, Phrase{Message::group_there, {id.ref(), group.name}},
+      throw Error(ErrorKind::conflict, Phrase{Message::group_there, {id.ref(), group.name.written()}},
                   Phrase{Message::use_edit, {id.ref()}});
   }
 }
@@ -46,25 +45,6 @@ void require_no_circle(Desk& desk, const Group& group) {
   for (auto parent = group.parent; parent; parent = require_group(desk.database(), *parent).parent)
     if (parent == group.id)
       refuse("--parent", {Message::group_own_ancestor, {group.id.ref()}});
-}
-
-FreeTexts texts_of(const Group& group) {
-  FreeTexts texts{{"name", group.name},       {"host-unit", group.host_unit},
-                  {"origin", group.origin},   {"question", group.question},
-                  {"purpose", group.purpose}, {"recruitment", group.recruitment}};
-  add_texts(texts, "venue", group.venues);
-  add_texts(texts, "spread-goal", group.spread_goals);
-  add_texts(texts, "principle", group.principles);
-  add_texts(texts, "channel", group.channels);
-  return texts;
-}
-
-/// REQUIRES: it is stored.
-void warn(Desk& desk, const Group& group) {
-  const std::string ref = group.id.ref();
-  const FreeTexts texts = texts_of(group);
-  for (const auto& [field, written] : texts) warn_of_text(desk, field, written);
-  warn_of_naming(desk, ref, {group.naming, group.municipality, ref}, texts);
 }
 
 /// What must hold for every group.
@@ -87,7 +67,7 @@ void add_group(Desk& desk, Group& group) {
   group.stamp = desk.new_stamp();
   GroupStore(desk.database()).insert(group);
   desk.operation.touch(group.id.ref());
-  warn(desk, group);
+  scrutinise(desk, group, {reserve_of(group)});
 }
 
 Group require_group(storage::Database& database, domain::GroupId id) {
@@ -104,7 +84,7 @@ void edit_group(Desk& desk, Group& group) {
   if (group.naming != domain::Naming::yes)
     groups.withhold_names(group);
   desk.operation.touch(group.id.ref());
-  warn(desk, group);
+  scrutinise(desk, group, {reserve_of(group)});
 }
 
 void remove_group(Desk& desk, domain::GroupId id) {
@@ -120,7 +100,7 @@ void warn_of_charter(Desk& desk, const Group& group, const domain::Meeting& sess
     desk.warnings.push_back({Message::session_before_group, {group.id.ref(), group.began->iso()}});
   for (const domain::Breach& breach : domain::breaches(group, session)) {
     if (breach.kind == domain::Breach::Kind::staff_decided)
-      desk.warnings.push_back({Message::charter_staff_decided, {group.id.ref(), breach.text}});
+      desk.warnings.push_back({Message::charter_staff_decided, {group.id.ref(), breach.text.written()}});
     else
       desk.warnings.push_back({Message::charter_no_user, {group.id.ref()}});
   }

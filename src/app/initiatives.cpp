@@ -1,9 +1,8 @@
 #include "app/initiatives.hpp"
 
 #include "app/groups.hpp"
-#include "app/personal_data.hpp"
 #include "app/references.hpp"
-#include "app/unnamed.hpp"
+#include "app/scrutiny.hpp"
 #include "storage/initiative_store.hpp"
 
 namespace dialogg::app {
@@ -17,16 +16,6 @@ void check(Desk& desk, Initiative& initiative) {
   initiative.group = require_group(desk.database(), initiative.group.id).link();
 }
 
-/// REQUIRES: it is stored.
-void warn(Desk& desk, const Initiative& initiative) {
-  const FreeTexts texts{{"title", initiative.title},
-                        {"need", initiative.need},
-                        {"owner", initiative.owner},
-                        {"result", initiative.result}};
-  for (const auto& [field, written] : texts) warn_of_text(desk, field, written);
-  warn_of_naming(desk, initiative.id.ref(), initiative.group.id, texts);
-}
-
 }  // namespace
 
 void record_initiative(Desk& desk, Initiative& initiative) {
@@ -34,7 +23,7 @@ void record_initiative(Desk& desk, Initiative& initiative) {
   initiative.stamp = desk.new_stamp();
   InitiativeStore(desk.database()).insert(initiative);
   desk.operation.touch(initiative.id.ref());
-  warn(desk, initiative);
+  scrutinise(desk, initiative, {reserve_of(desk, initiative.group.id)});
 }
 
 Initiative require_initiative(storage::Database& database, domain::InitiativeId id) {
@@ -48,7 +37,7 @@ void edit_initiative(Desk& desk, Initiative& initiative) {
   initiative.stamp.updated_at = desk.operation.now();
   InitiativeStore(desk.database()).update(initiative);
   desk.operation.touch(initiative.id.ref());
-  warn(desk, initiative);
+  scrutinise(desk, initiative, {reserve_of(desk, initiative.group.id)});
 }
 
 void remove_initiative(Desk& desk, domain::InitiativeId id) {

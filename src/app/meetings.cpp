@@ -3,10 +3,9 @@
 #include "app/groups.hpp"
 #include "app/meeting_visits.hpp"
 #include "app/municipalities.hpp"
-#include "app/personal_data.hpp"
 #include "app/references.hpp"
+#include "app/scrutiny.hpp"
 #include "app/themes.hpp"
-#include "app/unnamed.hpp"
 #include "app/visits.hpp"
 #include "domain/charter.hpp"
 #include "domain/error.hpp"
@@ -48,36 +47,6 @@ void check(Desk& desk, Meeting& meeting) {
   require_part_of_those_present(meeting, "--drivers", meeting.drivers);
   require_part_of_those_present(meeting, "--newcomers", meeting.newcomers);
   resolve_themes(desk.database(), meeting.themes);
-}
-
-/// But for those responsible, and its photos.
-FreeTexts texts_of(const Meeting& meeting) {
-  FreeTexts texts{{"place", meeting.place}, {"summary", meeting.summary}};
-  for (const domain::Attendance& attendance : meeting.attended)
-    texts.emplace_back("attended", attendance.organisation);
-  add_texts(texts, "point", meeting.points);
-  add_texts(texts, "disagreement", meeting.disagreements);
-  add_texts(texts, "decision", meeting.decisions);
-  add_texts(texts, "outcome", meeting.outcomes);
-  add_texts(texts, "follow-up", meeting.follow_ups);
-  add_texts(texts, "next-theme", meeting.next_themes);
-  return texts;
-}
-
-void warn(Desk& desk, const Meeting& meeting) {
-  for (const auto& [field, written] : texts_of(meeting)) warn_of_text(desk, field, written);
-  for (const domain::FollowUp& follow_up : meeting.follow_ups)
-    warn_of_personal_data(desk, "follow-up", follow_up.owner);
-  for (const domain::Photo& photo : meeting.photos) warn_of_text(desk, "caption", photo.caption);
-}
-
-void warn_of_naming(Desk& desk, const Meeting& meeting) {
-  const std::string ref = meeting.id.ref();
-  FreeTexts texts = texts_of(meeting);
-  for (const domain::FollowUp& follow_up : meeting.follow_ups)
-    texts.emplace_back("follow-up", follow_up.owner);
-  add_texts(texts, meeting.photos);
-  warn_of_naming(desk, ref, {meeting.naming, meeting.municipality, ref}, texts);
 }
 
 template <class Record>
@@ -124,7 +93,6 @@ void log_meeting(Desk& desk, Meeting& meeting) {
     lend(desk, *visit, meeting);
   const auto group = settle_group(desk, meeting);
   check(desk, meeting);
-  warn(desk, meeting);
   if (group)
     warn_of_charter(desk, *group, meeting);
   const std::vector<domain::VisitId> agreed =
@@ -135,7 +103,7 @@ void log_meeting(Desk& desk, Meeting& meeting) {
   stamp_parts(desk, meeting);
   MeetingStore(desk.database()).insert(meeting);
   desk.operation.touch(meeting.id.ref());
-  warn_of_naming(desk, meeting);
+  scrutinise(desk, meeting, {reserve_of(meeting)});
   if (visit)
     hold(desk, *visit, meeting);
   if (agreed.size() > 1)
@@ -159,14 +127,13 @@ void edit_meeting(Desk& desk, Meeting& meeting) {
     require_same_municipality(*visit, meeting);
   const auto group = settle_group(desk, meeting);
   check(desk, meeting);
-  warn(desk, meeting);
   if (group)
     warn_of_charter(desk, *group, meeting);
   stamp_parts(desk, meeting);
   meeting.stamp.updated_at = desk.operation.now();
   MeetingStore(desk.database()).update(meeting);
   desk.operation.touch(meeting.id.ref());
-  warn_of_naming(desk, meeting);
+  scrutinise(desk, meeting, {reserve_of(meeting)});
   if (visit)
     hold(desk, *visit, meeting);
   if (before.visit && other_visit)

@@ -1,7 +1,7 @@
 #include "app/municipalities.hpp"
 
-#include "app/personal_data.hpp"
 #include "app/references.hpp"
+#include "app/scrutiny.hpp"
 #include "app/themes.hpp"
 #include "domain/error.hpp"
 #include "domain/id.hpp"
@@ -64,8 +64,6 @@ registry::Entry require_entry(Desk& desk, std::string_view words) {
 
 void check(Desk& desk, Municipality& municipality) {
   resolve_themes(desk.database(), municipality.themes);
-  warn_of_personal_data(desk, "note", municipality.note);
-  for (const std::string& challenge : municipality.challenges) warn_of_text(desk, "challenge", challenge);
 }
 
 void require_county_of(const Municipality& municipality, const std::string& given) {
@@ -147,6 +145,7 @@ Added add_municipality(Desk& desk, Municipality& municipality) {
   store_new(desk, added);
   municipality = added;
   desk.operation.touch(municipality.ref());
+  scrutinise(desk, municipality, {});
   return Added::yes;
 }
 
@@ -158,6 +157,7 @@ void add_unlisted(Desk& desk, Municipality& place) {
   check(desk, place);
   store_new(desk, place);
   desk.operation.touch(place.ref());
+  scrutinise(desk, place, {});
 }
 
 Municipality require_municipality(storage::Database& database, std::string_view ref) {
@@ -179,6 +179,7 @@ void edit_municipality(Desk& desk, Municipality& municipality) {
   municipality.stamp.updated_at = desk.operation.now();
   store.update(municipality);
   desk.operation.touch(municipality.ref());
+  scrutinise(desk, municipality, {});
 }
 
 void remove_municipality(Desk& desk, const Municipality& municipality) {

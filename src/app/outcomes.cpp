@@ -1,8 +1,7 @@
 #include "app/outcomes.hpp"
 
-#include "app/personal_data.hpp"
 #include "app/references.hpp"
-#include "app/unnamed.hpp"
+#include "app/scrutiny.hpp"
 #include "domain/error.hpp"
 #include "storage/outcome_store.hpp"
 
@@ -20,11 +19,10 @@ Outcome require_outcome(storage::Database& database, domain::OutcomeId id) {
 void edit_outcome(Desk& desk, Outcome& outcome) {
   if (outcome.text.empty())
     throw domain::Error(domain::ErrorKind::invalid, messages::Message::forms_text_missing);
-  warn_of_text(desk, "text", outcome.text);
   outcome.stamp.updated_at = desk.operation.now();
   OutcomeStore(desk.database()).update(outcome);
   desk.operation.touch(outcome.id.ref());
-  warn_of_naming(desk, outcome.id.ref(), outcome.meeting, {{"text", outcome.text}});
+  scrutinise(desk, outcome, {reserve_of(desk, outcome.meeting)});
 }
 
 void remove_outcome(Desk& desk, domain::OutcomeId id) {

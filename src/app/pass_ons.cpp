@@ -3,9 +3,8 @@
 #include "app/examples.hpp"
 #include "app/meetings.hpp"
 #include "app/municipalities.hpp"
-#include "app/personal_data.hpp"
 #include "app/references.hpp"
-#include "app/unnamed.hpp"
+#include "app/scrutiny.hpp"
 #include "app/visits.hpp"
 #include "domain/error.hpp"
 #include "storage/pass_on_store.hpp"
@@ -90,13 +89,9 @@ Example check(Desk& desk, PassOn& pass_on, const PassOn& before) {
 /// What the user should know about a pass-on that was stored.
 void warn(Desk& desk, const PassOn& pass_on, const PassOn& before, const Example& example) {
   const std::string ref = pass_on.id.ref();
-  const FreeTexts texts{{"note", pass_on.note}, {"reason", pass_on.reason}, {"result", pass_on.result}};
-  for (const auto& [field, written] : texts)
-    field == "note" ? warn_of_personal_data(desk, field, written) : warn_of_text(desk, field, written);
   const PassOn stored = require_pass_on(desk.database(), pass_on.id);  // with the reserve of where it came up
   const std::string at = stored.visit ? stored.visit->ref() : stored.meeting ? stored.meeting->ref() : ref;
-  warn_of_naming(desk, ref, {stored.naming, stored.to, at}, texts);
-  warn_of_naming(desk, ref, {example.naming, example.municipality, example.id.ref()}, texts);
+  scrutinise(desk, pass_on, {{stored.naming, stored.to, at}, reserve_of(example)});
   if (pass_on.review_on && *pass_on.review_on < desk.today && pass_on.review_on != before.review_on)
     desk.warnings.push_back({Message::review_in_past, {ref, domain::iso(*pass_on.review_on)}});
 }

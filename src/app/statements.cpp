@@ -1,9 +1,8 @@
 #include "app/statements.hpp"
 
 #include "app/groups.hpp"
-#include "app/personal_data.hpp"
 #include "app/references.hpp"
-#include "app/unnamed.hpp"
+#include "app/scrutiny.hpp"
 #include "domain/error.hpp"
 #include "storage/statement_store.hpp"
 
@@ -13,23 +12,6 @@ using domain::Statement;
 using storage::StatementStore;
 
 namespace {
-
-FreeTexts texts_of(const Statement& statement) {
-  FreeTexts texts{{"title", statement.title},
-                  {"text", statement.text},
-                  {"addressed-to", statement.addressed_to},
-                  {"response", statement.response},
-                  {"taken-up", statement.taken_up}};
-  add_texts(texts, "differing-view", statement.differing_views);
-  return texts;
-}
-
-/// REQUIRES: it is stored.
-void warn(Desk& desk, const Statement& statement) {
-  const FreeTexts texts = texts_of(statement);
-  for (const auto& [field, written] : texts) warn_of_text(desk, field, written);
-  warn_of_naming(desk, statement.id.ref(), statement.group.id, texts);
-}
 
 void check(Desk& desk, Statement& statement) {
   statement.group = require_group(desk.database(), statement.group.id).link();
@@ -48,7 +30,7 @@ void record_statement(Desk& desk, Statement& statement) {
   statement.stamp = desk.new_stamp();
   StatementStore(desk.database()).insert(statement);
   desk.operation.touch(statement.id.ref());
-  warn(desk, statement);
+  scrutinise(desk, statement, {reserve_of(desk, statement.group.id)});
 }
 
 Statement require_statement(storage::Database& database, domain::StatementId id) {
@@ -62,7 +44,7 @@ void edit_statement(Desk& desk, Statement& statement) {
   statement.stamp.updated_at = desk.operation.now();
   StatementStore(desk.database()).update(statement);
   desk.operation.touch(statement.id.ref());
-  warn(desk, statement);
+  scrutinise(desk, statement, {reserve_of(desk, statement.group.id)});
 }
 
 void remove_statement(Desk& desk, domain::StatementId id) {

@@ -2,10 +2,9 @@
 
 #include "app/groups.hpp"
 #include "app/municipalities.hpp"
-#include "app/personal_data.hpp"
 #include "app/references.hpp"
+#include "app/scrutiny.hpp"
 #include "app/themes.hpp"
-#include "app/unnamed.hpp"
 #include "domain/error.hpp"
 #include "storage/approach_store.hpp"
 #include "storage/pass_on_store.hpp"
@@ -30,17 +29,6 @@ void check(Desk& desk, Visit& visit) {
     throw Error(ErrorKind::invalid, Message::visit_without_municipality);
   if (visit.status == VisitStatus::agreed && (!visit.date || !visit.date->date()))
     throw Error(ErrorKind::invalid, Message::visit_agreed_without_day);
-  for (const std::string& wish : visit.wishes) warn_of_text(desk, "wish", wish);
-  for (const domain::Point& theme : visit.proposals) warn_of_text(desk, "theme", theme.text);
-}
-
-/// REQUIRES: it is stored.
-void warn_of_naming(Desk& desk, const Visit& visit) {
-  const std::string ref = visit.id.ref();
-  FreeTexts texts{{"place", visit.place}, {"reason", visit.reason}};
-  add_texts(texts, "wish", visit.wishes);
-  add_texts(texts, "theme", visit.proposals);
-  warn_of_naming(desk, ref, {visit.naming, visit.municipality, ref}, texts);
 }
 
 void require_open(const Visit& visit) {
@@ -69,7 +57,7 @@ void store(Desk& desk, Visit& visit) {
   visit.stamp.updated_at = desk.operation.now();
   storage::VisitStore(desk.database()).update(visit);
   desk.operation.touch(visit.id.ref());
-  warn_of_naming(desk, visit);
+  scrutinise(desk, visit, {reserve_of(visit)});
 }
 
 }  // namespace
@@ -81,7 +69,7 @@ void plan_visit(Desk& desk, Visit& visit) {
   visit.stamp = desk.new_stamp();
   storage::VisitStore(desk.database()).insert(visit);
   desk.operation.touch(visit.id.ref());
-  warn_of_naming(desk, visit);
+  scrutinise(desk, visit, {reserve_of(visit)});
 }
 
 void prepare_session(Desk& desk, Visit& session) {
@@ -93,7 +81,7 @@ void prepare_session(Desk& desk, Visit& session) {
   session.status = day ? VisitStatus::agreed : VisitStatus::proposed;
   if (day)
     for (const domain::VisitId other : storage::VisitStore(desk.database()).sessions_on(group.id, *day))
-      throw Error(ErrorKind::conflict, Phrase{Message::session_there, {other.ref(), group.name}},
+      throw Error(ErrorKind::conflict, Phrase{Message::session_there, {other.ref(), group.name.written()}},
                   Phrase{Message::use_edit, {other.ref()}});
   plan_visit(desk, session);
 }
@@ -132,7 +120,6 @@ void cancel_visit(Desk& desk, Visit& visit, const std::string& reason) {
   require_open(visit);
   visit.status = VisitStatus::cancelled;
   visit.reason = reason;
-  warn_of_text(desk, "reason", reason);
   store(desk, visit);
 }
 

@@ -24,9 +24,10 @@ Phrase sentence(const domain::Contact& contact, const cli::Context& context) {
   const std::string ref = contact.id.ref();
   const std::string& place = contact.municipality.name;
   if (!contact.erase_by)
-    return {Message::added_contact, {ref, contact.name, place}};
-  return {Message::added_contact_until,
-          {ref, contact.name, place, date_phrase(context, domain::PartialDate::of(*contact.erase_by))}};
+    return {Message::added_contact, {ref, contact.name.written(), place}};
+  return {
+      Message::added_contact_until,
+      {ref, contact.name.written(), place, date_phrase(context, domain::PartialDate::of(*contact.erase_by))}};
 }
 
 void run(Args& args, cli::Context& context) {

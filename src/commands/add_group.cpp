@@ -30,7 +30,7 @@ void run(Args& args, cli::Context& context) {
           .ref = [&] { return group.id.ref(); },
           .sentence =
               [&] {
-                return Phrase{Message::added_group, {group.id.ref(), group.name}};
+                return Phrase{Message::added_group, {group.id.ref(), group.name.written()}};
               }},
          args.from);
 }

@@ -30,7 +30,7 @@ Phrase sentence(const cli::Context& context, const domain::PassOn& one) {
     review = Phrase{Message::recorded_pass_on_review,
                     {date_phrase(context, domain::PartialDate::of(*one.review_on))}};
   return {Message::recorded_pass_on,
-          {one.id.ref(), one.example->ref(), one.example_title, one.to.name, day, review}};
+          {one.id.ref(), one.example->ref(), one.example_title.written(), one.to.name, day, review}};
 }
 
 void run(Args& args, cli::Context& context) {

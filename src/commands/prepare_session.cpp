@@ -31,8 +31,9 @@ void run(Args& args, cli::Context& context) {
           .ref = [&] { return session.id.ref(); },
           .sentence =
               [&] {
-                return Phrase{Message::prepared_session,
-                              {session.id.ref(), session.group.name, date_phrase(context, session.date)}};
+                return Phrase{
+                    Message::prepared_session,
+                    {session.id.ref(), session.group.name.written(), date_phrase(context, session.date)}};
               }},
          args.from);
 }

@@ -28,7 +28,8 @@ void run(Args& args, cli::Context& context) {
   change(context, "publish-example", [&](app::Desk& desk) {
     domain::Example example = app::require_example(desk.database(), *args.example);
     app::publish_example(desk, example);
-    return Done{{example.id.ref()}, {Message::published_example, {example.id.ref(), example.title}}};
+    return Done{{example.id.ref()},
+                {Message::published_example, {example.id.ref(), example.title.written()}}};
   });
 }
 

@@ -24,8 +24,9 @@ records::Fields define(Args& args, const cli::Context& context) {
 Phrase sentence(const domain::Example& example, const cli::Context& context) {
   const std::string date = date_phrase(context, example.heard_on);
   if (example.municipality.none())
-    return {Message::recorded_example, {example.id.ref(), example.title, date}};
-  return {Message::recorded_example_from, {example.id.ref(), example.title, date, example.municipality.name}};
+    return {Message::recorded_example, {example.id.ref(), example.title.written(), date}};
+  return {Message::recorded_example_from,
+          {example.id.ref(), example.title.written(), date, example.municipality.name}};
 }
 
 void run(Args& args, cli::Context& context) {

@@ -30,8 +30,9 @@ void run(Args& args, cli::Context& context) {
           .ref = [&] { return initiative.id.ref(); },
           .sentence =
               [&] {
-                return Phrase{Message::recorded_initiative,
-                              {initiative.id.ref(), initiative.group.name, initiative.title}};
+                return Phrase{
+                    Message::recorded_initiative,
+                    {initiative.id.ref(), initiative.group.name.written(), initiative.title.written()}};
               }},
          args.from);
 }

@@ -30,8 +30,9 @@ void run(Args& args, cli::Context& context) {
           .ref = [&] { return statement.id.ref(); },
           .sentence =
               [&] {
-                return Phrase{Message::recorded_statement,
-                              {statement.id.ref(), statement.group.name, statement.title}};
+                return Phrase{
+                    Message::recorded_statement,
+                    {statement.id.ref(), statement.group.name.written(), statement.title.written()}};
               }},
          args.from);
 }

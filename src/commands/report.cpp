@@ -12,7 +12,6 @@
 #include "records/fields.hpp"
 #include "register/regions.hpp"
 #include "render/markdown/link.hpp"
-#include "storage/contact_store.hpp"
 #include "viewing/filtering.hpp"
 #include "viewing/open_log.hpp"
 
@@ -216,8 +215,8 @@ void run(Args& args, cli::Context& context) {
         warning.message == Message::report_names_hidden || warning.message == Message::report_names_contact;
     context.warn(warning);
   };
-  options.contacts = storage::ContactStore(database).names();
   options.filter = settled_filter(args, type, context, database);
+  options.gate = std::make_shared<privacy::Gate>(database, options.audience, options.filter, options.warn);
   const auto page = type.make({database, options, context.reading, ref});
   Drawings drawings;
   if (!args.target.map.empty())

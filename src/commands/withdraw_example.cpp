@@ -31,7 +31,7 @@ void run(Args& args, cli::Context& context) {
   change(context, "withdraw-example", [&](app::Desk& desk) {
     domain::Example example = app::require_example(desk.database(), *args.example);
     app::withdraw_example(desk, example, args.reason);
-    return Done{{example.id.ref()}, {Message::withdrew_example, {example.id.ref(), example.title}}};
+    return Done{{example.id.ref()}, {Message::withdrew_example, {example.id.ref(), example.title.written()}}};
   });
 }
 

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "domain/dates/date.hpp"
+#include "domain/free_text.hpp"
 #include "domain/id.hpp"
 #include "domain/municipality.hpp"
 #include "domain/names.hpp"
@@ -50,7 +51,7 @@ struct Approach {
   std::optional<ApproachSide> from;  // who made it
   std::optional<PartialDate> date;
   std::optional<Channel> channel;
-  std::string note;
+  FreeText note;
   std::optional<VisitId> led_to;  // nothing yet where there is none
 };
 

@@ -67,7 +67,7 @@ std::string attendance_text(const Attendance& attendance) {
   std::string text(code(attendance.role));
   text += attendance.count ? "=" + std::to_string(*attendance.count) : "=?";
   if (!attendance.organisation.empty())
-    text += ":" + attendance.organisation;
+    text += ":" + attendance.organisation.written();
   return text;
 }
 

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "domain/free_text.hpp"
 #include "domain/role.hpp"
 
 namespace dialogg::domain {
@@ -13,7 +14,7 @@ namespace dialogg::domain {
 struct Attendance {
   Role role{};
   std::optional<int> count;  // 0 to 9,999; nothing: present, number unknown ("?")
-  std::string organisation;
+  FreeText organisation;
 
   bool operator==(const Attendance&) const = default;
 };

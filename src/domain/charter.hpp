@@ -18,7 +18,7 @@ struct Breach {
   };
   Kind kind;
   DecisionId decision = {};  // staff_decided: which; 0 where it is not stored yet
-  std::string text = {};     // staff_decided: what was decided
+  FreeText text = {};        // staff_decided: what was decided
 
   bool operator==(const Breach&) const = default;
 };

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "domain/dates/date.hpp"
+#include "domain/free_text.hpp"
 #include "domain/id.hpp"
 #include "domain/municipality.hpp"
 #include "domain/record.hpp"
@@ -15,13 +16,13 @@ struct Contact {
   ContactId id;
   Stamp stamp;
   MunicipalityLink municipality;
-  std::string name;
-  std::string title;
+  FreeText name;
+  FreeText title;
   std::string email;
   std::string phone;
-  std::string basis;             // the legal basis, or the consent
+  FreeText basis;                // the legal basis, or the consent
   std::optional<Date> erase_by;  // the last day that it may be kept
-  std::string note;
+  FreeText note;
 };
 
 }  // namespace dialogg::domain

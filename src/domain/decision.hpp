@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "domain/free_text.hpp"
 #include "domain/id.hpp"
 #include "domain/names.hpp"
 #include "domain/record.hpp"
@@ -29,7 +30,7 @@ struct Decision {
   DecisionId id;
   Stamp stamp;
   MeetingId meeting;
-  std::string text;
+  FreeText text;
   std::optional<DecidedBy> by;
 };
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "domain/dates/date.hpp"
+#include "domain/free_text.hpp"
 #include "domain/id.hpp"
 #include "domain/municipality.hpp"
 #include "domain/names.hpp"
@@ -83,28 +84,28 @@ static_assert(names_are_complete(ExampleStatus::withdrawn));
 struct Example {
   ExampleId id;
   Stamp stamp;
-  std::string title;    // 1 to 200 characters
-  std::string summary;  // Markdown, at most 280 characters
+  FreeText title;    // 1 to 200 characters
+  FreeText summary;  // Markdown, at most 280 characters
   std::optional<MeetingId> meeting;
   MunicipalityLink municipality;        // where it comes from; the meeting's, where that has one
   std::optional<PartialDate> heard_on;  // the meeting's date, else the day it was recorded
   Naming naming = Naming::not_asked;
   std::optional<Level> level;
   std::vector<std::string> themes;  // codes; it stands in full under the first
-  std::string target_group;
-  std::string challenge;
-  std::string practice;  // what is done
-  std::string carried_out_by;
-  std::string user_part;
-  std::string effect;
+  FreeText target_group;
+  FreeText challenge;
+  FreeText practice;  // what is done
+  FreeText carried_out_by;
+  FreeText user_part;
+  FreeText effect;
   std::optional<ClaimedBy> claimed_by;  // whose word the effect is
-  std::string prerequisites;
-  std::string obstacles;
-  std::string lessons;
+  FreeText prerequisites;
+  FreeText obstacles;
+  FreeText lessons;
   std::optional<Maturity> maturity;
-  std::string source;
+  FreeText source;
   ExampleStatus status = ExampleStatus::published;
-  std::string reason;  // why it was withdrawn
+  FreeText reason;  // why it was withdrawn
   std::vector<Photo> photos;
 };
 

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "domain/dates/date.hpp"
+#include "domain/free_text.hpp"
 #include "domain/group_link.hpp"
 #include "domain/id.hpp"
 #include "domain/municipality.hpp"
@@ -36,12 +37,12 @@ struct FollowUp {
   MunicipalityLink municipality;     // the meeting's, as the next two: read, never written
   GroupLink group;
   Naming naming = Naming::yes;
-  std::string text;
-  std::string owner;              // a role or an organisation; a name only for a contact
+  FreeText text;
+  FreeText owner;                 // a role or an organisation; a name only for a contact
   bool owner_is_contact = false;  // it has a contact's name: read, never written
   std::optional<Date> due;
   FollowUpStatus status = FollowUpStatus::open;
-  std::string result;  // what came of it, or why it was dropped
+  FreeText result;  // what came of it, or why it was dropped
 };
 
 }  // namespace dialogg::domain

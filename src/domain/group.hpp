@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "domain/dates/date.hpp"
+#include "domain/free_text.hpp"
 #include "domain/group_link.hpp"
 #include "domain/id.hpp"
 #include "domain/municipality.hpp"
@@ -69,23 +70,23 @@ static_assert(names_are_complete(Cadence::irregular));
 struct Group {
   GroupId id;
   Stamp stamp;
-  std::string name;
+  FreeText name;
   MunicipalityLink municipality;
-  std::string host_unit;  // the unit that houses it
+  FreeText host_unit;  // the unit that houses it
   GroupKind kind = GroupKind::dialogue_group;
   GroupStatus status = GroupStatus::active;
   std::optional<bool> user_led;      // nothing: not said
-  std::string origin;                // how the idea came up: Markdown
-  std::string question;              // that it is to answer
+  FreeText origin;                   // how the idea came up: Markdown
+  FreeText question;                 // that it is to answer
   std::optional<PartialDate> began;  // its first meeting
   std::optional<int> days_to_start;  // from the idea to the first meeting
   std::optional<Cadence> cadence;
-  std::vector<std::string> venues;        // the houses it meets in
-  std::vector<std::string> spread_goals;  // where another such group is wanted
-  std::vector<std::string> principles;
-  std::vector<std::string> channels;  // how it makes itself known
-  std::string purpose;
-  std::string recruitment;        // how people come to it
+  FreeTexts venues;        // the houses it meets in
+  FreeTexts spread_goals;  // where another such group is wanted
+  FreeTexts principles;
+  FreeTexts channels;  // how it makes itself known
+  FreeText purpose;
+  FreeText recruitment;           // how people come to it
   std::optional<bool> rotating;   // those who take part change
   std::optional<GroupId> parent;  // the group that it grew out of
   std::optional<GroupId> fed_by;  // the group whose themes it takes up

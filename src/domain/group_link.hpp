@@ -3,13 +3,14 @@
 
 #include <string>
 
+#include "domain/free_text.hpp"
 #include "domain/id.hpp"
 
 namespace dialogg::domain {
 
 struct GroupLink {
-  GroupId id;        // 0: none
-  std::string name;  // read, never written
+  GroupId id;     // 0: none
+  FreeText name;  // read, never written
 
   bool none() const { return !id; }
 };
@@ -17,7 +18,7 @@ struct GroupLink {
 /// The name that a visit or meeting goes by: its group's, else its municipality's.
 template <class Planned>
 const std::string& name_of(const Planned& planned) {
-  return planned.group.none() ? planned.municipality.name : planned.group.name;
+  return planned.group.none() ? planned.municipality.name : planned.group.name.written();
 }
 
 }  // namespace dialogg::domain

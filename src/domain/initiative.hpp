@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "domain/free_text.hpp"
 #include "domain/group_link.hpp"
 #include "domain/id.hpp"
 #include "domain/names.hpp"
@@ -64,13 +65,13 @@ struct Initiative {
   InitiativeId id;
   Stamp stamp;
   GroupLink group;
-  std::string title;
-  std::string need;  // that it meets
+  FreeText title;
+  FreeText need;  // that it meets
   std::optional<Change> change;
-  std::string owner;  // the unit that runs it
+  FreeText owner;  // the unit that runs it
   std::optional<InitiativeStatus> status;
   std::optional<Part> part;  // the group's
-  std::string result;
+  FreeText result;
 };
 
 }  // namespace dialogg::domain

@@ -10,6 +10,7 @@
 #include "domain/dates/date.hpp"
 #include "domain/decision.hpp"
 #include "domain/follow_up.hpp"
+#include "domain/free_text.hpp"
 #include "domain/group_link.hpp"
 #include "domain/id.hpp"
 #include "domain/municipality.hpp"
@@ -71,14 +72,14 @@ struct Meeting {
   GroupLink group;                  // whose session it was
   std::optional<VisitId> visit;     // the visit it fulfils
   std::optional<MeetingForm> form;
-  std::string place;
-  std::optional<int> duration;            // minutes
-  std::optional<int> drivers;             // pådrivere among those present, whatever their role
-  std::optional<int> newcomers;           // there for the first time
-  std::vector<std::string> facilitators;  // names: internal
+  FreeText place;
+  std::optional<int> duration;   // minutes
+  std::optional<int> drivers;    // pådrivere among those present, whatever their role
+  std::optional<int> newcomers;  // there for the first time
+  FreeTexts facilitators;        // names: internal
   std::vector<Attendance> attended;
   std::vector<std::string> themes;  // codes
-  std::string summary;              // Markdown
+  FreeText summary;                 // Markdown
   std::vector<Point> points;
   std::vector<Point> disagreements;
   std::vector<Decision> decisions;

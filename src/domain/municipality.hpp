@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/free_text.hpp"
 #include "domain/id.hpp"
 #include "domain/record.hpp"
 
@@ -29,9 +30,9 @@ struct Municipality {
   std::string name;           // Norwegian
   std::string official_name;  // with its Sámi or Kven form: "Trondheim - Tråante"
   std::string county;
-  std::string note;                     // internal
-  std::vector<std::string> themes;      // codes: what it has asked about
-  std::vector<std::string> challenges;  // in its own words
+  FreeText note;                    // internal
+  std::vector<std::string> themes;  // codes: what it has asked about
+  FreeTexts challenges;             // in its own words
 
   std::string ref() const;
 };

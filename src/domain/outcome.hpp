@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "domain/free_text.hpp"
 #include "domain/id.hpp"
 #include "domain/names.hpp"
 #include "domain/record.hpp"
@@ -62,7 +63,7 @@ struct Outcome {
   OutcomeId id;
   Stamp stamp;
   MeetingId meeting;
-  std::string text;
+  FreeText text;
   std::optional<OutcomeKind> kind;
   OutcomeState state = OutcomeState::hoped;
 };

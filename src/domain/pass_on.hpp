@@ -6,6 +6,7 @@
 
 #include "domain/dates/date.hpp"
 #include "domain/example.hpp"
+#include "domain/free_text.hpp"
 #include "domain/id.hpp"
 #include "domain/municipality.hpp"
 #include "domain/names.hpp"
@@ -56,7 +57,7 @@ struct PassOn {
   PassOnId id;
   Stamp stamp;
   std::optional<ExampleId> example;  // always there in a stored one
-  std::string example_title;         // read, never written
+  FreeText example_title;            // read, never written
   ExampleStatus example_status{};    // read, never written
   MunicipalityLink from;             // the example's, as the next: read, never written
   Naming example_naming = Naming::yes;
@@ -67,10 +68,10 @@ struct PassOn {
   Naming naming = Naming::yes;  // read, never written: that visit's or meeting's
   std::optional<BroughtAs> as;
   PassOnState state = PassOnState::mentioned;
-  std::string reason;             // why it is not relevant
+  FreeText reason;                // why it is not relevant
   std::optional<Date> review_on;  // the day to ask again
-  std::string result;             // what came of it
-  std::string note;               // internal
+  FreeText result;                // what came of it
+  FreeText note;                  // internal
 };
 
 }  // namespace dialogg::domain

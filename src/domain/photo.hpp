@@ -3,14 +3,15 @@
 
 #include <string>
 
+#include "domain/free_text.hpp"
 #include "domain/naming.hpp"
 
 namespace dialogg::domain {
 
 struct Photo {
-  std::string path;
-  std::string caption;
-  std::string credit;
+  FreeText path;
+  FreeText caption;
+  FreeText credit;
   Naming consent = Naming::not_asked;
 
   bool operator==(const Photo&) const = default;

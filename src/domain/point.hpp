@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "domain/free_text.hpp"
 #include "domain/names.hpp"
 
 namespace dialogg::domain {
@@ -27,7 +28,7 @@ struct Names<Side> {
 static_assert(names_are_complete(Side::host));
 
 struct Point {
-  std::string text;
+  FreeText text;
   std::optional<Side> from;
 
   bool operator==(const Point&) const = default;

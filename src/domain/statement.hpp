@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "domain/dates/date.hpp"
+#include "domain/free_text.hpp"
 #include "domain/group_link.hpp"
 #include "domain/id.hpp"
 #include "domain/point.hpp"
@@ -17,13 +18,13 @@ struct Statement {
   StatementId id;
   Stamp stamp;
   GroupLink group;
-  std::string title;
-  std::string text;  // Markdown
+  FreeText title;
+  FreeText text;  // Markdown
   std::optional<PartialDate> date;
-  std::string addressed_to;
+  FreeText addressed_to;
   std::vector<Point> differing_views;  // points on which views differ, with the side that holds them
-  std::string response;
-  std::string taken_up;
+  FreeText response;
+  FreeText taken_up;
 };
 
 }  // namespace dialogg::domain

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "domain/dates/date.hpp"
+#include "domain/free_text.hpp"
 #include "domain/group_link.hpp"
 #include "domain/id.hpp"
 #include "domain/municipality.hpp"
@@ -88,18 +89,18 @@ struct Visit {
   GroupLink group;                  // a session of it
   std::optional<PartialDate> date;  // a month while it is being agreed
   std::string time;                 // "14:00"; empty: not known
-  std::string place;
+  FreeText place;
   VisitStatus status = VisitStatus::proposed;
-  std::string reason;  // why it was cancelled or postponed
+  FreeText reason;  // why it was cancelled or postponed
   std::optional<Initiator> initiated_by;
   std::optional<Occasion> occasion;
-  std::vector<std::string> wishes;  // the municipality's own words
+  FreeTexts wishes;                 // the municipality's own words
   std::vector<std::string> themes;  // codes
   std::vector<Point> proposals;     // themes of a group's session, in words, with the side that proposed them
   std::optional<ThemesBy> themes_by;
   std::vector<Role> invited;
-  std::vector<std::string> facilitators;  // names: internal
-  Naming naming = Naming::yes;            // no: external reports do not name the municipality
+  FreeTexts facilitators;       // names: internal
+  Naming naming = Naming::yes;  // no: external reports do not name the municipality
 };
 
 }  // namespace dialogg::domain

@@ -25,7 +25,7 @@ class ContactRecord : public Record {
   void save(app::Desk& desk) override { app::edit_contact(desk, contact_); }
   void remove(app::Desk& desk) override { app::remove_contact(desk, contact_.id); }
   std::string described(messages::Language) const override {
-    return contact_.name + ", " + contact_.municipality.name;
+    return contact_.name.written() + ", " + contact_.municipality.name;
   }
 
  private:

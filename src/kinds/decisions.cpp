@@ -29,7 +29,7 @@ class DecisionRecord : public Record {
   }
   void save(app::Desk& desk) override { app::edit_decision(desk, decision_); }
   void remove(app::Desk& desk) override { app::remove_decision(desk, decision_.id); }
-  std::string described(messages::Language) const override { return decision_.text; }
+  std::string described(messages::Language) const override { return decision_.text.written(); }
 
  private:
   domain::Decision decision_;

@@ -39,7 +39,7 @@ class ExampleRecord : public Record {
   }
   void save(app::Desk& desk) override { app::edit_example(desk, example_); }
   void remove(app::Desk& desk) override { app::remove_example(desk, example_.id); }
-  std::string described(messages::Language) const override { return example_.title; }
+  std::string described(messages::Language) const override { return example_.title.written(); }
 
  private:
   /// Where it went: a small record each.

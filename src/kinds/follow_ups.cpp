@@ -39,7 +39,7 @@ class FollowUpRecord : public Record {
   }
   void save(app::Desk& desk) override { app::edit_follow_up(desk, follow_up_); }
   void remove(app::Desk& desk) override { app::remove_follow_up(desk, follow_up_.id); }
-  std::string described(messages::Language) const override { return follow_up_.text; }
+  std::string described(messages::Language) const override { return follow_up_.text.written(); }
 
  private:
   /// Only here an option: a follow-up that is being recorded has none yet.

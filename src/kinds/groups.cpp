@@ -24,7 +24,7 @@ class GroupRecord : public Record {
   }
   void save(app::Desk& desk) override { app::edit_group(desk, group_); }
   void remove(app::Desk& desk) override { app::remove_group(desk, group_.id); }
-  std::string described(messages::Language) const override { return group_.name; }
+  std::string described(messages::Language) const override { return group_.name.written(); }
 
  private:
   domain::Group group_;

@@ -24,7 +24,7 @@ class InitiativeRecord : public Record {
   }
   void save(app::Desk& desk) override { app::edit_initiative(desk, initiative_); }
   void remove(app::Desk& desk) override { app::remove_initiative(desk, initiative_.id); }
-  std::string described(messages::Language) const override { return initiative_.title; }
+  std::string described(messages::Language) const override { return initiative_.title.written(); }
 
  private:
   domain::Initiative initiative_;

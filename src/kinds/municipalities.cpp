@@ -50,7 +50,7 @@ class MunicipalityRecord : public Record {
 
   static domain::ValueMembers members(const domain::PassOn& pass_on, std::string_view side,
                                       const domain::MunicipalityLink& other) {
-    return {{"text", pass_on.example_title},
+    return {{"text", pass_on.example_title.written()},
             {"ref", pass_on.id.ref()},
             {"example", pass_on.example->ref()},
             {std::string(side), other.none() ? domain::Value() : domain::Value(other.ref())},

@@ -29,7 +29,7 @@ class OutcomeRecord : public Record {
   }
   void save(app::Desk& desk) override { app::edit_outcome(desk, outcome_); }
   void remove(app::Desk& desk) override { app::remove_outcome(desk, outcome_.id); }
-  std::string described(messages::Language) const override { return outcome_.text; }
+  std::string described(messages::Language) const override { return outcome_.text.written(); }
 
  private:
   domain::Outcome outcome_;

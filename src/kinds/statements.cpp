@@ -24,7 +24,7 @@ class StatementRecord : public Record {
   }
   void save(app::Desk& desk) override { app::edit_statement(desk, statement_); }
   void remove(app::Desk& desk) override { app::remove_statement(desk, statement_.id); }
-  std::string described(messages::Language) const override { return statement_.title; }
+  std::string described(messages::Language) const override { return statement_.title.written(); }
 
  private:
   domain::Statement statement_;

@@ -4,6 +4,7 @@
 
 #include "app/theme_labels.hpp"
 #include "messages/message.hpp"
+#include "records/example_fields.hpp"
 #include "storage/example_store.hpp"
 #include "storage/search/example_scores.hpp"
 #include "storage/search/search_words.hpp"
@@ -51,10 +52,11 @@ Message words_for(RaisedIn where) {
 }
 
 /// What the texts are about: the words' stems as match_key()s, each once, with how it was written first.
-std::map<std::string, std::string> words_of(const std::vector<std::string>& texts) {
+std::map<std::string, std::string> words_of(const domain::FreeTexts& texts) {
   std::map<std::string, std::string> words;
-  for (const std::string& text : texts)
-    for (const words::Span& span : words::words_of(text)) {
+  for (const domain::FreeText& written : texts)
+    for (const words::Span& span : words::words_of(written.written())) {
+      const std::string& text = written.written();
       const std::string word = text.substr(span.begin, span.size);
       const std::string key = text::match_key(words::stem(word));
       if (text::length(key) >= kShortestWord && !words::is_function_word(word))
@@ -88,14 +90,13 @@ void add_word(storage::ExampleScores& scores, storage::Database& database, const
   scores.add_word(key, others);
 }
 
-/// The texts that are searched: see storage/search_texts.cpp.
-std::string texts_of(const Example& example) {
-  std::string all = example.title;
-  for (const std::string* text :
-       {&example.summary, &example.challenge, &example.practice, &example.user_part, &example.effect,
-        &example.lessons, &example.prerequisites, &example.obstacles, &example.target_group,
-        &example.carried_out_by, &example.source})
-    all += "\n" + *text;
+/// Those that readers may see.
+std::string texts_of(Example example) {
+  std::string all;
+  const records::Reading reading{};
+  for (const records::Field& field : records::example_fields(example, reading))
+    if (field.each_text && field.exposure != records::Exposure::internal)
+      field.each_text([&](const domain::FreeText& text) { all.append(text.written()).append("\n"); });
   return words::searchable(all);
 }
 
@@ -149,7 +150,7 @@ bool is_named(const std::string& label, const std::map<std::string, std::string>
 
 }  // namespace
 
-std::vector<std::string> themes_named(storage::Database& database, const std::vector<std::string>& texts) {
+std::vector<std::string> themes_named(storage::Database& database, const domain::FreeTexts& texts) {
   const auto words = words_of(texts);
   std::vector<std::string> codes;
   for (const domain::Theme& theme : storage::ThemeStore(database).all())

@@ -18,11 +18,11 @@ enum class RaisedIn { visit, municipality, earlier_meeting };
 
 struct Needs {
   std::map<std::string, RaisedIn> themes;  // by code: the strongest place it was raised in
-  std::vector<std::string> texts;          // wishes and challenges, in its own words
+  domain::FreeTexts texts;                 // wishes and challenges, in its own words
 };
 
 /// Codes of the themes that the texts name in Norwegian, whatever the inflection: "rus", "skolene".
-std::vector<std::string> themes_named(storage::Database& database, const std::vector<std::string>& texts);
+std::vector<std::string> themes_named(storage::Database& database, const domain::FreeTexts& texts);
 
 struct Match {
   domain::Example example;

@@ -38,7 +38,7 @@ RolePresent summed(Audience audience, domain::Naming naming, Role role,
     known += one.count.value_or(0);
     unknown = unknown || !one.count;
     if (!one.organisation.empty() && shows_organisation(audience, naming, role))
-      sum.organisations += (sum.organisations.empty() ? "" : ", ") + one.organisation;
+      sum.organisations.push_back(one.organisation);
   }
   const bool user_side = domain::is_user_side(role);
   sum.count =
@@ -69,6 +69,15 @@ std::vector<Role> expected(domain::MeetingKind kind, const std::vector<Role>& in
   if (!invited.empty() || !is_dialogue)
     return invited;
   return {Role::leadership, Role::health_social, Role::nav, Role::lived_experience, Role::user_organisation};
+}
+
+std::vector<Role> missing(const std::vector<Role>& invited, const Present& present) {
+  std::vector<Role> roles;
+  for (const auto& name : domain::Names<Role>::table)
+    if (std::ranges::find(invited, name.value) != invited.end() &&
+        std::ranges::find(present.roles, name.value, &RolePresent::role) == present.roles.end())
+      roles.push_back(name.value);
+  return roles;
 }
 
 std::vector<Role> missing(const std::vector<Role>& invited, const std::vector<Attendance>& attended) {

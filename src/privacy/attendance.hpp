@@ -13,7 +13,7 @@ namespace dialogg::privacy {
 struct RolePresent {
   domain::Role role{};
   Count count;
-  std::string organisations;  // "NAV Ålesund, NAV Giske"
+  domain::FreeTexts organisations;
 
   bool operator==(const RolePresent&) const = default;
 };
@@ -31,6 +31,7 @@ Present present(Audience audience, domain::Naming naming, const std::vector<doma
 /// Who should be at the table: those invited, else, at a dialogue meeting or conference, those who usually are.
 std::vector<domain::Role> expected(domain::MeetingKind kind, const std::vector<domain::Role>& invited);
 
+std::vector<domain::Role> missing(const std::vector<domain::Role>& invited, const Present& present);
 /// Those of `invited` with nobody present, in the order of the roles.
 std::vector<domain::Role> missing(const std::vector<domain::Role>& invited,
                                   const std::vector<domain::Attendance>& attended);

@@ -2,22 +2,10 @@
 
 #include <fmt/format.h>
 
-#include "register/regions.hpp"
-
 namespace dialogg::privacy {
 
 using messages::Message;
 using messages::Phrase;
-
-Place place_of(Audience audience, domain::Naming naming, const domain::MunicipalityLink& municipality) {
-  if (municipality.none())
-    return {};
-  if (may_name(audience, naming))
-    return {Place::Kind::named, municipality.name};
-  if (registry::hides_its_municipalities(municipality.county))
-    return {Place::Kind::in_county, municipality.county};
-  return {Place::Kind::unnamed, ""};
-}
 
 std::string place_phrase(messages::Language language, const Place& place) {
   switch (place.kind) {

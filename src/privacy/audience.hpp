@@ -24,15 +24,14 @@ struct Place {
     none,       // from no municipality
     named,      // `name` is the municipality's
     in_county,  // `name` is the county's
-    unnamed,    // a municipality whose county would give it away
+    unnamed,    // a municipality whose county is not told: see ground.hpp
   };
   Kind kind = Kind::none;
   std::string name;
+  std::string county = {};  // that may be told; empty: none
 
   bool operator==(const Place&) const = default;
 };
-
-Place place_of(Audience audience, domain::Naming naming, const domain::MunicipalityLink& municipality);
 
 /// "Ålesund", "En kommune i Trøndelag", "En kommune"; nothing for none.
 std::string place_phrase(messages::Language language, const Place& place);

@@ -4,11 +4,10 @@ namespace dialogg::privacy {
 
 using domain::Naming;
 
-Places::Places(storage::Database& database, Audience audience) {
+Places::Places(storage::Database& database, Gate& gate) : gate_(gate) {
   known_[0] = {};
   for (const domain::MunicipalityLink& link : storage::ExampleListing(database).municipalities())
-    known_[link.id.value] = {link, place_of(audience, Naming::yes, link),
-                             place_of(audience, Naming::no, link)};
+    known_[link.id.value] = {link, gate.where(Naming::yes, link), gate.where(Naming::no, link)};
 }
 
 const domain::MunicipalityLink& Places::municipality(domain::MunicipalityId id) const {
@@ -17,7 +16,7 @@ const domain::MunicipalityLink& Places::municipality(domain::MunicipalityId id) 
 
 const Place& Places::of(domain::MunicipalityId id, Naming naming) const {
   const Known& known = known_.at(id.value);
-  return naming == Naming::yes ? known.named : known.not_named;
+  return gate_.told(naming == Naming::yes ? known.named : known.not_named);
 }
 
 }  // namespace dialogg::privacy

@@ -5,20 +5,21 @@
 #include <unordered_map>
 
 #include "domain/municipality.hpp"
-#include "privacy/audience.hpp"
+#include "privacy/gate.hpp"
 #include "storage/example_listing.hpp"
 
 namespace dialogg::privacy {
 
 class Places {
  public:
-  Places(storage::Database& database, Audience audience);
+  Places(storage::Database& database, Gate& gate);
 
   /// Its name, number and county; empty for none.
   const domain::MunicipalityLink& municipality(domain::MunicipalityId id) const;
   const Place& of(domain::MunicipalityId id, domain::Naming naming) const;
 
  private:
+  Gate& gate_;
   struct Known {
     domain::MunicipalityLink link;
     Place named, not_named;

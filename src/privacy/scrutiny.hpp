@@ -22,20 +22,24 @@ class Scrutiny {
  public:
   using Warn = std::function<void(const messages::Phrase&)>;
 
-  /// Of an internal report nothing is read, nor where there is nobody to warn. No text should name a contact.
-  Scrutiny(Audience audience, const std::vector<std::string>& contacts, Warn warn);
+  /// Of an internal report nothing is read, nor where there is nobody to warn. No text should name one of `people`.
+  Scrutiny(Audience audience, const std::vector<std::string>& people, Warn warn);
 
   bool is_on() const { return warn_ != nullptr; }
-  /// `ref` is the record that the text belongs to, `hidden` the municipality that it must not give away; null: none.
-  void read(std::string_view text, const std::string& ref, const domain::MunicipalityLink* hidden);
+  /// `ref` is the record that the text belongs to, `hidden` the municipalities that it must not give away.
+  void read(std::string_view text, const std::string& ref,
+            const std::vector<domain::MunicipalityLink>& hidden);
 
  private:
   const std::vector<PlaceName>& names_of(const domain::MunicipalityLink& municipality);
 
-  void read_for_contacts(std::string_view text, const std::string& ref);
+  void read_as_it_is(std::string_view text, const std::string& ref,
+                     const std::vector<domain::MunicipalityLink>& hidden);
+  void read_for_people(std::string_view text, const std::string& ref);
+  void read_for(const domain::MunicipalityLink& hidden, std::string_view text, const std::string& ref);
 
   Warn warn_;
-  std::vector<std::pair<std::string, PlaceName>> contacts_;
+  std::vector<std::pair<std::string, PlaceName>> people_;
   std::unordered_map<std::int64_t, std::vector<PlaceName>> names_;  // by municipality
   std::unordered_set<std::string> said_;                            // once a record is enough
 };

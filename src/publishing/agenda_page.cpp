@@ -1,5 +1,4 @@
 #include "app/groups.hpp"
-#include "privacy/masking.hpp"
 #include "publishing/report_page.hpp"
 #include "publishing/report_values.hpp"
 #include "records/fields.hpp"
@@ -7,6 +6,7 @@
 #include "records/point_fields.hpp"
 #include "render/json.hpp"
 #include "reports/group/agenda.hpp"
+#include "reports/group/group_work.hpp"
 #include "storage/follow_up_store.hpp"
 
 namespace dialogg::publishing {
@@ -18,8 +18,8 @@ using reports::ReportOptions;
 
 namespace {
 
-Value text_or_null(const std::string& text) {
-  return records::text_value(text);
+Value text_or_null(std::string_view text) {
+  return records::text_value(std::string(text));
 }
 
 class AgendaPage : public ReportPage {
@@ -27,29 +27,27 @@ class AgendaPage : public ReportPage {
   explicit AgendaPage(const ReportRequest& request)
       : database_(request.database),
         options_(request.options),
-        reading_(request.reading),
         agenda_(reports::find_agenda(
             database_, app::require_group(database_, domain::read_id<domain::GroupId>(request.ref).value()),
-            options_, reading_.today)) {}
+            options_, request.reading.today)) {}
 
   std::string title() const override { return reports::agenda_title(options_, agenda_); }
   std::string date() const override {
-    return agenda_.session && agenda_.session->date ? agenda_.session->date->iso() : "";
+    return agenda_.session && (*agenda_.session)->date ? (*agenda_.session)->date->iso() : "";
   }
   void write(const ReportOptions& options, reports::BlockSink& sink) override {
     reports::report_agenda(database_, agenda_, options, sink);
   }
   void write_json(text::Sink& out) override {
-    const domain::GroupLink group = privacy::masked_link(options_.audience, agenda_.group);
-    const bool named = privacy::may_name(options_.audience, agenda_.group.naming);
-    const domain::Visit session = agenda_.session.value_or(domain::Visit{});
+    const bool named = agenda_.group.is_named();
+    const domain::Visit session = agenda_.session ? **agenda_.session : domain::Visit{};
     render::JsonDocument document(out, "report.agenda", {{"title", title()}});
     document.add(Value(ValueMembers{
-        {"group", group.none() ? Value() : Value(group.id.ref())},
-        {"group_name", text_or_null(group.name)},
+        {"group", named ? Value(agenda_.group->id.ref()) : Value()},
+        {"group_name", text_or_null(read(agenda_.group->name))},
         {"date", text_or_null(date())},
         {"time", text_or_null(session.time)},
-        {"place", text_or_null(named ? session.place : "")},
+        {"place", text_or_null(read(session.place))},
         {"theme", points(agenda_.themes)},
         {"fed_by", text_or_null(agenda_.feeding_group)},
         {"carried_over", points(agenda_.carried_over)},
@@ -59,34 +57,29 @@ class AgendaPage : public ReportPage {
   }
 
  private:
+  std::string_view read(const domain::FreeText& text) const { return options_.gate->read(text); }
+
   Value points(const std::vector<domain::Point>& points) const {
     ValueList list;
-    for (domain::Point point : points)
-      list.push_back(records::to_value(records::point_fields(point, reading_)));
+    for (const domain::Point& point : points)
+      list.emplace_back(ValueMembers{{"text", text_or_null(read(point.text))},
+                                     {"from", point.from ? Value(domain::code(*point.from)) : Value()}});
     return Value(std::move(list));
   }
 
   Value open_tasks() {
-    domain::Filter filter;
-    filter.group = agenda_.group.id;
-    filter.follow_up_status = domain::FollowUpStatus::open;
     ValueList list;
-    storage::FollowUpStore(database_).for_each(filter, [&](domain::FollowUp task) {
-      if (privacy::may_name(options_.audience, agenda_.group.naming) &&
-          !privacy::may_name(options_.audience, task.naming))
-        return;
+    for (const auto& task : reports::open_tasks(database_, agenda_.group, *options_.gate))
       list.push_back(Value(ValueMembers{
-          {"text", text_or_null(task.text)},
-          {"owner", text_or_null(privacy::shown_owner(options_.audience, task))},
-          {"due", task.due ? Value(domain::iso(*task.due)) : Value()},
+          {"text", text_or_null(read(task->text))},
+          {"owner", text_or_null(read(task->owner))},
+          {"due", task->due ? Value(domain::iso(*task->due)) : Value()},
       }));
-    });
     return Value(std::move(list));
   }
 
   storage::Database& database_;
   const ReportOptions& options_;
-  const records::Reading& reading_;
   reports::Agenda agenda_;
 };
 

@@ -1,5 +1,4 @@
 #include "domain/error.hpp"
-#include "privacy/masking.hpp"
 #include "publishing/report_page.hpp"
 #include "publishing/report_values.hpp"
 #include "records/example_fields.hpp"
@@ -33,7 +32,7 @@ void require_published(const ReportOptions& options) {
 class ExamplesPage : public ReportPage {
  public:
   explicit ExamplesPage(const ReportRequest& request)
-      : database_(request.database), options_(request.options), reading_(request.reading) {
+      : database_(request.database), options_(request.options) {
     if (!request.options.filter.example_status)
       request.options.filter.example_status = ExampleStatus::published;
     require_published(options_);
@@ -44,16 +43,11 @@ class ExamplesPage : public ReportPage {
     reports::report_examples(database_, options, sink);
   }
   void write_json(text::Sink& out) override {
-    Example shown;
-    const records::Fields fields = records::example_fields(shown, reading_);
-    const privacy::Places places(database_, options_.audience);
-    reports::ExampleScrutiny scrutiny(options_, places);
     render::JsonDocument document(out, "report.examples", {{"title", title()}});
-    storage::ExampleStore(database_).for_each(options_.filter, [&](const Example& example) {
-      shown = privacy::masked(options_.audience, example);
-      scrutiny.read(example);
-      ValueMembers members = members_of(fields);
-      add_county(members, privacy::shown_county(options_.audience, example.naming, example.municipality));
+    storage::ExampleStore(database_).for_each(options_.filter, [&](const Example& stored) {
+      const auto example = options_.gate->release(stored);
+      ValueMembers members = options_.gate->members(example);
+      add_county(members, county_value(example.place()));
       document.add(Value(std::move(members)));
     });
     document.finish();
@@ -62,7 +56,6 @@ class ExamplesPage : public ReportPage {
  private:
   storage::Database& database_;
   const ReportOptions& options_;
-  const records::Reading& reading_;
 };
 
 }  // namespace

@@ -1,4 +1,3 @@
-#include "privacy/masking.hpp"
 #include "publishing/blocks_page.hpp"
 #include "publishing/report_values.hpp"
 #include "records/fields.hpp"
@@ -12,17 +11,17 @@ using domain::Value;
 
 namespace {
 
-Value value_of(const domain::FollowUp& follow_up, const ReportRequest& request) {
-  const privacy::Audience audience = request.options.audience;
-  domain::FollowUp shown = privacy::masked(audience, follow_up);
-  const bool overdue =
-      shown.status == domain::FollowUpStatus::open && shown.due && *shown.due < request.options.today;
-  domain::ValueMembers members = members_of(records::follow_up_fields(shown, request.reading));
+Value value_of(const domain::FollowUp& stored, const ReportRequest& request) {
+  privacy::Gate& gate = *request.options.gate;
+  const auto follow_up = gate.release(stored);
+  const bool overdue = follow_up->status == domain::FollowUpStatus::open && follow_up->due &&
+                       *follow_up->due < request.options.today;
+  domain::ValueMembers members = gate.members(follow_up);
   members.emplace_back("overdue", Value(overdue));
-  members.emplace_back("meeting", shown.meeting ? Value(shown.meeting->ref()) : Value());
-  members.emplace_back("group_name", records::text_value(shown.group.name));
-  members.emplace_back("municipality_name", records::text_value(shown.municipality.name));
-  add_county(members, privacy::shown_county(audience, follow_up.naming, follow_up.municipality));
+  members.emplace_back("meeting", follow_up->meeting ? Value(follow_up->meeting->ref()) : Value());
+  members.emplace_back("group_name", records::text_value(std::string(gate.read(follow_up->group.name))));
+  members.emplace_back("municipality_name", records::text_value(follow_up->municipality.name));
+  add_county(members, county_value(follow_up.place()));
   return Value(std::move(members));
 }
 

@@ -1,5 +1,4 @@
 #include "app/meetings.hpp"
-#include "privacy/meeting_scrutiny.hpp"
 #include "publishing/report_page.hpp"
 #include "publishing/report_values.hpp"
 #include "render/json.hpp"
@@ -16,26 +15,24 @@ class MeetingPage : public ReportPage {
   explicit MeetingPage(const ReportRequest& request)
       : database_(request.database),
         options_(request.options),
-        reading_(request.reading),
-        meeting_(app::require_meeting(database_, domain::read_id<domain::MeetingId>(request.ref).value())) {}
+        meeting_(options_.gate->release(
+            app::require_meeting(database_, domain::read_id<domain::MeetingId>(request.ref).value()))) {}
 
   std::string title() const override { return reports::meeting_title(options_, meeting_); }
-  std::string date() const override { return meeting_.date ? meeting_.date->iso() : ""; }
+  std::string date() const override { return meeting_->date ? meeting_->date->iso() : ""; }
   void write(const ReportOptions& options, reports::BlockSink& sink) override {
     reports::report_meeting(database_, meeting_, options, sink);
   }
   void write_json(text::Sink& out) override {
-    privacy::scrutinise(meeting_, {}, options_.scrutiny());
     render::JsonDocument document(out, "report.meeting", {{"title", title()}});
-    document.add(meeting_value(meeting_, options_.audience, reading_));
+    document.add(meeting_value(meeting_, *options_.gate));
     document.finish();
   }
 
  private:
   storage::Database& database_;
   const ReportOptions& options_;
-  const records::Reading& reading_;
-  domain::Meeting meeting_;
+  privacy::Released<domain::Meeting> meeting_;
 };
 
 }  // namespace

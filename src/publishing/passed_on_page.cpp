@@ -1,4 +1,3 @@
-#include "privacy/masking.hpp"
 #include "publishing/blocks_page.hpp"
 #include "publishing/report_values.hpp"
 #include "records/fields.hpp"
@@ -11,12 +10,9 @@ using domain::Value;
 
 namespace {
 
-Value value_of(const domain::PassOn& pass_on, const ReportRequest& request) {
-  const privacy::Audience audience = request.options.audience;
-  domain::PassOn shown = privacy::masked(audience, pass_on);
-  domain::ValueMembers members = members_of(records::pass_on_fields(shown, request.reading));
-  members.emplace_back("to_county",
-                       records::text_value(privacy::shown_county(audience, pass_on.naming, pass_on.to)));
+Value value_of(const privacy::Released<domain::PassOn>& pass_on, privacy::Gate& gate) {
+  domain::ValueMembers members = gate.members(pass_on);
+  members.emplace_back("to_county", county_value(pass_on.place()));
   return Value(std::move(members));
 }
 
@@ -31,8 +27,8 @@ const ReportType kPassedOnReport{
             reports::report_passed_on(database, options, sink);
           },
           [request](render::JsonDocument& document, const domain::ValueList& /*sections*/) {
-            for (const domain::PassOn& pass_on : reports::find_passed_on(request.database, request.options))
-              document.add(value_of(pass_on, request));
+            for (const auto& pass_on : reports::find_passed_on(request.database, request.options).all)
+              document.add(value_of(pass_on, *request.options.gate));
           });
     }};
 

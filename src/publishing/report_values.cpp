@@ -2,16 +2,15 @@
 
 #include <algorithm>
 
-#include "privacy/masking.hpp"
 #include "records/fields.hpp"
-#include "records/meeting_fields.hpp"
+#include "text/joined.hpp"
 
 namespace dialogg::publishing {
 
 using domain::Meeting;
 using domain::Value;
 using domain::ValueMembers;
-using privacy::Audience;
+using privacy::Released;
 
 namespace {
 
@@ -19,23 +18,24 @@ Value number(std::optional<int> known) {
   return known ? Value(std::int64_t{*known}) : Value();
 }
 
-/// A part of those present that is a range, or may not be told, is null.
-void hide_if_telling(Audience audience, std::optional<int>& part, const privacy::Count& total) {
-  const auto shown = privacy::shown_part(audience, part, total);
-  if (!shown || !shown->exact())
-    part.reset();
+/// Adds what is known of a part of those present where it is no number: KEY_at_least, KEY_at_most.
+void set_part(ValueMembers& members, const std::string& key, const std::optional<privacy::Count>& part) {
+  const auto member = std::ranges::find(members, key, &ValueMembers::value_type::first);
+  member->second = part && part->exact() ? number(part->least) : Value();
+  const Value least = part ? number(part->least) : Value(), most = part ? number(part->most) : Value();
+  members.insert(member + 1, {{key + "_at_least", least}, {key + "_at_most", most}});
 }
 
 }  // namespace
 
-ValueMembers members_of(const records::Fields& fields) {
-  return *records::to_value(fields).members();
+Value county_value(const privacy::Place& place) {
+  return records::text_value(place.county);
 }
 
-void add_county(ValueMembers& members, const std::string& county) {
+void add_county(ValueMembers& members, Value county) {
   const auto after = std::find_if(members.begin(), members.end(),
                                   [](const auto& member) { return member.first == "municipality_name"; });
-  members.insert(after == members.end() ? after : after + 1, {"county", records::text_value(county)});
+  members.insert(after == members.end() ? after : after + 1, {"county", std::move(county)});
 }
 
 ValueMembers count_members(const privacy::Count& count) {
@@ -79,27 +79,36 @@ Value missing_value(const std::map<domain::Role, int>& missing) {
   return Value(std::move(list));
 }
 
-Value attendance_value(const privacy::Present& present) {
+namespace {
+
+/// "NAV Ålesund, NAV Giske"; null: none.
+Value organisations_value(const domain::FreeTexts& organisations, privacy::Gate& gate) {
+  std::vector<std::string> names;
+  for (const domain::FreeText& one : organisations) names.emplace_back(gate.read(one));
+  return records::text_value(text::joined(names));
+}
+
+}  // namespace
+
+Value attendance_value(const privacy::Present& present, privacy::Gate& gate) {
   domain::ValueList list;
   for (const privacy::RolePresent& role : present.roles) {
     ValueMembers members{{"role", domain::code(role.role)}};
     for (auto& member : count_members(role.count)) members.push_back(std::move(member));
-    members.emplace_back("organisation", records::text_value(role.organisations));
+    members.emplace_back("organisation", organisations_value(role.organisations, gate));
     list.emplace_back(std::move(members));
   }
   return Value(std::move(list));
 }
 
-Value meeting_value(const Meeting& meeting, Audience audience, const records::Reading& reading) {
-  Meeting shown = privacy::masked(audience, meeting);
-  const privacy::Present at_table = privacy::present(audience, meeting.naming, meeting.attended);
-  hide_if_telling(audience, shown.drivers, at_table.total);
-  hide_if_telling(audience, shown.newcomers, at_table.total);
-  ValueMembers members = members_of(records::meeting_fields(shown, reading));
-  add_county(members, privacy::shown_county(audience, meeting.naming, meeting.municipality));
-  for (auto& [key, value] : members)
-    if (key == "attended")
-      value = attendance_value(at_table);
+Value meeting_value(const Released<Meeting>& meeting, privacy::Gate& gate) {
+  ValueMembers members = gate.members(meeting);
+  add_county(members, county_value(meeting.place()));
+  const auto attended = std::ranges::find(members, "attended",
+                                          [](const auto& member) { return std::string_view(member.first); });
+  attended->second = attendance_value(meeting.figures().at_table, gate);
+  set_part(members, "drivers", meeting.figures().drivers);
+  set_part(members, "newcomers", meeting.figures().newcomers);
   return Value(std::move(members));
 }
 

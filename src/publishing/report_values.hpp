@@ -7,19 +7,16 @@
 
 #include "domain/meeting.hpp"
 #include "domain/value.hpp"
-#include "privacy/attendance.hpp"
-#include "records/field.hpp"
+#include "privacy/gate.hpp"
 #include "reports/period/coverage.hpp"
 
 namespace dialogg::publishing {
 
-domain::ValueMembers members_of(const records::Fields& fields);
-
 /// Adds `county` after `municipality_name`.
-void add_county(domain::ValueMembers& members, const std::string& county);
+void add_county(domain::ValueMembers& members, domain::Value county);
 
 /// Role, count (null where it is a range or unknown), at_least, at_most, organisation.
-domain::Value attendance_value(const privacy::Present& present);
+domain::Value attendance_value(const privacy::Present& present, privacy::Gate& gate);
 /// count, at_least, at_most.
 domain::ValueMembers count_members(const privacy::Count& count);
 
@@ -30,8 +27,10 @@ domain::ValueMembers coverage_members(const reports::Coverage& coverage);
 /// [{role, meetings}]
 domain::Value missing_value(const std::map<domain::Role, int>& missing);
 
-/// As `show` would show it, with the county, without what the audience may not see.
-domain::Value meeting_value(const domain::Meeting& meeting, privacy::Audience audience,
-                            const records::Reading& reading);
+/// As `show` would show it, with the county, as far as readers may know.
+domain::Value meeting_value(const privacy::Released<domain::Meeting>& meeting, privacy::Gate& gate);
+
+/// The county that may be told; null: none.
+domain::Value county_value(const privacy::Place& place);
 
 }  // namespace dialogg::publishing

@@ -18,7 +18,7 @@ constexpr std::size_t kLongestAttendance = 2 * kShortText;  // role, count and o
 struct Members {
   std::optional<domain::Role> role;
   std::optional<int> count;
-  std::string organisation;
+  domain::FreeText organisation;
 };
 
 /// "?" is present, number unknown, as in the text form.
@@ -63,6 +63,10 @@ Field attended(std::string name, Message help, std::vector<Attendance>& target) 
     return Value(std::move(list));
   };
   field.clear = [&target] { target.clear(); };
+  field.hide = field.clear;
+  field.each_text = [&target](const EachText& each) {
+    for (Attendance& attendance : target) each(attendance.organisation);
+  };
   field.member_terms = [](std::string_view key) {
     return key == "role" ? domain::terms_of<domain::Role>() : std::vector<domain::Term>();
   };

@@ -13,8 +13,8 @@ Fields decision_fields(domain::Decision& decision, const Reading&) {
   Field what = text("text", Message::option_text, decision.text, kSentence);
   what.mandatory = true;
   const Fields own = {
-      what,
-      code("by", Message::option_decided_by, decision.by),
+      open(what),
+      open(code("by", Message::option_decided_by, decision.by)),
   };
   fields.insert(fields.end(), own.begin(), own.end());
   return fields;

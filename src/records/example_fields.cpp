@@ -41,38 +41,39 @@ Field status(Example& example) {
 Fields origin_fields(Example& example, const Reading& reading) {
   return {
       reference("meeting", Message::option_example_meeting, example.meeting),
-      municipality(Message::option_example_municipality, example.municipality, reading),
-      shown("municipality-name", [&example] { return text_value(example.municipality.name); }),
-      partial_date("date", Message::option_example_date, example.heard_on, reading, domain::Direction::past),
-      code("naming", Message::option_naming, example.naming),
+      where_named(municipality(Message::option_example_municipality, example.municipality, reading)),
+      where_named(shown("municipality-name", [&example] { return text_value(example.municipality.name); })),
+      where_named(partial_date("date", Message::option_example_date, example.heard_on, reading,
+                               domain::Direction::past)),
+      open(code("naming", Message::option_naming, example.naming)),
   };
 }
 
 Fields card_fields(Example& example, const Reading& reading) {
   return {
-      code("level", Message::option_example_level, example.level),
-      themes(Message::option_theme, example.themes, reading),
-      text("target-group", Message::option_example_target_group, example.target_group, kPhrase),
-      long_text("challenge", Message::option_example_challenge, example.challenge),
-      long_text("practice", Message::option_example_practice, example.practice),
-      text("carried-out-by", Message::option_example_carried_out_by, example.carried_out_by, kPhrase),
-      long_text("user-part", Message::option_example_user_part, example.user_part),
-      long_text("effect", Message::option_example_effect, example.effect),
-      code("claimed-by", Message::option_example_claimed_by, example.claimed_by),
-      long_text("prerequisites", Message::option_example_prerequisites, example.prerequisites),
-      long_text("obstacles", Message::option_example_obstacles, example.obstacles),
-      long_text("lessons", Message::option_example_lessons, example.lessons),
-      code("maturity", Message::option_example_maturity, example.maturity),
-      text("source", Message::option_example_source, example.source, kPhrase),
+      open(code("level", Message::option_example_level, example.level)),
+      open(themes(Message::option_theme, example.themes, reading)),
+      open(text("target-group", Message::option_example_target_group, example.target_group, kPhrase)),
+      open(long_text("challenge", Message::option_example_challenge, example.challenge)),
+      open(long_text("practice", Message::option_example_practice, example.practice)),
+      open(text("carried-out-by", Message::option_example_carried_out_by, example.carried_out_by, kPhrase)),
+      open(long_text("user-part", Message::option_example_user_part, example.user_part)),
+      open(long_text("effect", Message::option_example_effect, example.effect)),
+      open(code("claimed-by", Message::option_example_claimed_by, example.claimed_by)),
+      open(long_text("prerequisites", Message::option_example_prerequisites, example.prerequisites)),
+      open(long_text("obstacles", Message::option_example_obstacles, example.obstacles)),
+      open(long_text("lessons", Message::option_example_lessons, example.lessons)),
+      open(code("maturity", Message::option_example_maturity, example.maturity)),
+      open(text("source", Message::option_example_source, example.source, kPhrase)),
   };
 }
 
 Fields state_fields(Example& example) {
   return {
       draft(example),
-      status(example),
-      shown("reason", [&example] { return text_value(example.reason); }),
-      shown("completeness", [&example] { return Value(std::int64_t{domain::completeness(example)}); }),
+      open(status(example)),
+      shown("reason", example.reason),
+      open(shown("completeness", [&example] { return Value(std::int64_t{domain::completeness(example)}); })),
   };
 }
 
@@ -83,8 +84,8 @@ Fields example_fields(Example& example, const Reading& reading) {
       record_fields([&example] { return example.id ? example.id.ref() : std::string(); }, example.stamp);
   Field title = text("title", Message::option_example_title, example.title);
   title.mandatory = true;
-  fields.push_back(std::move(title));
-  fields.push_back(long_text("summary", Message::option_example_summary, example.summary, kSummary));
+  fields.push_back(open(title));
+  fields.push_back(open(long_text("summary", Message::option_example_summary, example.summary, kSummary)));
   for (const Fields& part : {origin_fields(example, reading), card_fields(example, reading),
                              photo_list_fields(example.photos), state_fields(example)})
     fields.insert(fields.end(), part.begin(), part.end());

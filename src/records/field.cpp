@@ -48,6 +48,16 @@ void for_each_element(const Field& field, const Value& value, const std::functio
 
 }  // namespace
 
+Field open(Field field) {
+  field.exposure = Exposure::open;
+  return field;
+}
+
+Field where_named(Field field) {
+  field.exposure = Exposure::where_named;
+  return field;
+}
+
 std::string Field::key() const {
   return with(name, '-', '_');
 }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "domain/dates/date.hpp"
+#include "domain/free_text.hpp"
 #include "domain/names.hpp"
 #include "domain/value.hpp"
 #include "messages/message.hpp"
@@ -25,6 +26,18 @@ struct Reading {
   /// The same for a reference ("V7").
   std::function<void(const std::string&)> check_reference = {};
 };
+
+/// Who may know a field's value besides the house itself: see privacy/gate.hpp.
+enum class Exposure {
+  internal,     // nobody; what a field is where it does not say
+  where_named,  // readers, where the record's municipality may be named to them
+  open,         // readers
+};
+
+struct Field;
+using Fields = std::vector<Field>;
+using EachText = std::function<void(domain::FreeText&)>;
+using EachRecord = std::function<void(const Fields&)>;
 
 struct Field {
   enum class Arity {
@@ -48,6 +61,7 @@ struct Field {
   std::string_view alone = {};  // the value where the option stands alone: --user-led is --user-led=yes
   bool long_text = false;       // @FILE and - are understood on the command line
   bool mandatory = false;
+  Exposure exposure = Exposure::internal;
   /// True while a mandatory field may be empty: another one answers for it (a visit, for the date).
   std::function<bool()> excused = {};
   std::vector<domain::Term> terms = {};  // the vocabulary of its values, where it has one
@@ -59,13 +73,21 @@ struct Field {
   /// Empties a repeated field before `edit` gives it new values. Not set where they are added instead
   /// (records with references of their own), and for other fields.
   std::function<void()> clear;
+  /// The texts in it that somebody wrote, those of small records too; set for whatever holds some. Search, `check`,
+  /// scrutiny and matching read what this visits.
+  std::function<void(const EachText&)> each_text = {};
+  /// Takes the value out of the record, so that nobody sees it. Set for whatever may be hidden.
+  std::function<void()> hide = {};
+  /// The fields of each of a list's small records, where they have exposures of their own.
+  std::function<void(const EachRecord&)> each_record = {};
   /// For a list of small records: the vocabulary of a member (by key), where it has one. May be empty.
   std::function<std::vector<domain::Term>(std::string_view)> member_terms = {};
 
   std::string key() const;
 };
 
-using Fields = std::vector<Field>;
+Field open(Field field);
+Field where_named(Field field);
 
 /// By name or key ("follow-up", "follow_up"); null where there is none.
 const Field* find_field(const Fields& fields, std::string_view name);

@@ -5,6 +5,7 @@
 
 #include "domain/answer.hpp"
 #include "domain/inline_marks.hpp"
+#include "records/single.hpp"
 #include "text/unicode.hpp"
 
 namespace dialogg::records {
@@ -18,30 +19,6 @@ using messages::Phrase;
 namespace {
 
 constexpr int kMostPeople = 9'999;
-
-Message message_of(text::TextFault::Kind kind) {
-  switch (kind) {
-    case text::TextFault::Kind::invalid_utf8:
-      return Message::forms_invalid_utf8;
-    case text::TextFault::Kind::nul:
-      return Message::forms_nul;
-    case text::TextFault::Kind::control:
-      break;
-  }
-  return Message::forms_control;
-}
-
-template <class T>
-Field single(std::string name, std::string_view placeholder, Message help, T& target,
-             std::function<T(const std::string&)> read, std::function<Value(const T&)> show) {
-  Field field{std::move(name), placeholder, help};
-  field.set = [&target, read](const Value& value) {
-    const std::string given = as_text(value);
-    target = text::trim(given).empty() ? T{} : read(given);
-  };
-  field.get = [&target, show] { return show(target); };
-  return field;
-}
 
 int read_count(const std::string& given) {
   const std::string_view digits = text::trim(given);
@@ -86,58 +63,6 @@ std::string as_text(const Value& value) {
   throw Error(ErrorKind::invalid, Message::forms_one_value);
 }
 
-std::string clean_text(std::string_view given, std::size_t limit) {
-  if (const auto fault = text::find_fault(given))
-    throw Error(ErrorKind::invalid, Phrase{message_of(fault->kind), {fault->byte + 1}});
-  std::string cleaned = text::nfc(text::trim(given));
-  if (text::display_width(cleaned) == 0)  // nothing that could be seen
-    return {};
-  if (cleaned.size() > limit && text::length(cleaned) > limit)
-    throw Error(ErrorKind::invalid, Phrase{Message::forms_too_long, {text::length(cleaned), limit}});
-  return cleaned;
-}
-
-Field text(std::string name, Message help, std::string& target, std::size_t limit) {
-  return single<std::string>(
-      std::move(name), "TEXT", help, target,
-      [limit](const std::string& given) { return text::fold_space(clean_text(given, limit)); }, text_value);
-}
-
-Field long_text(std::string name, Message help, std::string& target, std::size_t limit) {
-  Field field = single<std::string>(
-      std::move(name), "TEXT", help, target,
-      [limit](const std::string& given) { return clean_text(given, limit); }, text_value);
-  field.long_text = true;
-  return field;
-}
-
-Field texts(std::string name, Message help, std::vector<std::string>& target, std::size_t limit) {
-  Field field{std::move(name), "TEXT", help, Field::Arity::repeated};
-  field.set = [&target, limit](const Value& value) {
-    if (std::string text = text::fold_space(clean_text(as_text(value), limit)); !text.empty())
-      target.push_back(std::move(text));
-  };
-  field.get = [&target] {
-    domain::ValueList list;
-    for (const std::string& text : target) list.emplace_back(text);
-    return Value(std::move(list));
-  };
-  field.clear = [&target] { target.clear(); };
-  return field;
-}
-
-Field themes(Message help, std::vector<std::string>& target, const Reading& reading) {
-  Field field = texts("theme", help, target);
-  field.set = [set = field.set, &target, &reading](const Value& value) {
-    const std::size_t before = target.size();
-    set(value);
-    if (reading.check_theme && target.size() > before)
-      reading.check_theme(target.back());
-  };
-  field.placeholder = "THEME";
-  return field;
-}
-
 Field partial_date(std::string name, Message help, std::optional<domain::PartialDate>& target,
                    const Reading& reading, domain::Direction direction) {
   using Target = std::optional<domain::PartialDate>;
@@ -163,7 +88,8 @@ Field day(std::string name, Message help, std::optional<domain::Date>& target, c
 Field clock_time(std::string name, Message help, std::string& target) {
   return single<std::string>(
       std::move(name), "TIME", help, target,
-      [](const std::string& given) { return domain::read_clock_time(given); }, text_value);
+      [](const std::string& given) { return domain::read_clock_time(given); },
+      [](const std::string& time) { return text_value(time); });
 }
 
 Field duration(std::string name, Message help, std::optional<int>& target) {
@@ -192,6 +118,7 @@ Field municipality(Message help, domain::MunicipalityLink& target, const Reading
       return Value(target.ref());
     return text_value(target.given);
   };
+  field.hide = [&target] { target = {}; };
   return field;
 }
 
@@ -216,6 +143,7 @@ Field answer(std::string name, Message help, std::optional<bool>& target) {
       target = domain::read_code<domain::Answer>(given) == domain::Answer::yes;
   };
   field.get = [&target] { return target ? Value(*target) : Value(); };
+  field.hide = [&target] { target.reset(); };
   return field;
 }
 
@@ -227,6 +155,7 @@ Field group(Message help, domain::GroupLink& target, const Reading& reading) {
     target = {given.value_or(domain::GroupId{}), {}};
   };
   field.get = [&target] { return target.none() ? Value() : Value(target.id.ref()); };
+  field.hide = [&target] { target = {}; };
   return field;
 }
 
@@ -235,10 +164,6 @@ Field shown(std::string name, std::function<Value()> get) {
   field.where = Field::Where::shown;
   field.get = std::move(get);
   return field;
-}
-
-Value text_value(const std::string& text) {
-  return text.empty() ? Value() : Value(text);
 }
 
 domain::Error not_a_reference(std::string_view given, char letter) {

@@ -26,9 +26,15 @@ std::string as_text(const domain::Value& value);
 std::string clean_text(std::string_view given, std::size_t limit);
 
 /// One line: white space, line ends too, is folded to single spaces.
+Field text(std::string name, messages::Message help, domain::FreeText& target,
+           std::size_t limit = kShortText);
+/// The same for what is no text of the log: an argument, or what a contact is known by.
 Field text(std::string name, messages::Message help, std::string& target, std::size_t limit = kShortText);
 /// Paragraphs; @FILE and - on the command line.
-Field long_text(std::string name, messages::Message help, std::string& target, std::size_t limit = kLongText);
+Field long_text(std::string name, messages::Message help, domain::FreeText& target,
+                std::size_t limit = kLongText);
+Field texts(std::string name, messages::Message help, domain::FreeTexts& target,
+            std::size_t limit = kShortText);
 Field texts(std::string name, messages::Message help, std::vector<std::string>& target,
             std::size_t limit = kShortText);
 /// As texts(): words of the log's vocabulary of themes.
@@ -55,8 +61,12 @@ Field group(messages::Message help, domain::GroupLink& target, const Reading& re
 /// JSON and `show` only: the log fills it in.
 Field shown(std::string name, std::function<domain::Value()> get);
 
+/// As shown(): a text that somebody wrote, of another record.
+Field shown(std::string name, domain::FreeText& target);
+
 /// Null for empty text; else it.
 domain::Value text_value(const std::string& text);
+domain::Value text_value(const domain::FreeText& text);
 
 // Templates: one vocabulary, one reference, one list each.
 
@@ -71,6 +81,7 @@ Field code(std::string name, messages::Message help, std::optional<E>& target) {
     else
       target = domain::read_code<E>(text);
   };
+  field.hide = [&target] { target.reset(); };
   field.get = [&target] { return target ? domain::Value(domain::code(*target)) : domain::Value(); };
   return field;
 }
@@ -98,6 +109,7 @@ Field codes(std::string name, messages::Message help, std::vector<E>& target) {
     return domain::Value(std::move(list));
   };
   field.clear = [&target] { target.clear(); };
+  field.hide = field.clear;
   return field;
 }
 
@@ -116,6 +128,7 @@ Field reference(std::string name, messages::Message help, std::optional<Id>& tar
       throw not_a_reference(text, Id::letter);
   };
   field.get = [&target] { return target ? domain::Value(target->ref()) : domain::Value(); };
+  field.hide = [&target] { target.reset(); };
   return field;
 }
 
@@ -155,6 +168,16 @@ Field small_records(std::string name, messages::Message help, std::vector<T>& ta
   };
   if (on_edit == OnEdit::replaced)
     field.clear = [&target] { target.clear(); };
+  field.each_text = [&target, fields_of, &reading](const EachText& each) {
+    for (T& record : target)
+      for (const Field& member : fields_of(record, reading))
+        if (member.each_text)
+          member.each_text(each);
+  };
+  field.each_record = [&target, fields_of, &reading](const EachRecord& each) {
+    for (T& record : target) each(fields_of(record, reading));
+  };
+  field.hide = [&target] { target.clear(); };
   field.member_terms = [fields_of, &reading](std::string_view key) {
     T sample{};
     const Fields fields = fields_of(sample, reading);

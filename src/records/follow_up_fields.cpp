@@ -15,11 +15,11 @@ Fields follow_up_fields(domain::FollowUp& follow_up, const Reading& reading) {
   Field status = shown("status", [&follow_up] { return domain::Value(domain::code(follow_up.status)); });
   status.terms = domain::terms_of<domain::FollowUpStatus>();
   const Fields own = {
-      what,
-      text("owner", Message::option_owner, follow_up.owner),
-      day("due", Message::option_due, follow_up.due, reading, domain::Direction::future),
-      status,
-      shown("result", [&follow_up] { return text_value(follow_up.result); }),
+      open(what),
+      open(text("owner", Message::option_owner, follow_up.owner)),
+      open(day("due", Message::option_due, follow_up.due, reading, domain::Direction::future)),
+      open(status),
+      shown("result", follow_up.result),
   };
   fields.insert(fields.end(), own.begin(), own.end());
   return fields;

@@ -17,15 +17,15 @@ Fields initiative_fields(Initiative& initiative, const Reading& reading) {
   Field title = text("title", Message::option_initiative_title, initiative.title);
   title.mandatory = true;
   const Fields own = {
-      whose,
-      shown("group-name", [&initiative] { return text_value(initiative.group.name); }),
-      title,
-      long_text("need", Message::option_need, initiative.need),
-      code("change", Message::option_change, initiative.change),
-      text("owner", Message::option_initiative_owner, initiative.owner),
-      code("status", Message::option_initiative_status, initiative.status),
-      code("part", Message::option_part, initiative.part),
-      long_text("result", Message::option_initiative_result, initiative.result),
+      where_named(whose),
+      where_named(shown("group-name", initiative.group.name)),
+      open(title),
+      open(long_text("need", Message::option_need, initiative.need)),
+      open(code("change", Message::option_change, initiative.change)),
+      open(text("owner", Message::option_initiative_owner, initiative.owner)),
+      open(code("status", Message::option_initiative_status, initiative.status)),
+      open(code("part", Message::option_part, initiative.part)),
+      open(long_text("result", Message::option_initiative_result, initiative.result)),
   };
   fields.insert(fields.end(), own.begin(), own.end());
   return fields;

@@ -40,19 +40,20 @@ Field municipality_or_visit(Meeting& meeting, const Reading& reading) {
 /// What was said, and what it led to.
 Fields content_fields(Meeting& meeting, const Reading& reading) {
   return {
-      themes(Message::option_theme, meeting.themes, reading),
-      long_text("summary", Message::option_meeting_summary, meeting.summary),
-      small_records("point", Message::option_point, meeting.points, point_fields, reading, OnEdit::replaced),
-      small_records("disagreement", Message::option_disagreement, meeting.disagreements, point_fields,
-                    reading, OnEdit::replaced),
-      small_records("decision", Message::option_decision, meeting.decisions, decision_fields, reading,
-                    OnEdit::added),
-      small_records("outcome", Message::option_outcome, meeting.outcomes, outcome_fields, reading,
-                    OnEdit::added),
-      small_records("follow-up", Message::option_follow_up, meeting.follow_ups, follow_up_fields, reading,
-                    OnEdit::added),
-      small_records("next-theme", Message::option_next_theme, meeting.next_themes, point_fields, reading,
-                    OnEdit::replaced),
+      open(themes(Message::option_theme, meeting.themes, reading)),
+      open(long_text("summary", Message::option_meeting_summary, meeting.summary)),
+      open(small_records("point", Message::option_point, meeting.points, point_fields, reading,
+                         OnEdit::replaced)),
+      open(small_records("disagreement", Message::option_disagreement, meeting.disagreements, point_fields,
+                         reading, OnEdit::replaced)),
+      open(small_records("decision", Message::option_decision, meeting.decisions, decision_fields, reading,
+                         OnEdit::added)),
+      open(small_records("outcome", Message::option_outcome, meeting.outcomes, outcome_fields, reading,
+                         OnEdit::added)),
+      open(small_records("follow-up", Message::option_follow_up, meeting.follow_ups, follow_up_fields,
+                         reading, OnEdit::added)),
+      open(small_records("next-theme", Message::option_next_theme, meeting.next_themes, point_fields, reading,
+                         OnEdit::replaced)),
   };
 }
 
@@ -63,16 +64,16 @@ Fields meeting_fields(Meeting& meeting, const Reading& reading) {
       record_fields([&meeting] { return meeting.id ? meeting.id.ref() : std::string(); }, meeting.stamp);
   const auto add = [&fields](const Fields& more) { fields.insert(fields.end(), more.begin(), more.end()); };
   add({
-      date_held(meeting, reading),
-      code("kind", Message::option_meeting_kind, meeting.kind),
+      open(date_held(meeting, reading)),
+      open(code("kind", Message::option_meeting_kind, meeting.kind)),
       reference("visit", Message::option_meeting_visit, meeting.visit, reading),
-      municipality_or_visit(meeting, reading),
-      shown("municipality-name", [&meeting] { return text_value(meeting.municipality.name); }),
-      group(Message::option_group, meeting.group, reading),
-      shown("group-name", [&meeting] { return text_value(meeting.group.name); }),
-      code("form", Message::option_meeting_form, meeting.form),
-      text("place", Message::option_place, meeting.place),
-      duration("duration", Message::option_duration, meeting.duration),
+      where_named(municipality_or_visit(meeting, reading)),
+      where_named(shown("municipality-name", [&meeting] { return text_value(meeting.municipality.name); })),
+      where_named(group(Message::option_group, meeting.group, reading)),
+      where_named(shown("group-name", meeting.group.name)),
+      open(code("form", Message::option_meeting_form, meeting.form)),
+      where_named(text("place", Message::option_place, meeting.place)),
+      open(duration("duration", Message::option_duration, meeting.duration)),
       attended("attended", Message::option_attended, meeting.attended),
       count("drivers", Message::option_drivers, meeting.drivers),
       count("newcomers", Message::option_newcomers, meeting.newcomers),
@@ -80,7 +81,7 @@ Fields meeting_fields(Meeting& meeting, const Reading& reading) {
   });
   add(content_fields(meeting, reading));
   add(photo_list_fields(meeting.photos));
-  add({code("naming", Message::option_naming, meeting.naming)});
+  add({open(code("naming", Message::option_naming, meeting.naming))});
   return fields;
 }
 

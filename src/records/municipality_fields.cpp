@@ -20,13 +20,13 @@ Fields municipality_fields(domain::Municipality& municipality, const Reading& re
       texts("challenge", Message::option_municipality_challenge, municipality.challenges, 1'000);
   challenge.long_text = true;
   const Fields own = {
-      shown("number", [&municipality] { return text_value(municipality.number); }),
-      name,
-      shown("official-name", [&municipality] { return text_value(municipality.official_name); }),
-      county,
+      open(shown("number", [&municipality] { return text_value(municipality.number); })),
+      open(name),
+      open(shown("official-name", [&municipality] { return text_value(municipality.official_name); })),
+      open(county),
       long_text("note", Message::option_municipality_note, municipality.note),
-      themes(Message::option_municipality_theme, municipality.themes, reading),
-      challenge,
+      open(themes(Message::option_municipality_theme, municipality.themes, reading)),
+      open(challenge),
   };
   fields.insert(fields.end(), own.begin(), own.end());
   return fields;

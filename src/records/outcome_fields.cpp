@@ -13,9 +13,9 @@ Fields outcome_fields(domain::Outcome& outcome, const Reading&) {
   Field what = text("text", Message::option_text, outcome.text, kSentence);
   what.mandatory = true;
   const Fields own = {
-      what,
-      code("kind", Message::option_outcome_kind, outcome.kind),
-      code("state", Message::option_outcome_state, outcome.state),
+      open(what),
+      open(code("kind", Message::option_outcome_kind, outcome.kind)),
+      open(code("state", Message::option_outcome_state, outcome.state)),
   };
   fields.insert(fields.end(), own.begin(), own.end());
   return fields;

@@ -43,6 +43,10 @@ Field at(PassOn& pass_on, const Reading& reading) {
       return domain::Value(pass_on.visit->ref());
     return pass_on.meeting ? domain::Value(pass_on.meeting->ref()) : domain::Value();
   };
+  field.hide = [&pass_on] {
+    pass_on.visit.reset();
+    pass_on.meeting.reset();
+  };
   return field;
 }
 
@@ -52,17 +56,18 @@ Fields pass_on_fields(PassOn& pass_on, const Reading& reading) {
   Fields fields =
       record_fields([&pass_on] { return pass_on.id ? pass_on.id.ref() : std::string(); }, pass_on.stamp);
   const Fields own = {
-      example(pass_on, reading),
-      shown("example-title", [&pass_on] { return text_value(pass_on.example_title); }),
-      to(pass_on, reading),
-      shown("to-name", [&pass_on] { return text_value(pass_on.to.name); }),
-      partial_date("date", Message::option_pass_on_date, pass_on.date, reading, domain::Direction::past),
+      open(example(pass_on, reading)),
+      open(shown("example-title", pass_on.example_title)),
+      where_named(to(pass_on, reading)),
+      where_named(shown("to-name", [&pass_on] { return text_value(pass_on.to.name); })),
+      open(
+          partial_date("date", Message::option_pass_on_date, pass_on.date, reading, domain::Direction::past)),
       at(pass_on, reading),
-      code("as", Message::option_brought_as, pass_on.as),
-      code("state", Message::option_pass_on_state, pass_on.state),
-      text("reason", Message::option_pass_on_reason, pass_on.reason, kSentence),
+      open(code("as", Message::option_brought_as, pass_on.as)),
+      open(code("state", Message::option_pass_on_state, pass_on.state)),
+      open(text("reason", Message::option_pass_on_reason, pass_on.reason, kSentence)),
       day("review-on", Message::option_review_on, pass_on.review_on, reading, domain::Direction::future),
-      long_text("result", Message::option_pass_on_result, pass_on.result),
+      open(long_text("result", Message::option_pass_on_result, pass_on.result)),
       text("note", Message::option_pass_on_note, pass_on.note, kSentence),
   };
   fields.insert(fields.end(), own.begin(), own.end());

@@ -5,6 +5,7 @@
 
 namespace dialogg::records {
 
+using domain::FreeText;
 using domain::Photo;
 using domain::Value;
 using messages::Message;
@@ -43,6 +44,11 @@ Field photo_list(std::vector<Photo>& photos) {
     return Value(std::move(list));
   };
   field.clear = [&photos] { photos.clear(); };
+  field.hide = field.clear;
+  field.each_text = [&photos](const EachText& each) {
+    for (Photo& photo : photos)
+      for (FreeText* text : {&photo.path, &photo.caption, &photo.credit}) each(*text);
+  };
   field.member_terms = [](std::string_view key) {
     return key == "consent" ? domain::terms_of<domain::Naming>() : std::vector<domain::Term>();
   };
@@ -56,6 +62,8 @@ Field about_last(std::vector<Photo>& photos, const std::string& name) {
   field.where = Field::Where::last_added;
   field.arity = Field::Arity::repeated;
   field.get = nullptr;
+  field.each_text = nullptr;  // the list of photos has them, and hides
+  field.hide = nullptr;
   field.set = [&photos, name](const Value& value) {
     if (photos.empty())
       throw domain::Error(domain::ErrorKind::usage, Message::photo_must_come_first);
@@ -67,7 +75,7 @@ Field about_last(std::vector<Photo>& photos, const std::string& name) {
 }  // namespace
 
 Fields photo_list_fields(std::vector<Photo>& photos) {
-  return {photo_list(photos), about_last(photos, "caption"), about_last(photos, "credit"),
+  return {open(photo_list(photos)), about_last(photos, "caption"), about_last(photos, "credit"),
           about_last(photos, "consent")};
 }
 

@@ -9,7 +9,7 @@ using messages::Message;
 Fields point_fields(domain::Point& point, const Reading&) {
   Field said = text("text", Message::option_text, point.text, kSentence);
   said.mandatory = true;
-  return {said, code("from", Message::option_raised_by, point.from)};
+  return {open(said), open(code("from", Message::option_raised_by, point.from))};
 }
 
 }  // namespace dialogg::records

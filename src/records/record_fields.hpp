@@ -10,6 +10,6 @@
 namespace dialogg::records {
 
 /// ref, uid, created_at, updated_at: JSON and `show` only.
-Fields record_fields(std::function<std::string()> ref, const domain::Stamp& stamp);
+Fields record_fields(std::function<std::string()> ref, domain::Stamp& stamp);
 
 }  // namespace dialogg::records

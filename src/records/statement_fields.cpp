@@ -20,16 +20,17 @@ Fields statement_fields(Statement& statement, const Reading& reading) {
   Field words = long_text("text", Message::option_statement_text, statement.text);
   words.mandatory = true;
   const Fields own = {
-      whose,
-      shown("group-name", [&statement] { return text_value(statement.group.name); }),
-      title,
-      words,
-      partial_date("date", Message::option_statement_date, statement.date, reading, domain::Direction::past),
-      text("addressed-to", Message::option_addressed_to, statement.addressed_to, kSentence),
-      small_records("differing-view", Message::option_differing_view, statement.differing_views, point_fields,
-                    reading, OnEdit::replaced),
-      long_text("response", Message::option_response, statement.response),
-      long_text("taken-up", Message::option_taken_up, statement.taken_up),
+      where_named(whose),
+      where_named(shown("group-name", statement.group.name)),
+      open(title),
+      open(words),
+      open(partial_date("date", Message::option_statement_date, statement.date, reading,
+                        domain::Direction::past)),
+      open(text("addressed-to", Message::option_addressed_to, statement.addressed_to, kSentence)),
+      open(small_records("differing-view", Message::option_differing_view, statement.differing_views,
+                         point_fields, reading, OnEdit::replaced)),
+      open(long_text("response", Message::option_response, statement.response)),
+      open(long_text("taken-up", Message::option_taken_up, statement.taken_up)),
   };
   fields.insert(fields.end(), own.begin(), own.end());
   return fields;

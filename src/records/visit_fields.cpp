@@ -46,25 +46,26 @@ Fields visit_fields(Visit& visit, const Reading& reading) {
       partial_date("date", Message::option_visit_date, visit.date, reading, domain::Direction::future);
   date.mandatory = true;
   const Fields own = {
-      place,
-      shown("municipality-name", [&visit] { return text_value(visit.municipality.name); }),
-      shown("group",
-            [&visit] { return visit.group.none() ? domain::Value() : domain::Value(visit.group.id.ref()); }),
-      shown("group-name", [&visit] { return text_value(visit.group.name); }),
-      date,
-      clock_time("time", Message::option_time, visit.time),
-      text("place", Message::option_place, visit.place),
-      code("status", Message::option_visit_status, visit.status),
-      shown("reason", [&visit] { return text_value(visit.reason); }),
-      code("initiated-by", Message::option_initiated_by, visit.initiated_by),
-      code("occasion", Message::option_occasion, visit.occasion),
-      texts("wish", Message::option_wish, visit.wishes, 1'000),
-      themes_of(visit, reading),
-      proposed(visit, reading),
-      code("themes-by", Message::option_themes_by, visit.themes_by),
-      codes("invite", Message::option_invite, visit.invited),
+      where_named(place),
+      where_named(shown("municipality-name", [&visit] { return text_value(visit.municipality.name); })),
+      where_named(shown(
+          "group",
+          [&visit] { return visit.group.none() ? domain::Value() : domain::Value(visit.group.id.ref()); })),
+      where_named(shown("group-name", visit.group.name)),
+      open(date),
+      open(clock_time("time", Message::option_time, visit.time)),
+      where_named(text("place", Message::option_place, visit.place)),
+      open(code("status", Message::option_visit_status, visit.status)),
+      shown("reason", visit.reason),
+      open(code("initiated-by", Message::option_initiated_by, visit.initiated_by)),
+      open(code("occasion", Message::option_occasion, visit.occasion)),
+      open(texts("wish", Message::option_wish, visit.wishes, 1'000)),
+      open(themes_of(visit, reading)),
+      open(proposed(visit, reading)),
+      open(code("themes-by", Message::option_themes_by, visit.themes_by)),
+      open(codes("invite", Message::option_invite, visit.invited)),
       texts("facilitator", Message::option_facilitator, visit.facilitators),
-      code("naming", Message::option_naming, visit.naming),
+      open(code("naming", Message::option_naming, visit.naming)),
   };
   fields.insert(fields.end(), own.begin(), own.end());
   return fields;
@@ -80,10 +81,10 @@ Fields session_fields(Visit& session, const Reading& reading) {
   return {
       whose,
       date,
-      clock_time("time", Message::option_time, session.time),
-      text("place", Message::option_place, session.place),
+      open(clock_time("time", Message::option_time, session.time)),
+      where_named(text("place", Message::option_place, session.place)),
       proposals("theme", session, reading),
-      codes("invite", Message::option_invite, session.invited),
+      open(codes("invite", Message::option_invite, session.invited)),
       texts("facilitator", Message::option_facilitator, session.facilitators),
   };
 }

@@ -1,9 +1,7 @@
 #include "reports/follow_ups.hpp"
 
 #include "domain/dates/dates.hpp"
-#include "privacy/masking.hpp"
 #include "reports/parts/report_phrases.hpp"
-#include "reports/parts/scrutiny_sink.hpp"
 #include "reports/parts/sections.hpp"
 #include "storage/follow_up_store.hpp"
 
@@ -12,29 +10,23 @@ namespace dialogg::reports {
 using domain::FollowUp;
 using domain::FollowUpStatus;
 using messages::Message;
-using privacy::Audience;
-using privacy::may_name;
-using privacy::place_of;
-using privacy::place_phrase;
-using privacy::shown_owner;
+using privacy::Released;
 
 namespace {
 
 using Rows = std::vector<std::vector<std::string>>;
 
-/// Where it was promised, as far as the audience may know.
-std::string whose(const ReportOptions& options, const FollowUp& one) {
-  if (!one.group.none() && may_name(options.audience, one.naming))
-    return one.group.name;
-  return place_phrase(options.language, place_of(options.audience, one.naming, one.municipality));
+/// Whose it is, as the audience may know.
+std::string whose(const Sections& sections, const Released<FollowUp>& one) {
+  return one->group.none() ? sections.place(one.place()) : sections.read(one->group.name);
 }
 
-std::vector<std::string> row_of(const ReportOptions& options, const FollowUp& one) {
+std::vector<std::string> row_of(const Sections& sections, const Released<FollowUp>& one) {
   std::vector<std::string> row{
-      one.text, shown_owner(options.audience, one), whose(options, one),
-      one.due ? domain::plain_date(options.language, domain::PartialDate::of(*one.due)) : ""};
-  if (one.status != FollowUpStatus::open && options.audience == Audience::internal)
-    row.push_back(one.result);
+      sections.read(one->text), sections.read(one->owner), whose(sections, one),
+      one->due ? domain::plain_date(sections.language(), domain::PartialDate::of(*one->due)) : ""};
+  if (one->status != FollowUpStatus::open && !sections.gate().is_external())
+    row.push_back(sections.read(one->result));
   return row;
 }
 
@@ -55,21 +47,17 @@ std::string follow_ups_title(const ReportOptions& options) {
   return title_of(options, Message::report_follow_ups_title);
 }
 
-void report_follow_ups(storage::Database& database, const ReportOptions& options, BlockSink& out) {
-  ScrutinySink sink(out, options);
-  Sections sections(options.language, sink);
+void report_follow_ups(storage::Database& database, const ReportOptions& options, BlockSink& sink) {
+  Sections sections(options, sink);
   if (options.has_heading)
     sink.add(Heading{1, {{Span::Kind::text, follow_ups_title(options)}}});
   Rows overdue, open, done, dropped;
   storage::FollowUpStore(database).for_each(options.filter, [&](const FollowUp& one) {
-    const bool hides = !may_name(options.audience, one.naming) && !one.municipality.none();
-    for (const std::string* text : {&one.text, &one.owner})
-      sink.read_about(*text, one.id.ref(), hides ? &one.municipality : nullptr);
     Rows& rows = one.status == FollowUpStatus::done      ? done
                  : one.status == FollowUpStatus::dropped ? dropped
                  : one.due && *one.due < options.today   ? overdue
                                                          : open;
-    rows.push_back(row_of(options, one));
+    rows.push_back(row_of(sections, options.gate->release(one)));
   });
   if (overdue.empty() && open.empty() && done.empty() && dropped.empty())
     return sections.paragraph(sections.say(Message::report_no_follow_ups));

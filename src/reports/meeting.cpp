@@ -3,8 +3,6 @@
 #include "app/theme_labels.hpp"
 #include "domain/charter.hpp"
 #include "domain/dates/dates.hpp"
-#include "privacy/masking.hpp"
-#include "privacy/meeting_scrutiny.hpp"
 #include "reports/parts/attendance_section.hpp"
 #include "reports/parts/charter_phrases.hpp"
 #include "reports/parts/decision_phrases.hpp"
@@ -24,64 +22,63 @@ using domain::Example;
 using domain::Meeting;
 using messages::Language;
 using messages::Message;
-using privacy::Audience;
-using privacy::may_name;
 using privacy::Place;
-using privacy::place_of;
-using privacy::scrutinise;
-using privacy::shown_owner;
+using privacy::Released;
 
 namespace {
 
 using Line = Sections::Line;
 
+/// The roles that were asked to come to the visit which the meeting was.
+std::vector<domain::Role> invited(storage::Database& database, const Released<Meeting>& meeting) {
+  const auto visit = storage::VisitStore(database).of_meeting(meeting->id);
+  return visit ? visit->invited : std::vector<domain::Role>();
+}
+
 class MeetingReport {
  public:
-  MeetingReport(storage::Database& database, const Meeting& meeting, const ReportOptions& options,
+  MeetingReport(storage::Database& database, const Released<Meeting>& meeting, const ReportOptions& options,
                 BlockSink& sink)
       : database_(database),
         meeting_(meeting),
         options_(options),
-        sections_(options.language, sink),
-        internal_(options.audience == Audience::internal) {}
+        sections_(options, sink),
+        internal_(!options.gate->is_external()) {}
 
   void write() {
     if (options_.has_heading)
       sections_.sink().add(Heading{1, {{Span::Kind::text, meeting_title(options_, meeting_)}}});
     write_facts();
-    const auto visit = meeting_.visit ? storage::VisitStore(database_).find(*meeting_.visit) : std::nullopt;
-    reports::write_attendance(sections_, options_, meeting_,
-                              visit ? visit->invited : std::vector<domain::Role>());
-    const std::vector<Example> examples = examples_heard(database_, meeting_, options_.audience);
+    reports::write_attendance(sections_, meeting_, invited(database_, meeting_));
+    const auto examples = examples_heard(database_, meeting_, *options_.gate);
     write_breaches();
     if (has_no_output() && examples.empty())
       sections_.paragraph(sections_.say(Message::report_no_output));
     write_summary();
-    write_points(Message::report_points, meeting_.points);
-    write_points(Message::report_disagreements, meeting_.disagreements);
+    write_points(Message::report_points, meeting_->points);
+    write_points(Message::report_disagreements, meeting_->disagreements);
     write_decisions();
     write_outcomes();
     write_follow_ups();
-    write_points(Message::report_next_themes, meeting_.next_themes);
+    write_points(Message::report_next_themes, meeting_->next_themes);
     write_examples(examples);
     write_photos();
   }
 
  private:
   bool has_no_output() const {
-    return meeting_.summary.empty() && meeting_.points.empty() && meeting_.disagreements.empty() &&
-           meeting_.decisions.empty() && meeting_.outcomes.empty() && meeting_.follow_ups.empty() &&
-           meeting_.next_themes.empty();
+    return meeting_->summary.empty() && meeting_->points.empty() && meeting_->disagreements.empty() &&
+           meeting_->decisions.empty() && meeting_->outcomes.empty() && meeting_->follow_ups.empty() &&
+           meeting_->next_themes.empty();
   }
 
   /// Where a user-led group was not led by its users.
   void write_breaches() {
-    const auto group =
-        meeting_.group.none() ? std::nullopt : storage::GroupStore(database_).find(meeting_.group.id);
+    const auto group = storage::GroupStore(database_).of_meeting(meeting_->id);
     std::vector<Line> lines;
     if (group)
-      for (const domain::Breach& breach : domain::breaches(*group, meeting_))
-        lines.push_back({.text = breach_phrase(options_.language, breach)});
+      for (const domain::Breach& breach : domain::breaches(*group, *meeting_))
+        lines.push_back({.text = breach_phrase(sections_, breach)});
     sections_.list(Message::report_breaches, lines);
   }
 
@@ -91,61 +88,61 @@ class MeetingReport {
       if (!text.empty())
         facts.push_back({sections_.say(what), std::move(text)});
     };
-    if (meeting_.date)
-      add(Message::report_date, domain::long_date(options_.language, *meeting_.date));
-    if (may_name(options_.audience, meeting_.naming))
-      add(Message::report_place, meeting_.place);
-    if (meeting_.duration)
-      add(Message::report_duration, domain::duration_name(options_.language, *meeting_.duration));
-    if (meeting_.form)
-      add(Message::report_form, sections_.label(*meeting_.form));
-    const bool names = internal_ && !meeting_.facilitators.empty();
-    add(Message::report_led_by, names ? text::joined(meeting_.facilitators) : options_.host);
-    add(Message::report_themes, ThemeLabels(database_, options_.language).of(meeting_.themes));
+    if (meeting_->date)
+      add(Message::report_date, domain::long_date(options_.language, *meeting_->date));
+    add(Message::report_place, sections_.read(meeting_->place));
+    if (meeting_->duration)
+      add(Message::report_duration, domain::duration_name(options_.language, *meeting_->duration));
+    if (meeting_->form)
+      add(Message::report_form, sections_.label(*meeting_->form));
+    const bool names = internal_ && !meeting_->facilitators.empty();
+    add(Message::report_led_by, names ? sections_.read(meeting_->facilitators) : options_.host);
+    add(Message::report_themes, ThemeLabels(database_, options_.language).of(meeting_->themes));
     if (internal_)
       add(Message::report_internal, internal_line());
     sections_.list(facts);
   }
 
   std::string internal_line() const {
-    std::string line = meeting_.id.ref();
-    if (meeting_.visit)
-      line += " · " + sections_.say({Message::report_of_visit, {meeting_.visit->ref()}});
-    return line + " · " + sections_.say({Message::report_naming_is, {sections_.label(meeting_.naming)}});
+    std::string line = meeting_->id.ref();
+    if (meeting_->visit)
+      line += " · " + sections_.say({Message::report_of_visit, {meeting_->visit->ref()}});
+    return line + " · " + sections_.say({Message::report_naming_is, {sections_.label(meeting_->naming)}});
   }
 
   void write_summary() {
-    if (meeting_.summary.empty())
+    if (meeting_->summary.empty())
       return;
     sections_.heading(Message::report_summary);
-    sections_.sink().add(Prose{meeting_.summary, Sections::kLevel});
+    sections_.sink().add(Prose{options_.gate->read(meeting_->summary), Sections::kLevel});
   }
 
   void write_points(Message title, const std::vector<domain::Point>& points) {
     std::vector<Line> lines;
     for (const domain::Point& point : points)
-      lines.push_back({.text = point.text + (point.from ? " (" + sections_.label(*point.from) + ")" : "")});
+      lines.push_back({.text = sections_.read(point.text) +
+                               (point.from ? " (" + sections_.label(*point.from) + ")" : "")});
     sections_.list(title, lines);
   }
 
   void write_decisions() {
     std::vector<Line> lines;
-    for (const domain::Decision& decision : meeting_.decisions)
+    for (const domain::Decision& decision : meeting_->decisions)
       lines.push_back({.text = decision_phrase(sections_, decision)});
     sections_.list(Message::report_decisions, lines);
   }
 
   void write_outcomes() {
     std::vector<Line> lines;
-    for (const domain::Outcome& outcome : meeting_.outcomes)
+    for (const domain::Outcome& outcome : meeting_->outcomes)
       lines.push_back({outcome_label(sections_, outcome), outcome_phrase(sections_, outcome)});
     sections_.list(Message::report_outcomes, lines);
   }
 
   void write_follow_ups() {
     std::vector<std::vector<std::string>> rows;
-    for (const domain::FollowUp& one : meeting_.follow_ups)
-      rows.push_back({one.text, shown_owner(options_.audience, one),
+    for (const domain::FollowUp& one : meeting_->follow_ups)
+      rows.push_back({sections_.read(one.text), sections_.read(one.owner),
                       one.due ? domain::plain_date(options_.language, domain::PartialDate::of(*one.due)) : "",
                       sections_.label(one.status)});
     if (rows.empty())
@@ -155,30 +152,27 @@ class MeetingReport {
         {Message::report_what, Message::report_owner, Message::report_due, Message::report_status}, rows);
   }
 
-  void write_examples(const std::vector<Example>& examples) {
+  void write_examples(const std::vector<Released<Example>>& examples) {
     if (examples.empty())
       return;
     sections_.heading(Message::report_examples_heard);
     List list;
-    for (const Example& example : examples)
-      list.items.push_back({{{Span::Kind::strong, example.title}}, example.summary});
+    for (const Released<Example>& example : examples)
+      list.items.push_back({{{Span::Kind::strong, options_.gate->read(example->title)}},
+                            options_.gate->read(example->summary)});
     sections_.sink().add(list);
   }
 
   void write_photos() {
-    std::vector<domain::Photo> photos = meeting_.photos;
-    std::erase_if(photos,
-                  [this](const domain::Photo& photo) { return !may_name(options_.audience, photo.consent); });
-    if (photos.empty())
+    if (meeting_->photos.empty())
       return;
     sections_.heading(Message::report_photos);
-    for (const domain::Photo& photo : photos)
-      write_photo(photo, sections_.say(Message::report_photo_of_meeting), options_.language,
-                  sections_.sink());
+    for (const domain::Photo& photo : meeting_->photos)
+      write_photo(photo, sections_.say(Message::report_photo_of_meeting), options_, sections_.sink());
   }
 
   storage::Database& database_;
-  const Meeting& meeting_;
+  const Released<Meeting>& meeting_;
   const ReportOptions& options_;
   Sections sections_;
   bool internal_;
@@ -186,44 +180,44 @@ class MeetingReport {
 
 }  // namespace
 
-std::string meeting_title(const ReportOptions& options, const Meeting& meeting) {
+std::string meeting_title(const ReportOptions& options, const Released<Meeting>& meeting) {
   if (!options.title.empty())
     return options.title;
   const Language language = options.language;
-  std::string title(domain::label(language, meeting.kind.value_or(domain::MeetingKind::other)));
-  const Place place = place_of(options.audience, meeting.naming, meeting.municipality);
-  if (!meeting.group.none() && may_name(options.audience, meeting.naming))
-    title = messages::say(language, {Message::report_meeting_in, {title, meeting.group.name}});
+  std::string title(domain::label(language, meeting->kind.value_or(domain::MeetingKind::other)));
+  const Place& place = meeting.place();
+  if (!meeting->group.none())
+    title = messages::say(language,
+                          {Message::report_meeting_in, {title, options.gate->read(meeting->group.name)}});
   else if (place.kind == Place::Kind::named)
     title = messages::say(language, {Message::report_meeting_in, {title, place.name}});
   else if (place.kind == Place::Kind::in_county)
     title = messages::say(language, {Message::report_meeting_in_county, {title, place.name}});
   else if (place.kind == Place::Kind::unnamed)
     title = messages::say(language, {Message::report_meeting_unnamed, {title}});
-  if (meeting.date)
-    title += ", " + domain::plain_date(language, *meeting.date);
+  if (meeting->date)
+    title += ", " + domain::plain_date(language, *meeting->date);
   capitalise(title);
   return title;
 }
 
-std::vector<Example> examples_heard(storage::Database& database, const Meeting& meeting, Audience audience) {
-  std::vector<Example> heard;
+std::vector<Released<Example>> examples_heard(storage::Database& database, const Released<Meeting>& meeting,
+                                              privacy::Gate& gate) {
+  std::vector<Released<Example>> heard;
   storage::ExampleStore examples(database);
-  for (const domain::ExampleId id : storage::MeetingStore(database).examples_of(meeting.id)) {
+  for (const domain::ExampleId id : storage::MeetingStore(database).examples_of(meeting->id)) {
     const auto example = examples.find(id);
     if (!example || example->status != domain::ExampleStatus::published)
       continue;
-    const bool fits = (example->naming == domain::Naming::yes) == (meeting.naming == domain::Naming::yes);
-    if (audience == Audience::internal || meeting.municipality.none() || fits)
-      heard.push_back(*example);
+    const bool fits = (example->naming == domain::Naming::yes) == (meeting->naming == domain::Naming::yes);
+    if (!gate.is_external() || meeting.place().kind == Place::Kind::none || fits)
+      heard.push_back(gate.release(*example));
   }
   return heard;
 }
 
-void report_meeting(storage::Database& database, const Meeting& meeting, const ReportOptions& options,
-                    BlockSink& sink) {
-  if (options.audience == Audience::external)
-    scrutinise(meeting, examples_heard(database, meeting, options.audience), options.scrutiny());
+void report_meeting(storage::Database& database, const Released<Meeting>& meeting,
+                    const ReportOptions& options, BlockSink& sink) {
   MeetingReport(database, meeting, options, sink).write();
 }
 

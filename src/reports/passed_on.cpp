@@ -7,7 +7,6 @@
 #include "domain/dates/dates.hpp"
 #include "reports/parts/plain_text.hpp"
 #include "reports/parts/report_phrases.hpp"
-#include "reports/parts/scrutiny_sink.hpp"
 #include "reports/parts/sections.hpp"
 #include "storage/pass_on_store.hpp"
 #include "text/unicode.hpp"
@@ -17,33 +16,29 @@ namespace dialogg::reports {
 using domain::PassOn;
 using domain::PassOnState;
 using messages::Message;
-using privacy::Audience;
-using privacy::may_name;
-using privacy::place_of;
-using privacy::place_phrase;
+using privacy::Released;
 
 namespace {
 
-std::string counts(const Sections& sections, const ReportOptions& options, const std::vector<PassOn>& all) {
+std::string counts(const Sections& sections, const PassedOn& found) {
   std::set<std::int64_t> examples;
-  std::set<std::pair<std::int64_t, bool>> places;  // once by name, once without: see figures.hpp
-  for (const PassOn& one : all) {
-    examples.insert(one.example->value);
-    if (!one.to.number.empty())
-      places.insert({one.to.id.value, may_name(options.audience, one.naming)});
-  }
-  const std::string period = period_phrase(options.language, options.filter);
-  std::string line =
-      (period.empty() ? "" : period + " · ") +
-      sections.say({Message::report_pass_ons_counted, {examples.size(), places.size(), all.size()}});
+  for (const Released<PassOn>& one : found.all) examples.insert(one->example->value);
+  const std::string period = period_phrase(sections.language(), sections.options().filter);
+  std::string line = (period.empty() ? "" : period + " · ") +
+                     sections.say({Message::report_pass_ons_counted,
+                                   {examples.size(), found.municipalities, found.all.size()}});
   capitalise(line);
   return line;
 }
 
-void write_states(Sections& sections, const std::vector<PassOn>& all) {
+PassOnState state_of(const Released<PassOn>& one) {
+  return one->state;
+}
+
+void write_states(Sections& sections, const std::vector<Released<PassOn>>& all) {
   std::vector<std::vector<std::string>> rows;
   for (const auto& name : domain::Names<PassOnState>::table) {
-    const auto count = std::ranges::count(all, name.value, &PassOn::state);
+    const auto count = std::ranges::count(all, name.value, state_of);
     std::string label = sections.label(name.value);
     capitalise(label);
     if (count > 0)
@@ -53,58 +48,60 @@ void write_states(Sections& sections, const std::vector<PassOn>& all) {
   sections.table({Message::report_state, Message::report_number}, rows, 1);
 }
 
-std::vector<std::string> row_of(const Sections& sections, const ReportOptions& options, const PassOn& one) {
-  std::string came_of_it = one.result;
-  if (!one.reason.empty())
-    came_of_it += (came_of_it.empty() ? "" : " · ") + one.reason;
-  if (options.audience == Audience::internal && one.review_on && !domain::is_settled(one.state))
-    came_of_it +=
-        (came_of_it.empty() ? "" : " · ") +
-        sections.say({Message::report_ask_again,
-                      {domain::plain_date(options.language, domain::PartialDate::of(*one.review_on))}});
-  return {place_phrase(options.language, place_of(options.audience, one.naming, one.to)),
-          domain::plain_date(options.language, *one.date), one.as ? sections.label(*one.as) : "",
-          sections.label(one.state), came_of_it};
+std::vector<std::string> row_of(const Sections& sections, const Released<PassOn>& one) {
+  std::string came_of_it;
+  const auto add = [&came_of_it](const std::string& more) {
+    if (!more.empty())
+      came_of_it += (came_of_it.empty() ? "" : " · ") + more;
+  };
+  add(sections.read(one->result));
+  add(sections.read(one->reason));
+  if (one->review_on && !domain::is_settled(one->state))
+    add(sections.say({Message::report_ask_again,
+                      {domain::plain_date(sections.language(), domain::PartialDate::of(*one->review_on))}}));
+  return {sections.place(one.place()), domain::plain_date(sections.language(), *one->date),
+          one->as ? sections.label(*one->as) : "", sections.label(one->state), came_of_it};
 }
 
 }  // namespace
 
-std::vector<PassOn> find_passed_on(storage::Database& database, const ReportOptions& options) {
-  std::vector<PassOn> all;
+PassedOn find_passed_on(storage::Database& database, const ReportOptions& options) {
+  PassedOn found;
+  std::set<std::pair<std::int64_t, bool>> places;  // once by name, once without: see figures.hpp
   storage::PassOnStore(database).for_each(options.filter, [&](const PassOn& one) {
-    if (options.audience == Audience::internal || one.example_status == domain::ExampleStatus::published)
-      all.push_back(one);
+    if (options.gate->is_external() && one.example_status != domain::ExampleStatus::published)
+      return;
+    if (!one.to.number.empty())
+      places.insert({one.to.id.value, options.gate->may_name(one.naming)});
+    found.all.push_back(options.gate->release(one));
   });
-  std::ranges::stable_sort(all, {}, [](const PassOn& one) {
-    return std::pair(text::sort_key(one.example_title), one.example->value);
+  found.municipalities = places.size();
+  std::ranges::stable_sort(found.all, {}, [&](const Released<PassOn>& one) {
+    return std::pair(text::sort_key(options.gate->read(one->example_title)), one->example->value);
   });
-  return all;
+  return found;
 }
 
 std::string passed_on_title(const ReportOptions& options) {
   return title_of(options, Message::report_passed_on_title);
 }
 
-void report_passed_on(storage::Database& database, const ReportOptions& options, BlockSink& out) {
-  ScrutinySink sink(out, options);
-  Sections sections(options.language, sink);
+void report_passed_on(storage::Database& database, const ReportOptions& options, BlockSink& sink) {
+  Sections sections(options, sink);
   if (options.has_heading)
     sink.add(Heading{1, {{Span::Kind::text, passed_on_title(options)}}});
-  const std::vector<PassOn> all = find_passed_on(database, options);
+  const PassedOn found = find_passed_on(database, options);
+  const auto& all = found.all;
   if (all.empty())
     return sections.paragraph(sections.say(Message::report_no_pass_ons));
-  sections.paragraph(counts(sections, options, all));
+  sections.paragraph(counts(sections, found));
   write_states(sections, all);
   for (auto first = all.begin(); first != all.end();) {
-    const auto last =
-        std::find_if(first, all.end(), [&](const PassOn& one) { return one.example != first->example; });
-    sink.about(first->example->ref(), nullptr);
-    sink.add(Heading{Sections::kLevel, {{Span::Kind::text, first->example_title}}});
+    const auto last = std::find_if(
+        first, all.end(), [&](const Released<PassOn>& one) { return one->example != (*first)->example; });
+    sink.add(Heading{Sections::kLevel, {{Span::Kind::text, options.gate->read((*first)->example_title)}}});
     std::vector<std::vector<std::string>> rows;
-    for (auto one = first; one != last; ++one) {
-      rows.push_back(row_of(sections, options, *one));
-      sink.read_about(rows.back().back(), *one);
-    }
+    for (auto one = first; one != last; ++one) rows.push_back(row_of(sections, *one));
     sections.table({Message::report_to, Message::report_when_short, Message::report_brought_as,
                     Message::report_state, Message::report_came_of_it},
                    rows);

@@ -43,7 +43,7 @@ constexpr std::int64_t kAll = -1;  // as SQLite's LIMIT has it
 /// What is made of the title; it must live until the statement has run.
 struct Keys {
   explicit Keys(const Example& example)
-      : sort_key(text::sort_key(example.title)), anchor(text::anchor(example.title)) {}
+      : sort_key(text::sort_key(example.title.written())), anchor(text::anchor(example.title.written())) {}
 
   std::string sort_key, anchor;
 };
@@ -157,7 +157,7 @@ void ExampleStore::for_each(const domain::Filter& filter, const std::function<vo
 
 bool ExampleStore::shares_anchor(const Example& example) {
   auto& statement = database_.statement("SELECT 1 FROM example WHERE anchor = ? AND id <> ?");
-  const std::string anchor = text::anchor(example.title);
+  const std::string anchor = text::anchor(example.title.written());
   Bind(statement).exactly(anchor) << example.id.value;
   const bool shares = statement.executeStep();
   statement.reset();
@@ -169,7 +169,7 @@ std::optional<ExampleId> ExampleStore::find_same(const Example& example) {
   auto& statement = database_.statement(
       "SELECT id FROM example WHERE anchor = ?1 AND (?1 <> '' OR title = ?2) AND +municipality_id IS ?3 "
       "AND status <> 'withdrawn' AND id <> ?4 LIMIT 1");
-  const std::string anchor = text::anchor(example.title);
+  const std::string anchor = text::anchor(example.title.written());
   Bind(statement).exactly(anchor) << example.title << example.municipality.id << example.id.value;
   return first_value<ExampleId>(statement);
 }

@@ -20,7 +20,7 @@ namespace {
 
 struct Texts {
   ListTable table;
-  std::vector<std::string> Group::*list;
+  domain::FreeTexts Group::*list;
 };
 constexpr Texts kTexts[] = {{GROUP_TEXTS("venue"), &Group::venues},
                             {GROUP_TEXTS("spread-goal"), &Group::spread_goals},
@@ -61,7 +61,7 @@ void GroupStore::insert(Group& group) {
       "user_led, origin, question, began, days_to_start, cadence, purpose, recruitment, rotating, parent_id, "
       "fed_by_id, naming, sort_key) "
       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-  const std::string sort_key = text::sort_key(group.name);
+  const std::string sort_key = text::sort_key(group.name.written());
   Bind bind(statement);
   bind.uid(group.stamp.uid) << group.stamp.created_at;
   bind_fields(bind, group, sort_key);
@@ -76,7 +76,7 @@ void GroupStore::update(const Group& group) {
       "status = ?, user_led = ?, origin = ?, question = ?, began = ?, days_to_start = ?, cadence = ?, "
       "purpose = ?, recruitment = ?, rotating = ?, parent_id = ?, fed_by_id = ?, naming = ?, sort_key = ? "
       "WHERE id = ?");
-  const std::string sort_key = text::sort_key(group.name);
+  const std::string sort_key = text::sort_key(group.name.written());
   Bind bind(statement);
   bind_fields(bind, group, sort_key);
   bind << group.id;
@@ -101,7 +101,14 @@ void GroupStore::update_lists(const Group& group) {
 
 void GroupStore::select_lists(Group& group) {
   for (const Texts& texts : kTexts)
-    group.*texts.list = select_list<std::string>(database_, texts.table, group.id.value);
+    group.*texts.list = select_list<domain::FreeText>(database_, texts.table, group.id.value);
+}
+
+std::optional<Group> GroupStore::of_meeting(domain::MeetingId id) {
+  auto& statement = database_.statement("SELECT group_id FROM meeting WHERE id = ? AND group_id IS NOT NULL");
+  Bind(statement) << id;
+  const auto group = first_value<domain::GroupId>(statement);
+  return group ? find(*group) : std::nullopt;
 }
 
 std::optional<Group> GroupStore::find(domain::GroupId id) {

@@ -23,6 +23,8 @@ class GroupStore {
   /// REQUIRES: nothing refers to it.
   void remove(domain::GroupId id);
   std::optional<domain::Group> find(domain::GroupId id);
+  /// The group whose session the meeting was; nothing where it was none.
+  std::optional<domain::Group> of_meeting(domain::MeetingId id);
   /// In the order of their names.
   void for_each(const domain::Filter& filter, const std::function<void(const domain::Group&)>& each);
   /// Those with this name, in any case and spelling of å.

@@ -94,7 +94,7 @@ void remove_parts(Database& database, domain::MeetingId id) {
 
 void select_parts(Database& database, Meeting& meeting) {
   const std::int64_t id = meeting.id.value;
-  meeting.facilitators = select_list<std::string>(database, kFacilitators, id);
+  meeting.facilitators = select_list<domain::FreeText>(database, kFacilitators, id);
   meeting.attended = select_list<domain::Attendance>(database, kAttendance, id);
   meeting.themes = select_list<std::string>(database, kThemes, id);
   meeting.photos = select_list<domain::Photo>(database, kPhotos, id);

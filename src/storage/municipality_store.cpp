@@ -78,7 +78,7 @@ void MunicipalityStore::remove(domain::MunicipalityId id) {
 
 void MunicipalityStore::select_lists(Municipality& municipality) {
   municipality.themes = select_list<std::string>(database_, kThemes, municipality.id.value);
-  municipality.challenges = select_list<std::string>(database_, kChallenges, municipality.id.value);
+  municipality.challenges = select_list<domain::FreeText>(database_, kChallenges, municipality.id.value);
 }
 
 std::optional<Municipality> MunicipalityStore::find(domain::MunicipalityId id) {

@@ -9,6 +9,7 @@
 #include <type_traits>
 
 #include "domain/dates/date.hpp"
+#include "domain/free_text.hpp"
 #include "domain/id.hpp"
 #include "domain/names.hpp"
 #include "domain/record.hpp"
@@ -30,6 +31,7 @@ class Bind {
   Bind& operator<<(int value) { return *this << std::int64_t{value}; }
   Bind& operator<<(std::string_view value);  // empty: NULL
   Bind& operator<<(const std::string& value);
+  Bind& operator<<(const domain::FreeText& value) { return *this << value.written(); }
   Bind& operator<<(const char* value) { return *this << std::string_view(value); }
   Bind& operator<<(const domain::PartialDate& value) { return copy(value.iso()); }
   Bind& operator<<(domain::Date value) { return copy(domain::iso(value)); }
@@ -46,6 +48,7 @@ class Bind {
   Bind& uid(std::string_view hex);
   /// For a column that is never NULL: empty text stays empty text.
   Bind& exactly(const std::string& value);
+  Bind& exactly(const domain::FreeText& value) { return exactly(value.written()); }
 
  private:
   Bind& null();
@@ -62,6 +65,10 @@ class Row {
   std::string_view view();  // until the next step; empty for NULL
   Row& operator>>(std::string& value) {
     value = view();
+    return *this;
+  }
+  Row& operator>>(domain::FreeText& value) {
+    value.assign(view());
     return *this;
   }
   Row& operator>>(std::int64_t& value);

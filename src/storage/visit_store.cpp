@@ -86,11 +86,18 @@ void VisitStore::remove(domain::VisitId id) {
 }
 
 void VisitStore::select_lists(Visit& visit) {
-  visit.wishes = select_list<std::string>(database_, kWishes, visit.id.value);
+  visit.wishes = select_list<domain::FreeText>(database_, kWishes, visit.id.value);
   visit.themes = select_list<std::string>(database_, kThemes, visit.id.value);
   visit.invited = select_list<domain::Role>(database_, kInvited, visit.id.value);
-  visit.facilitators = select_list<std::string>(database_, kFacilitators, visit.id.value);
+  visit.facilitators = select_list<domain::FreeText>(database_, kFacilitators, visit.id.value);
   visit.proposals = select_list<domain::Point>(database_, kProposals, visit.id.value);
+}
+
+std::optional<Visit> VisitStore::of_meeting(domain::MeetingId id) {
+  auto& statement = database_.statement("SELECT visit_id FROM meeting WHERE id = ? AND visit_id IS NOT NULL");
+  Bind(statement) << id;
+  const auto visit = first_value<domain::VisitId>(statement);
+  return visit ? find(*visit) : std::nullopt;
 }
 
 std::optional<Visit> VisitStore::find(domain::VisitId id) {

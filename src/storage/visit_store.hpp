@@ -22,6 +22,8 @@ class VisitStore {
   /// REQUIRES: no meeting fulfils it, and no approach led to it.
   void remove(domain::VisitId id);
   std::optional<domain::Visit> find(domain::VisitId id);
+  /// The visit that the meeting fulfils; nothing where it fulfils none.
+  std::optional<domain::Visit> of_meeting(domain::MeetingId id);
   /// In the order of their dates, then ids; those without a date last.
   void for_each(const domain::Filter& filter, const std::function<void(const domain::Visit&)>& each);
   /// Agreed for exactly this day in this municipality; a group's sessions not among them.

@@ -33,7 +33,7 @@ void close_follow_up(cli::Context& context, const Closing& closing, const Closin
     domain::FollowUp follow_up = app::require_follow_up(desk.database(), *args.follow_up);
     closing.close(desk, follow_up, args.words);
     return Done{{follow_up.id.ref()},
-                {closing.sentence, {follow_up.id.ref(), follow_up.text}},
+                {closing.sentence, {follow_up.id.ref(), follow_up.text.written()}},
                 Effect::stored,
                 details(context, closing.option, args.words)};
   });

@@ -155,7 +155,7 @@ TEST_CASE("record_example: warns of personal data in any text") {
   office.record(example);
   CHECK(Office::said(office.desk.warnings) ==
         Lines{"lessons contains what looks like a phone number: 912 34 567",
-              "caption contains an e-mail address: kari@example.org"});
+              "photo contains an e-mail address: kari@example.org"});
 }
 
 TEST_CASE("record_example: warns where a text names the municipality that may not be named") {

@@ -29,7 +29,7 @@ std::vector<std::string> titles(Log& log, const std::string& municipality, const
   std::vector<std::string> titles;
   for (const Match& match : matching::find_matches(log.database, log.municipality(municipality).id, needs,
                                                    most, messages::Language::english))
-    titles.push_back(match.example.title);
+    titles.push_back(match.example.title.written());
   return titles;
 }
 

@@ -22,7 +22,7 @@ std::string in_words(Audience audience, const std::vector<Attendance>& attended,
   std::string words;
   for (const privacy::RolePresent& role : present.roles)
     words += std::string(domain::code(role.role)) + " " + count_phrase(Language::bokmaal, role.count) +
-             (role.organisations.empty() ? "" : " " + role.organisations) + "; ";
+             (role.organisations.empty() ? "" : " " + role.organisations.front().written()) + "; ";
   return words + "i alt " + count_phrase(Language::bokmaal, present.total);
 }
 

@@ -29,7 +29,7 @@ domain::Contact add(storage::Operation& operation, const domain::MunicipalityLin
 std::string due(Database& database, domain::Date day) {
   std::string names;
   for (const domain::Contact& contact : storage::ContactStore(database).to_erase_by(day))
-    names += contact.name;
+    names += contact.name.written();
   return names;
 }
 
@@ -61,7 +61,8 @@ TEST_CASE("ContactStore: what is stored comes back, changed or not") {
   contact.note = "Merk";
   contacts.update(contact);
   const domain::Contact found = contacts.find(contact.id).value();
-  CHECK(found.name + found.title + found.email + found.phone + found.basis + found.note ==
+  CHECK(found.name.written() + found.title.written() + found.email + found.phone + found.basis.written() +
+            found.note.written() ==
         "Karilederkari@kommune.no113samtykkeMerk");
   CHECK(found.erase_by == contact.erase_by);
   CHECK(found.municipality.ref() == "K1508");

@@ -47,7 +47,8 @@ Example add(Database& database, Example example) {
 
 std::string titles(Database& database, const Filter& filter = {}) {
   std::string titles;
-  ExampleStore(database).for_each(filter, [&](const Example& example) { titles += example.title + ";"; });
+  ExampleStore(database).for_each(filter,
+                                  [&](const Example& example) { titles += example.title.written() + ";"; });
   return titles;
 }
 
@@ -88,10 +89,11 @@ void check_same(const Example& a, const Example& b) {
   CHECK(a.naming == b.naming);
   CHECK(a.level == b.level);
   CHECK(a.themes == b.themes);
-  CHECK(a.target_group + a.challenge + a.practice == b.target_group + b.challenge + b.practice);
-  CHECK(a.carried_out_by + a.user_part + a.effect == b.carried_out_by + b.user_part + b.effect);
+  for (const auto text : {&Example::target_group, &Example::challenge, &Example::practice,
+                          &Example::carried_out_by, &Example::user_part, &Example::effect,
+                          &Example::prerequisites, &Example::obstacles, &Example::lessons})
+    CHECK(a.*text == b.*text);
   CHECK(a.claimed_by == b.claimed_by);
-  CHECK(a.prerequisites + a.obstacles + a.lessons == b.prerequisites + b.obstacles + b.lessons);
   CHECK(a.maturity == b.maturity);
   CHECK(a.source == b.source);
   CHECK(a.status == b.status);

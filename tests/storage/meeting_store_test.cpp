@@ -149,7 +149,7 @@ TEST_CASE("FollowUpStore: in the order in which they fall due, those without a d
   const auto texts = [&](const domain::Filter& filter) {
     std::string found;
     storage::FollowUpStore(log.database).for_each(filter, [&](const domain::FollowUp& follow_up) {
-      found += follow_up.text;
+      found += follow_up.text.written();
     });
     return found;
   };

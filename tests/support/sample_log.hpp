@@ -31,7 +31,7 @@ inline domain::MunicipalityLink add_municipality(storage::Operation& operation, 
 
 inline domain::Visit add_visit(storage::Operation& operation, const std::string& date,
                                const domain::MunicipalityLink& municipality = {},
-                               const std::vector<std::string>& wishes = {}) {
+                               const domain::FreeTexts& wishes = {}) {
   domain::Visit visit{.stamp = stamp(operation.now()),
                       .municipality = municipality,
                       .date = domain::partial_date_from_iso(date),
@@ -43,7 +43,7 @@ inline domain::Visit add_visit(storage::Operation& operation, const std::string&
 
 /// A visit planned in an operation of its own.
 inline domain::Visit plan_visit(storage::Database& database, const std::string& date,
-                                const std::vector<std::string>& wishes = {}) {
+                                const domain::FreeTexts& wishes = {}) {
   storage::Operation operation(database, "plan-visit", "2026-11-21T09:30:00Z");
   const domain::Visit visit = add_visit(operation, date, {}, wishes);
   operation.commit();

@@ -54,7 +54,7 @@ class Selection {
   Selection(storage::Database& database, const ReportOptions& options)
       : options_(options),
         listing_(database),
-        places_(database, options.audience),
+        places_(database, *options.gate),
         groups_(database, options, places_) {
     listing_.for_each_line(options.filter, [this](const storage::ExampleLine& line) { add(line); });
   }
@@ -146,7 +146,7 @@ ExampleSelection select_examples(storage::Database& database, const ReportOption
   return Selection(database, options).finished(taken);
 }
 
-std::string example_heading(const std::string& title, const ExamplePlace& place) {
+std::string example_heading(std::string_view title, const ExamplePlace& place) {
   const std::string shown = text::visible_line(title);
   return place.with_ref ? shown + " (" + place.example().ref() + ")" : shown;
 }

@@ -39,6 +39,6 @@ ExampleSelection select_examples(storage::Database& database, const ReportOption
                                  const std::vector<std::string>& taken);
 
 /// "Title", or "Title (E12)".
-std::string example_heading(const std::string& title, const ExamplePlace& place);
+std::string example_heading(std::string_view title, const ExamplePlace& place);
 
 }  // namespace dialogg::reports

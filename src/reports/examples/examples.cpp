@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "privacy/places.hpp"
 #include "reports/examples/example_card.hpp"
 #include "reports/examples/example_selection.hpp"
 #include "reports/parts/plain_text.hpp"
@@ -15,7 +16,6 @@ namespace dialogg::reports {
 
 using domain::Example;
 using messages::Message;
-using privacy::Audience;
 using privacy::Places;
 
 namespace {
@@ -29,12 +29,12 @@ class ExamplesReport {
         sink_(sink),
         listing_(database),
         examples_(database),
-        places_(database, options.audience),
+        places_(database, *options.gate),
         selection_(select_examples(database, options, {examples_title(options), say(Message::report_gaps)})),
         with_photos_(listing_.with_photos()),
         pass_ons_(database),
         passed_on_(pass_ons_.examples()),
-        card_(options, places_, sink),
+        card_(options, sink),
         reader_(selection_.places.size(), options.reads_alone ? ReadWhen::ahead : ReadWhen::on_demand,
                 [this](std::size_t at, Read& read) { this->read(selection_.places[at], read); }) {}
 
@@ -86,12 +86,15 @@ class ExamplesReport {
   }
 
   void write_in_full(const ExamplePlace& place, int heading_level) {
-    const auto& [is_there, example, passed_on] = reader_.next();
+    auto& [is_there, stored, passed_on] = reader_.next();
     if (!is_there)
       return;
-    unclaimed_ += !example.effect.empty() && !example.claimed_by;
-    not_asked_ += example.naming == domain::Naming::not_asked && example.municipality.id;
-    card_.write(example, passed_on, example_heading(example.title, place), heading_level);
+    unclaimed_ += !stored.effect.empty() && !stored.claimed_by;
+    not_asked_ += stored.naming == domain::Naming::not_asked && stored.municipality.id;
+    stored.municipality = places_.municipality(stored.municipality.id);
+    const auto example = options_.gate->release(stored);
+    card_.write(example, passed_on, example_heading(options_.gate->read(example->title), place),
+                heading_level);
   }
 
   void write_links(std::size_t from, std::size_t to) {
@@ -105,7 +108,9 @@ class ExamplesReport {
   void write_links_piece(std::size_t from, std::size_t to, List::Piece piece) {
     std::vector<std::string> titles, targets;
     for (std::size_t i = from; i < to; ++i) {
-      titles.push_back(reader_.next().example.title);
+      // Where it stands in full, it is looked through for its municipality.
+      const auto example = options_.gate->release(reader_.next().example, privacy::Whose{});
+      titles.emplace_back(options_.gate->read(example->title));
       targets.push_back("#" + text::anchor(example_heading(titles.back(), selection_.places[i])));
     }
     List list{{}, piece};
@@ -119,7 +124,7 @@ class ExamplesReport {
     if (unclaimed_ > 0)
       gaps.push_back(counted(options_.language, unclaimed_, Message::report_one_unclaimed,
                              Message::report_many_unclaimed));
-    if (not_asked_ > 0 && options_.audience == Audience::internal)
+    if (not_asked_ > 0 && !options_.gate->is_external())
       gaps.push_back(counted(options_.language, not_asked_, Message::report_one_not_asked,
                              Message::report_many_not_asked));
     if (gaps.empty())
@@ -149,7 +154,7 @@ class ExamplesReport {
     if (!listing_.read(id, example))
       return false;
     example.themes.clear();
-    if (options_.audience == Audience::internal)
+    if (!options_.gate->is_external())
       listing_.for_each_theme(id, [&](std::string_view code) { example.themes.emplace_back(code); });
     if (std::binary_search(with_photos_.begin(), with_photos_.end(), id))
       example.photos = examples_.find(id)->photos;

@@ -6,6 +6,7 @@
 
 #include "domain/group.hpp"
 #include "domain/visit.hpp"
+#include "privacy/gate.hpp"
 #include "reports/parts/blocks.hpp"
 #include "reports/parts/report_options.hpp"
 #include "storage/database/database.hpp"
@@ -14,10 +15,10 @@ namespace dialogg::reports {
 
 /// What the agenda is made of, found once.
 struct Agenda {
-  domain::Group group;
-  std::optional<domain::Visit> session;  // the next one that is prepared; nothing: none is
-  std::vector<domain::Point> themes;     // of the session, and those put forward at the last one
-  std::string feeding_group;             // whose themes are carried over; empty: none, or not to be named
+  privacy::Released<domain::Group> group;
+  std::optional<privacy::Released<domain::Visit>> session;  // the next one that is prepared; nothing: none is
+  std::vector<domain::Point> themes;  // of the session, and those put forward at the last one
+  std::string feeding_group;          // whose themes are carried over; empty: none, or not to be named
   /// Its themes since this group last met, and those of its next session.
   std::vector<domain::Point> carried_over;
 };

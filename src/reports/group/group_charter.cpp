@@ -7,6 +7,7 @@ namespace dialogg::reports {
 
 using domain::Group;
 using messages::Message;
+using privacy::Released;
 
 namespace {
 
@@ -37,50 +38,50 @@ std::string days(const Sections& sections, int count) {
 
 }  // namespace
 
-void write_beginning(Sections& sections, const Group& group, const GroupNamed& named) {
+void write_beginning(Sections& sections, const Released<Group>& group, const GroupNamed& named) {
   Lines lines(sections);
-  lines.add(Message::report_question, group.question);
-  if (group.began)
-    lines.add(Message::report_began, domain::plain_date(sections.language(), *group.began));
-  if (group.days_to_start)
-    lines.add(Message::report_days_to_start, days(sections, *group.days_to_start));
-  lines.add(Message::report_parent, group.parent ? named(*group.parent) : "");
-  lines.add(Message::report_fed_by, group.fed_by ? named(*group.fed_by) : "");
-  if (group.origin.empty() && lines.all().empty())
+  lines.add(Message::report_question, sections.read(group->question));
+  if (group->began)
+    lines.add(Message::report_began, domain::plain_date(sections.language(), *group->began));
+  if (group->days_to_start)
+    lines.add(Message::report_days_to_start, days(sections, *group->days_to_start));
+  lines.add(Message::report_parent, group->parent ? named(*group->parent) : "");
+  lines.add(Message::report_fed_by, group->fed_by ? named(*group->fed_by) : "");
+  if (group->origin.empty() && lines.all().empty())
     return;
   sections.heading(Message::report_beginning);
-  if (!group.origin.empty())
-    sections.sink().add(Prose{group.origin, Sections::kLevel});
+  if (!group->origin.empty())
+    sections.sink().add(Prose{sections.gate().read(group->origin), Sections::kLevel});
   sections.list(lines.all());
 }
 
-void write_principles(Sections& sections, const Group& group) {
+void write_principles(Sections& sections, const Released<Group>& group) {
   std::vector<Line> principles;
-  for (const std::string& principle : group.principles) principles.push_back({.text = principle});
+  for (const domain::FreeText& principle : group->principles)
+    principles.push_back({.text = sections.read(principle)});
   Lines ways(sections);
-  ways.add(Message::report_recruitment, group.recruitment);
-  ways.add(Message::report_channels, text::joined(group.channels));
-  if (group.rotating)
+  ways.add(Message::report_recruitment, sections.read(group->recruitment));
+  ways.add(Message::report_channels, sections.read(group->channels));
+  if (group->rotating)
     ways.add(Message::report_membership,
-             sections.say(*group.rotating ? Message::report_rotating : Message::report_not_rotating));
-  if (principles.empty() && ways.all().empty() && !group.user_led)
+             sections.say(*group->rotating ? Message::report_rotating : Message::report_not_rotating));
+  if (principles.empty() && ways.all().empty() && !group->user_led)
     return;
   sections.heading(Message::report_principles);
-  if (group.user_led)
+  if (group->user_led)
     sections.paragraph(
-        sections.say(*group.user_led ? Message::report_user_led : Message::report_not_user_led));
+        sections.say(*group->user_led ? Message::report_user_led : Message::report_not_user_led));
   principles.insert(principles.end(), ways.all().begin(), ways.all().end());
   sections.list(principles);
 }
 
-void write_meeting_place(Sections& sections, const Group& group, bool named) {
+void write_meeting_place(Sections& sections, const Released<Group>& group) {
   Lines lines(sections);
-  if (group.cadence)
-    lines.add(Message::report_cadence, sections.label(*group.cadence));
-  if (named)
-    lines.add(Message::report_venues, text::joined(group.venues));
-  if (named)
-    for (const std::string& goal : group.spread_goals) lines.add(Message::report_spread_goal, goal);
+  if (group->cadence)
+    lines.add(Message::report_cadence, sections.label(*group->cadence));
+  lines.add(Message::report_venues, sections.read(group->venues));
+  for (const domain::FreeText& goal : group->spread_goals)
+    lines.add(Message::report_spread_goal, sections.read(goal));
   if (lines.all().empty())
     return;
   sections.heading(Message::report_where_and_when);

@@ -6,7 +6,7 @@
 #include <string>
 
 #include "domain/group.hpp"
-#include "privacy/audience.hpp"
+#include "privacy/released.hpp"
 #include "reports/parts/sections.hpp"
 
 namespace dialogg::reports {
@@ -14,9 +14,10 @@ namespace dialogg::reports {
 /// What the audience may call another group; nothing where it may not be told.
 using GroupNamed = std::function<std::string(domain::GroupId)>;
 
-void write_beginning(Sections& sections, const domain::Group& group, const GroupNamed& named);
-void write_principles(Sections& sections, const domain::Group& group);
-/// How often and where it meets. `named`: whether the audience may know where.
-void write_meeting_place(Sections& sections, const domain::Group& group, bool named);
+void write_beginning(Sections& sections, const privacy::Released<domain::Group>& group,
+                     const GroupNamed& named);
+void write_principles(Sections& sections, const privacy::Released<domain::Group>& group);
+/// How often and where it meets.
+void write_meeting_place(Sections& sections, const privacy::Released<domain::Group>& group);
 
 }  // namespace dialogg::reports

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "domain/dates/dates.hpp"
-#include "privacy/masking.hpp"
 #include "reports/parts/decision_phrases.hpp"
 #include "reports/parts/outcome_phrases.hpp"
 #include "reports/parts/plain_text.hpp"
@@ -11,11 +10,9 @@
 
 namespace dialogg::reports {
 
-using domain::Meeting;
+using domain::FollowUp;
 using messages::Message;
-using privacy::Audience;
-using privacy::may_name;
-using privacy::shown_owner;
+using privacy::Released;
 
 namespace {
 
@@ -23,17 +20,17 @@ using Line = Sections::Line;
 
 constexpr std::size_t kMostListed = 20;
 
-std::string when(const Sections& sections, const Meeting& session) {
-  return domain::plain_date(sections.language(), *session.date) + ":";
+std::string when(const Sections& sections, const Session& session) {
+  return domain::plain_date(sections.language(), *session->date) + ":";
 }
 
 /// "Brukerne: 12 · de ansatte: 1"
-std::string who_decided(const Sections& sections, const std::vector<Meeting>& sessions) {
+std::string who_decided(const Sections& sections, const std::vector<Session>& sessions) {
   std::string words;
   const auto add = [&](const std::string& who, std::optional<domain::DecidedBy> by) {
     std::ptrdiff_t count = 0;
-    for (const Meeting& session : sessions)
-      count += std::ranges::count(session.decisions, by, &domain::Decision::by);
+    for (const Session& session : sessions)
+      count += std::ranges::count(session->decisions, by, &domain::Decision::by);
     if (count > 0)
       words += (words.empty() ? "" : " · ") + who + ": " + std::to_string(count);
   };
@@ -56,10 +53,10 @@ void write_latest(Sections& sections, std::vector<Line> lines) {
 
 }  // namespace
 
-void write_decisions(Sections& sections, const std::vector<Meeting>& sessions) {
+void write_decisions(Sections& sections, const std::vector<Session>& sessions) {
   std::vector<Line> lines;
-  for (const Meeting& session : sessions)
-    for (const domain::Decision& decision : session.decisions)
+  for (const Session& session : sessions)
+    for (const domain::Decision& decision : session->decisions)
       lines.push_back({when(sections, session), decision_phrase(sections, decision)});
   if (lines.empty())
     return;
@@ -68,10 +65,10 @@ void write_decisions(Sections& sections, const std::vector<Meeting>& sessions) {
   write_latest(sections, std::move(lines));
 }
 
-void write_outcomes(Sections& sections, const std::vector<Meeting>& sessions) {
+void write_outcomes(Sections& sections, const std::vector<Session>& sessions) {
   std::vector<Line> lines;
-  for (const Meeting& session : sessions)
-    for (const domain::Outcome& outcome : session.outcomes)
+  for (const Session& session : sessions)
+    for (const domain::Outcome& outcome : session->outcomes)
       lines.push_back({outcome_label(sections, outcome), outcome_phrase(sections, outcome)});
   if (lines.empty())
     return;
@@ -79,37 +76,39 @@ void write_outcomes(Sections& sections, const std::vector<Meeting>& sessions) {
   write_latest(sections, std::move(lines));
 }
 
-void write_statement(Sections& sections, const domain::Statement& statement) {
-  sections.sink().add(Heading{Sections::kLevel + 1, {{Span::Kind::text, statement.title}}});
-  std::string line = statement.date ? domain::plain_date(sections.language(), *statement.date) : "";
-  if (!statement.addressed_to.empty())
-    line +=
-        (line.empty() ? "" : " · ") + sections.say({Message::report_addressed_to, {statement.addressed_to}});
+void write_statement(Sections& sections, const Released<domain::Statement>& statement) {
+  sections.sink().add(
+      Heading{Sections::kLevel + 1, {{Span::Kind::text, sections.gate().read(statement->title)}}});
+  std::string line = statement->date ? domain::plain_date(sections.language(), *statement->date) : "";
+  if (!statement->addressed_to.empty())
+    line += (line.empty() ? "" : " · ") +
+            sections.say({Message::report_addressed_to, {sections.read(statement->addressed_to)}});
   capitalise(line);
   if (!line.empty())
     sections.paragraph(line);
-  sections.sink().add(Prose{statement.text, Sections::kLevel + 1});
+  sections.sink().add(Prose{sections.gate().read(statement->text), Sections::kLevel + 1});
   std::vector<Line> lines;
-  for (const domain::Point& view : statement.differing_views)
+  for (const domain::Point& view : statement->differing_views)
     lines.push_back({sections.say(Message::report_differing_view),
-                     view.text + (view.from ? " (" + sections.label(*view.from) + ")" : "")});
-  if (!statement.response.empty())
-    lines.push_back({sections.say(Message::report_response), statement.response});
-  if (!statement.taken_up.empty())
-    lines.push_back({sections.say(Message::report_taken_up), statement.taken_up});
+                     sections.read(view.text) + (view.from ? " (" + sections.label(*view.from) + ")" : "")});
+  if (!statement->response.empty())
+    lines.push_back({sections.say(Message::report_response), sections.read(statement->response)});
+  if (!statement->taken_up.empty())
+    lines.push_back({sections.say(Message::report_taken_up), sections.read(statement->taken_up)});
   sections.list(lines);
 }
 
-void write_initiative(Sections& sections, const domain::Initiative& initiative) {
-  sections.sink().add(Heading{Sections::kLevel + 1, {{Span::Kind::text, initiative.title}}});
+void write_initiative(Sections& sections, const Released<domain::Initiative>& initiative) {
+  sections.sink().add(
+      Heading{Sections::kLevel + 1, {{Span::Kind::text, sections.gate().read(initiative->title)}}});
   std::string line;
   const auto add = [&line](const std::string& more) {
     if (!more.empty())
       line += (line.empty() ? "" : " · ") + more;
   };
-  add(initiative.change ? sections.label(*initiative.change) : "");
-  add(initiative.status ? sections.label(*initiative.status) : "");
-  add(initiative.owner);
+  add(initiative->change ? sections.label(*initiative->change) : "");
+  add(initiative->status ? sections.label(*initiative->status) : "");
+  add(sections.read(initiative->owner));
   capitalise(line);
   if (!line.empty())
     sections.paragraph(line);
@@ -118,27 +117,33 @@ void write_initiative(Sections& sections, const domain::Initiative& initiative) 
     if (!text.empty())
       lines.push_back({sections.say(label), text});
   };
-  labelled(Message::report_need, initiative.need);
-  labelled(Message::report_part, initiative.part ? sections.label(*initiative.part) : "");
-  labelled(Message::report_initiative_result, initiative.result);
+  labelled(Message::report_need, sections.read(initiative->need));
+  labelled(Message::report_part, initiative->part ? sections.label(*initiative->part) : "");
+  labelled(Message::report_initiative_result, sections.read(initiative->result));
   sections.list(lines);
 }
 
-void write_open_tasks(Sections& sections, storage::Database& database, const domain::Group& group,
-                      Audience audience) {
+std::vector<Released<FollowUp>> open_tasks(storage::Database& database, const Released<domain::Group>& group,
+                                           privacy::Gate& gate) {
   domain::Filter filter;
-  filter.group = group.id;
+  filter.group = group->id;
   filter.follow_up_status = domain::FollowUpStatus::open;
-  std::vector<std::vector<std::string>> rows;
-  storage::FollowUpStore(database).for_each(filter, [&](const domain::FollowUp& task) {
-    if (may_name(audience, group.naming) && !may_name(audience, task.naming))
-      return;
-    const std::string due =
-        task.due ? domain::plain_date(sections.language(), domain::PartialDate::of(*task.due)) : "";
-    rows.push_back({task.text, shown_owner(audience, task), due});
+  std::vector<Released<FollowUp>> tasks;
+  storage::FollowUpStore(database).for_each(filter, [&](const FollowUp& task) {
+    if (!group.is_named() || gate.may_name(task.naming))
+      tasks.push_back(gate.release(task));
   });
-  if (rows.empty())
+  return tasks;
+}
+
+void write_open_tasks(Sections& sections, const std::vector<Released<FollowUp>>& tasks) {
+  if (tasks.empty())
     return;
+  std::vector<std::vector<std::string>> rows;
+  for (const Released<FollowUp>& task : tasks)
+    rows.push_back(
+        {sections.read(task->text), sections.read(task->owner),
+         task->due ? domain::plain_date(sections.language(), domain::PartialDate::of(*task->due)) : ""});
   sections.heading(Message::report_open_tasks);
   sections.table({Message::report_what, Message::report_owner, Message::report_due}, rows);
 }

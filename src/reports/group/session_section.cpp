@@ -12,21 +12,17 @@
 
 namespace dialogg::reports {
 
-using domain::Meeting;
 using messages::Message;
-using privacy::Audience;
 using privacy::Count;
 using privacy::count_phrase;
-using privacy::present;
-using privacy::shown_part;
 
 namespace {
 
-std::string extent(const Sections& sections, const std::vector<Meeting>& sessions) {
-  const std::string first = domain::plain_date(sections.language(), *sessions.front().date);
+std::string extent(const Sections& sections, const std::vector<Session>& sessions) {
+  const std::string first = domain::plain_date(sections.language(), *sessions.front()->date);
   if (sessions.size() == 1)
     return sections.say({Message::report_one_session, {first}});
-  const std::string last = domain::plain_date(sections.language(), *sessions.back().date);
+  const std::string last = domain::plain_date(sections.language(), *sessions.back()->date);
   if (first == last)
     return sections.say({Message::report_sessions_in, {sessions.size(), first}});
   return sections.say({Message::report_sessions_between, {sessions.size(), first, last}});
@@ -63,13 +59,11 @@ void write_chart_of(Sections& sections, const std::vector<SessionSpan>& spans) {
   write_chart(sections, "attendance", Message::chart_of_sessions, Message::chart_attendances, rows);
 }
 
-std::string newcomers(const Sections& sections, Audience audience, const std::vector<Meeting>& sessions) {
+std::string newcomers(const Sections& sections, const std::vector<Session>& sessions) {
   Count sum;
-  for (const Meeting& session : sessions)
-    if (session.newcomers)
-      sum = sum +
-            shown_part(audience, session.newcomers, present(audience, session.naming, session.attended).total)
-                .value_or(Count{0, std::nullopt});
+  for (const Session& session : sessions)
+    if (session->newcomers || session.figures().newcomers)
+      sum = sum + session.figures().newcomers.value_or(Count{0, std::nullopt});
   return sum.least == 0 ? ""
                         : sections.say({Message::report_newcomers, {count_phrase(sections.language(), sum)}});
 }
@@ -82,11 +76,11 @@ std::string uncounted(const Sections& sections, int count) {
 }
 
 /// The themes with the number of sessions they were up at, most often first.
-std::string themes(const Sections& sections, const std::vector<Meeting>& sessions,
+std::string themes(const Sections& sections, const std::vector<Session>& sessions,
                    storage::Database& database) {
   std::map<std::string, int> counts;
-  for (const Meeting& session : sessions)
-    for (const std::string& code : session.themes) ++counts[code];
+  for (const Session& session : sessions)
+    for (const std::string& code : session->themes) ++counts[code];
   if (counts.empty())
     return {};
   std::vector<std::pair<int, std::string>> ranked;
@@ -101,16 +95,15 @@ std::string themes(const Sections& sections, const std::vector<Meeting>& session
 
 }  // namespace
 
-void write_sessions(Sections& sections, const ReportOptions& options, const std::vector<Meeting>& sessions,
-                    storage::Database& database) {
+void write_sessions(Sections& sections, const std::vector<Session>& sessions, storage::Database& database) {
   sections.heading(Message::report_sessions);
   if (sessions.empty())
     return sections.paragraph(sections.say(Message::report_no_sessions));
-  const std::vector<SessionSpan> spans = over_time(sections.language(), options.audience, sessions);
+  const std::vector<SessionSpan> spans = over_time(sections.language(), sessions);
   const SessionSpan all = in_all(spans);
   sections.paragraph(extent(sections, sessions));
   write_table(sections, spans);
-  if (options.charts)
+  if (sections.options().charts)
     write_chart_of(sections, spans);
   std::vector<Sections::Line> lines;
   const auto add = [&lines](std::string label, std::string text) {
@@ -118,7 +111,7 @@ void write_sessions(Sections& sections, const ReportOptions& options, const std:
       lines.push_back({std::move(label), std::move(text)});
   };
   add("", share_over_time(sections, all.user_side, all.people));
-  add("", newcomers(sections, options.audience, sessions));
+  add("", newcomers(sections, sessions));
   add("", uncounted(sections, all.uncounted));
   add(sections.say(Message::report_themes), themes(sections, sessions, database));
   sections.list(lines);

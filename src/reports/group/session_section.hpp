@@ -3,14 +3,13 @@
 
 #include <vector>
 
-#include "domain/meeting.hpp"
+#include "reports/group/sessions.hpp"
 #include "reports/parts/report_options.hpp"
 #include "reports/parts/sections.hpp"
 #include "storage/database/database.hpp"
 
 namespace dialogg::reports {
 
-void write_sessions(Sections& sections, const ReportOptions& options,
-                    const std::vector<domain::Meeting>& sessions, storage::Database& database);
+void write_sessions(Sections& sections, const std::vector<Session>& sessions, storage::Database& database);
 
 }  // namespace dialogg::reports

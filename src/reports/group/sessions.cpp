@@ -6,9 +6,7 @@
 
 namespace dialogg::reports {
 
-using privacy::Audience;
 using privacy::Present;
-using privacy::present;
 
 namespace chrono = std::chrono;
 using domain::Meeting;
@@ -18,18 +16,18 @@ namespace {
 
 constexpr std::size_t kMostRows = 12;
 
-bool is_counted(const Meeting& session) {
-  return !session.attended.empty() &&
-         std::ranges::all_of(session.attended, [](const auto& one) { return one.count.has_value(); });
+bool is_counted(const Present& at_table) {
+  return !at_table.roles.empty() &&
+         std::ranges::all_of(at_table.roles, [](const auto& one) { return one.count.most.has_value(); });
 }
 
-void add(SessionSpan& span, Audience audience, const Meeting& session) {
+void add(SessionSpan& span, const Session& session) {
+  const Present& at_table = session.figures().at_table;
   ++span.sessions;
-  if (!is_counted(session)) {
+  if (!is_counted(at_table)) {
     ++span.uncounted;
     return;
   }
-  const Present at_table = present(audience, session.naming, session.attended);
   span.people = span.people + at_table.total;
   span.user_side = span.user_side + at_table.user_side;
 }
@@ -48,32 +46,31 @@ Period quarter_of(const Meeting& session) {
   return {begin / 1, (begin + chrono::months(3)) / 1};
 }
 
-std::vector<SessionSpan> grouped(messages::Language language, Audience audience,
-                                 const std::vector<Meeting>& sessions, Period (*period_of)(const Meeting&)) {
+std::vector<SessionSpan> grouped(messages::Language language, const std::vector<Session>& sessions,
+                                 Period (*period_of)(const Meeting&)) {
   std::vector<SessionSpan> spans;
-  for (const Meeting& session : sessions) {
-    const std::string when = domain::period_name(language, period_of(session));
+  for (const Session& session : sessions) {
+    const std::string when = domain::period_name(language, period_of(*session));
     if (spans.empty() || spans.back().when != when)
       spans.push_back({.when = when});
-    add(spans.back(), audience, session);
+    add(spans.back(), session);
   }
   return spans;
 }
 
 }  // namespace
 
-std::vector<SessionSpan> over_time(messages::Language language, Audience audience,
-                                   const std::vector<Meeting>& sessions) {
+std::vector<SessionSpan> over_time(messages::Language language, const std::vector<Session>& sessions) {
   if (sessions.size() <= kMostRows) {
     std::vector<SessionSpan> spans;
-    for (const Meeting& session : sessions) {
-      spans.push_back({.when = domain::plain_date(language, *session.date)});
-      add(spans.back(), audience, session);
+    for (const Session& session : sessions) {
+      spans.push_back({.when = domain::plain_date(language, *session->date)});
+      add(spans.back(), session);
     }
     return spans;
   }
-  std::vector<SessionSpan> quarters = grouped(language, audience, sessions, quarter_of);
-  return quarters.size() <= kMostRows ? quarters : grouped(language, audience, sessions, year_of);
+  std::vector<SessionSpan> quarters = grouped(language, sessions, quarter_of);
+  return quarters.size() <= kMostRows ? quarters : grouped(language, sessions, year_of);
 }
 
 SessionSpan in_all(const std::vector<SessionSpan>& spans) {

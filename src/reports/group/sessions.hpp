@@ -5,9 +5,11 @@
 #include <vector>
 
 #include "domain/meeting.hpp"
-#include "privacy/attendance.hpp"
+#include "privacy/released.hpp"
 
 namespace dialogg::reports {
+
+using Session = privacy::Released<domain::Meeting>;
 
 /// One session, or those of a quarter or a year together.
 struct SessionSpan {
@@ -19,8 +21,7 @@ struct SessionSpan {
 };
 
 /// In the order of time: one row a session where there are few, else a quarter, or a year. `sessions` are in that order.
-std::vector<SessionSpan> over_time(messages::Language language, privacy::Audience audience,
-                                   const std::vector<domain::Meeting>& sessions);
+std::vector<SessionSpan> over_time(messages::Language language, const std::vector<Session>& sessions);
 
 /// All of them together; no `when`.
 SessionSpan in_all(const std::vector<SessionSpan>& spans);

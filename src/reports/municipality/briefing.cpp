@@ -5,7 +5,6 @@
 #include "matching/example_matching.hpp"
 #include "privacy/attendance.hpp"
 #include "reports/municipality/municipality.hpp"
-#include "reports/parts/scrutiny_sink.hpp"
 #include "reports/parts/sections.hpp"
 #include "storage/figure_store.hpp"
 #include "storage/meeting_store.hpp"
@@ -24,10 +23,7 @@ using matching::RaisedIn;
 using matching::themes_named;
 using messages::Message;
 using privacy::expected;
-using privacy::may_name;
 using privacy::missing;
-using privacy::place_of;
-using privacy::place_phrase;
 
 namespace {
 
@@ -44,15 +40,16 @@ class BriefingReport {
       : database_(database),
         about_(about),
         options_(options),
-        sink_(sink, options),
-        sections_(options.language, sink_),
+        municipality_(options.gate->release(about.municipality)),
+        sections_(options, sink),
         meetings_(meetings_of(about.municipality.id, options)) {
-    sink_.about(about.visit ? about.visit->id.ref() : about.municipality.ref(), nullptr);
+    if (about.visit)
+      visit_ = options.gate->release(*about.visit);
   }
 
   void write() {
     if (options_.has_heading)
-      sink_.add(Heading{1, {{Span::Kind::text, briefing_title(options_, about_)}}});
+      sections_.sink().add(Heading{1, {{Span::Kind::text, briefing_title(options_, about_)}}});
     write_visit();
     write_needs();
     write_approaches(database_, about_.municipality.id, options_, sections_);
@@ -65,9 +62,9 @@ class BriefingReport {
 
  private:
   void write_visit() {
-    if (!about_.visit)
+    if (!visit_)
       return;
-    const domain::Visit& visit = *about_.visit;
+    const domain::Visit& visit = **visit_;
     std::vector<Line> lines;
     const auto add = [&](Message label, const std::string& text) {
       if (!text.empty())
@@ -81,7 +78,7 @@ class BriefingReport {
     }
     if (visit.status == domain::VisitStatus::cancelled)
       lines.push_back({sections_.say(Message::report_status) + ":", sections_.label(visit.status)});
-    add(Message::report_place, visit.place);
+    add(Message::report_place, sections_.read(visit.place));
     add(Message::report_initiated_by, visit.initiated_by ? sections_.label(*visit.initiated_by) : "");
     add(Message::report_occasion, visit.occasion ? sections_.label(*visit.occasion) : "");
     std::vector<std::string> invited;
@@ -92,11 +89,11 @@ class BriefingReport {
 
   void write_needs() {
     std::vector<Line> lines;
-    if (about_.visit)
-      for (const std::string& wish : about_.visit->wishes)
-        lines.push_back({sections_.say(Message::report_wish), wish});
-    for (const std::string& challenge : about_.municipality.challenges)
-      lines.push_back({sections_.say(Message::report_challenge), challenge});
+    if (visit_)
+      for (const domain::FreeText& wish : (*visit_)->wishes)
+        lines.push_back({sections_.say(Message::report_wish), sections_.read(wish)});
+    for (const domain::FreeText& challenge : municipality_->challenges)
+      lines.push_back({sections_.say(Message::report_challenge), sections_.read(challenge)});
     const std::string themes = ThemeLabels(database_, options_.language)
                                    .of(about_.visit ? about_.visit->themes : about_.municipality.themes);
     if (!themes.empty())
@@ -131,18 +128,15 @@ class BriefingReport {
     if (matches.empty())
       return sections_.paragraph(sections_.say(Message::report_no_matches));
     for (const Match& match : matches) {
-      const domain::Example& example = match.example;
-      const bool named = may_name(options_.audience, example.naming);
-      sink_.about(example.id.ref(), named || example.municipality.none() ? nullptr : &example.municipality);
-      sink_.add(Heading{Sections::kLevel + 1, {{Span::Kind::text, example.title}}});
-      const std::string where =
-          place_phrase(options_.language, place_of(options_.audience, example.naming, example.municipality));
-      sections_.paragraph((where.empty() ? "" : where + " · ") + example.id.ref());
-      if (!example.summary.empty())
-        sink_.add(Prose{example.summary, Sections::kLevel + 1});
+      const auto example = options_.gate->release(match.example);
+      sections_.sink().add(
+          Heading{Sections::kLevel + 1, {{Span::Kind::text, options_.gate->read(example->title)}}});
+      const std::string where = sections_.place(example.place());
+      sections_.paragraph((where.empty() ? "" : where + " · ") + example->id.ref());
+      if (!example->summary.empty())
+        sections_.sink().add(Prose{options_.gate->read(example->summary), Sections::kLevel + 1});
       sections_.list({{sections_.say(Message::report_why), match.reason}});
     }
-    sink_.about(about_.municipality.ref(), nullptr);
   }
 
   void write_missing() {
@@ -150,16 +144,15 @@ class BriefingReport {
     const auto ids = meetings.last(meetings_, 1);
     if (ids.empty())
       return;
-    const domain::Meeting last = meetings.find(ids.front()).value();
-    if (last.attended.empty())
+    const auto last = options_.gate->release(meetings.find(ids.front()).value());
+    const privacy::Present& at_table = last.figures().at_table;
+    if (at_table.roles.empty())
       return;
-    std::vector<domain::Role> invited;
-    if (last.visit)
-      if (const auto visit = storage::VisitStore(database_).find(*last.visit))
-        invited = visit->invited;
+    const auto visit = storage::VisitStore(database_).of_meeting(last->id);
+    const auto invited = visit ? visit->invited : std::vector<domain::Role>();
     std::vector<Line> lines;
     for (const domain::Role role :
-         missing(expected(last.kind.value_or(domain::MeetingKind::other), invited), last.attended))
+         missing(expected(last->kind.value_or(domain::MeetingKind::other), invited), at_table))
       lines.push_back({.text = sections_.label(role)});
     sections_.list(Message::report_missing_last_time, lines);
   }
@@ -168,23 +161,30 @@ class BriefingReport {
     std::vector<Line> lines;
     domain::Filter filter;
     filter.municipality = about_.municipality.id;
-    storage::PassOnStore(database_).for_each(filter, [&](const domain::PassOn& one) {
-      if (!domain::is_settled(one.state) && may_name(options_.audience, one.naming) &&
-          one.example_status == domain::ExampleStatus::published &&
-          static_cast<std::int64_t>(lines.size()) < kMostQuestions)
-        lines.push_back({.text = sections_.say(
-                             {Message::ask_about_pass_on, {one.example_title, sections_.label(one.state)}})});
+    storage::PassOnStore(database_).for_each(filter, [&](const domain::PassOn& stored) {
+      if (domain::is_settled(stored.state) || !options_.gate->may_name(stored.naming) ||
+          stored.example_status != domain::ExampleStatus::published ||
+          static_cast<std::int64_t>(lines.size()) >= kMostQuestions)
+        return;
+      const auto one = options_.gate->release(stored);
+      lines.push_back(
+          {.text = sections_.say({Message::ask_about_pass_on,
+                                  {sections_.read(one->example_title), sections_.label(one->state)}})});
     });
-    for (const domain::Outcome& outcome :
-         storage::OutcomeStore(database_).unsettled(meetings_, kMostQuestions))
-      lines.push_back({.text = sections_.say({Message::ask_about_outcome, {outcome.text}})});
+    for (const domain::Outcome& stored :
+         storage::OutcomeStore(database_).unsettled(meetings_, kMostQuestions)) {
+      // Of meetings that may be named: see meetings_of().
+      const auto outcome = options_.gate->release(stored, privacy::Whose{});
+      lines.push_back({.text = sections_.say({Message::ask_about_outcome, {sections_.read(outcome->text)}})});
+    }
     sections_.list(Message::report_what_to_ask, lines);
   }
 
   storage::Database& database_;
   const Briefed& about_;
   const ReportOptions& options_;
-  ScrutinySink sink_;
+  privacy::Released<domain::Municipality> municipality_;
+  std::optional<privacy::Released<domain::Visit>> visit_;
   Sections sections_;
   domain::Filter meetings_;  // those of the municipality that may be spoken of
 };

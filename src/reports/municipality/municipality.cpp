@@ -2,10 +2,8 @@
 
 #include "app/theme_labels.hpp"
 #include "domain/dates/dates.hpp"
-#include "privacy/masking.hpp"
 #include "reports/parts/outcome_phrases.hpp"
 #include "reports/parts/plain_text.hpp"
-#include "reports/parts/scrutiny_sink.hpp"
 #include "reports/parts/sections.hpp"
 #include "storage/approach_store.hpp"
 #include "storage/example_store.hpp"
@@ -20,11 +18,7 @@ namespace dialogg::reports {
 using app::ThemeLabels;
 using domain::Municipality;
 using messages::Message;
-using privacy::Audience;
-using privacy::may_name;
-using privacy::place_of;
-using privacy::place_phrase;
-using privacy::shown_owner;
+using privacy::Released;
 
 namespace {
 
@@ -41,24 +35,21 @@ class MunicipalityReport {
   MunicipalityReport(storage::Database& database, const Municipality& municipality,
                      const ReportOptions& options, BlockSink& sink)
       : database_(database),
-        municipality_(municipality),
+        municipality_(options.gate->release(municipality)),
         options_(options),
-        sink_(sink, options),
-        sections_(options.language, sink_),
-        filter_(of(municipality.id, options)) {
-    sink_.about(municipality.ref(), nullptr);
-  }
+        sections_(options, sink),
+        filter_(of(municipality.id, options)) {}
 
   void write() {
     if (options_.has_heading)
-      sink_.add(Heading{1, {{Span::Kind::text, municipality_title(options_, municipality_)}}});
+      sections_.sink().add(Heading{1, {{Span::Kind::text, municipality_title(options_, *municipality_)}}});
     write_facts();
-    write_approaches(database_, municipality_.id, options_, sections_);
+    write_approaches(database_, municipality_->id, options_, sections_);
     write_visits();
-    write_history(database_, municipality_.id, options_, sections_);
+    write_history(database_, municipality_->id, options_, sections_);
     write_examples();
     write_pass_ons();
-    write_promises(database_, municipality_.id, options_, sections_);
+    write_promises(database_, municipality_->id, options_, sections_);
   }
 
  private:
@@ -68,23 +59,25 @@ class MunicipalityReport {
       if (!text.empty())
         lines.push_back({sections_.say(label), text});
     };
-    if (municipality_.official_name != municipality_.name)
-      add(Message::report_official_name, municipality_.official_name);
-    add(Message::report_number_of_municipality, municipality_.number);
-    add(Message::report_county_is, municipality_.county);
-    add(Message::report_themes, ThemeLabels(database_, options_.language).of(municipality_.themes));
-    for (const std::string& challenge : municipality_.challenges) add(Message::report_challenge, challenge);
-    if (options_.audience == Audience::internal)
-      add(Message::report_internal, municipality_.note);
+    if (municipality_->official_name != municipality_->name)
+      add(Message::report_official_name, municipality_->official_name);
+    add(Message::report_number_of_municipality, municipality_->number);
+    add(Message::report_county_is, municipality_->county);
+    add(Message::report_themes, ThemeLabels(database_, options_.language).of(municipality_->themes));
+    for (const domain::FreeText& challenge : municipality_->challenges)
+      add(Message::report_challenge, sections_.read(challenge));
+    add(Message::report_internal, sections_.read(municipality_->note));
     sections_.list(lines);
   }
 
   void write_visits() {
     std::vector<std::vector<std::string>> rows;
-    storage::VisitStore(database_).for_each(filter_, [&](const domain::Visit& visit) {
-      if (visit.status != domain::VisitStatus::held && may_name(options_.audience, visit.naming))
-        rows.push_back({visit.date ? domain::plain_date(options_.language, *visit.date) : "",
-                        sections_.label(visit.status), text::joined(visit.wishes)});
+    storage::VisitStore(database_).for_each(filter_, [&](const domain::Visit& stored) {
+      if (stored.status == domain::VisitStatus::held || !options_.gate->may_name(stored.naming))
+        return;
+      const auto visit = options_.gate->release(stored);
+      rows.push_back({visit->date ? domain::plain_date(options_.language, *visit->date) : "",
+                      sections_.label(visit->status), sections_.read(visit->wishes)});
     });
     if (rows.empty())
       return;
@@ -96,14 +89,16 @@ class MunicipalityReport {
     std::vector<Line> lines;
     domain::Filter filter = filter_;
     filter.example_status = domain::ExampleStatus::published;
-    storage::ExampleStore(database_).for_each(filter, [&](const domain::Example& example) {
-      if (!may_name(options_.audience, example.naming))
+    storage::ExampleStore(database_).for_each(filter, [&](const domain::Example& stored) {
+      if (!options_.gate->may_name(stored.naming))
         return;
+      const auto example = options_.gate->release(stored);
       std::vector<std::string> went;
-      for (const domain::PassOn& one : storage::PassOnStore(database_).of_example(example.id))
-        went.push_back(place_phrase(options_.language, place_of(options_.audience, one.naming, one.to)) +
-                       " (" + sections_.label(one.state) + ")");
-      std::string text = example.title;
+      for (const domain::PassOn& brought : storage::PassOnStore(database_).of_example(stored.id)) {
+        const auto one = options_.gate->release(brought);
+        went.push_back(sections_.place(one.place()) + " (" + sections_.label(one->state) + ")");
+      }
+      std::string text = sections_.read(example->title);
       if (!went.empty())
         text += ". " + sections_.say(Message::report_passed_on_to) + " " + text::joined(went);
       lines.push_back({.text = std::move(text)});
@@ -113,23 +108,22 @@ class MunicipalityReport {
 
   void write_pass_ons() {
     std::vector<Line> lines;
-    storage::PassOnStore(database_).for_each(filter_, [&](const domain::PassOn& one) {
-      const bool known = one.example_status == domain::ExampleStatus::published;
-      if (!may_name(options_.audience, one.naming) || (!known && options_.audience == Audience::external))
+    storage::PassOnStore(database_).for_each(filter_, [&](const domain::PassOn& stored) {
+      const bool known = stored.example_status == domain::ExampleStatus::published;
+      if (!options_.gate->may_name(stored.naming) || (!known && options_.gate->is_external()))
         return;
-      std::string text = one.example_title + " (" + sections_.label(one.state) + ")";
-      if (!one.result.empty())
-        text += ": " + one.result;
-      sink_.read_about(text, one);
-      lines.push_back({domain::plain_date(options_.language, *one.date) + ":", std::move(text)});
+      const auto one = options_.gate->release(stored);
+      std::string text = sections_.read(one->example_title) + " (" + sections_.label(one->state) + ")";
+      if (!one->result.empty())
+        text += ": " + sections_.read(one->result);
+      lines.push_back({domain::plain_date(options_.language, *one->date) + ":", std::move(text)});
     });
     sections_.list(Message::report_examples_brought_to_it, lines);
   }
 
   storage::Database& database_;
-  const Municipality& municipality_;
+  Released<Municipality> municipality_;
   const ReportOptions& options_;
-  ScrutinySink sink_;
   Sections sections_;
   domain::Filter filter_;
 };
@@ -147,24 +141,26 @@ void report_municipality(storage::Database& database, const Municipality& munici
 
 domain::Filter meetings_of(domain::MunicipalityId id, const ReportOptions& options) {
   domain::Filter filter = of(id, options);
-  if (options.audience == Audience::external)
+  if (options.gate->is_external())
     filter.naming = domain::Naming::yes;
   return filter;
 }
 
 void write_approaches(storage::Database& database, domain::MunicipalityId id, const ReportOptions& options,
                       Sections& sections) {
-  if (options.audience == Audience::external)
+  if (options.gate->is_external())
     return;
   std::vector<Line> lines;
-  storage::ApproachStore(database).for_each(of(id, options), [&](const domain::Approach& one) {
+  storage::ApproachStore(database).for_each(of(id, options), [&](const domain::Approach& stored) {
+    const auto released = options.gate->release(stored, privacy::Whose{});
+    const domain::Approach& one = *released;
     std::string text = one.from ? sections.label(*one.from) : "";
     const auto add = [&text](const std::string& more) {
       if (!more.empty())
         text += (text.empty() ? "" : " · ") + more;
     };
     add(one.channel ? sections.label(*one.channel) : "");
-    add(one.note);
+    add(sections.read(one.note));
     add(one.led_to ? one.led_to->ref() : "");
     capitalise(text);
     lines.push_back({one.date ? domain::plain_date(options.language, *one.date) + ":" : "", std::move(text)});
@@ -181,15 +177,16 @@ void write_history(storage::Database& database, domain::MunicipalityId id, const
   if (const std::int64_t all = meetings.count(filter); all > most)
     lines.push_back({.text = sections.say({Message::report_and_earlier, {all - most}})});
   for (const domain::MeetingId meeting_id : meetings.last(filter, most)) {
-    const domain::Meeting meeting = meetings.find(meeting_id).value();
-    std::string text = meeting.group.none()
-                           ? sections.label(meeting.kind.value_or(domain::MeetingKind::other))
-                           : meeting.group.name;
+    const auto meeting = options.gate->release(meetings.find(meeting_id).value());
+    std::string text = meeting->group.none()
+                           ? sections.label(meeting->kind.value_or(domain::MeetingKind::other))
+                           : sections.read(meeting->group.name);
     capitalise(text);
-    if (const std::string themes = theme_labels.of(meeting.themes); !themes.empty())
+    if (const std::string themes = theme_labels.of(meeting->themes); !themes.empty())
       text += " · " + themes;
-    for (const domain::Outcome& outcome : meeting.outcomes) text += " · " + outcome_phrase(sections, outcome);
-    lines.push_back({domain::plain_date(options.language, *meeting.date) + ":", std::move(text)});
+    for (const domain::Outcome& outcome : meeting->outcomes)
+      text += " · " + outcome_phrase(sections, outcome);
+    lines.push_back({domain::plain_date(options.language, *meeting->date) + ":", std::move(text)});
   }
   sections.list(Message::report_history, lines);
 }
@@ -201,11 +198,13 @@ void write_promises(storage::Database& database, domain::MunicipalityId id, cons
   filter.follow_up_status = domain::FollowUpStatus::open;
   std::vector<std::vector<std::string>> rows;
   std::int64_t all = 0;
-  storage::FollowUpStore(database).for_each(filter, [&](const domain::FollowUp& one) {
-    if (may_name(options.audience, one.naming) && all++ < most)
-      rows.push_back(
-          {one.text, shown_owner(options.audience, one),
-           one.due ? domain::plain_date(options.language, domain::PartialDate::of(*one.due)) : ""});
+  storage::FollowUpStore(database).for_each(filter, [&](const domain::FollowUp& stored) {
+    if (!options.gate->may_name(stored.naming) || all++ >= most)
+      return;
+    const auto one = options.gate->release(stored);
+    rows.push_back(
+        {sections.read(one->text), sections.read(one->owner),
+         one->due ? domain::plain_date(options.language, domain::PartialDate::of(*one->due)) : ""});
   });
   if (rows.empty())
     return;

@@ -15,10 +15,8 @@ using privacy::Count;
 using privacy::count_phrase;
 using privacy::missing;
 using privacy::Present;
-using privacy::present;
 using privacy::RolePresent;
 using privacy::share_sentence;
-using privacy::shown_part;
 
 namespace {
 
@@ -36,7 +34,7 @@ void write_table(Sections& sections, const Present& at_table) {
       rows.back().insert(rows.back().begin() + 1, organisation);
   };
   for (const RolePresent& role : at_table.roles)
-    add(sections.label(role.role), role.organisations, role.count);
+    add(sections.label(role.role), sections.read(role.organisations), role.count);
   add(sections.say(Message::report_total), "", at_table.total);
   sections.table(titles, rows, 1);
 }
@@ -52,10 +50,10 @@ void write_chart_of(Sections& sections, const Present& at_table, const domain::M
   write_chart(sections, "attendance", {Message::chart_of_meeting, {date}}, Message::chart_people, rows);
 }
 
-std::string missing_phrase(const Sections& sections, const domain::Meeting& meeting,
+std::string missing_phrase(const Sections& sections, const Present& at_table,
                            const std::vector<domain::Role>& invited) {
   std::vector<std::string> roles;
-  for (const domain::Role role : missing(invited, meeting.attended)) roles.push_back(sections.label(role));
+  for (const domain::Role role : missing(invited, at_table)) roles.push_back(sections.label(role));
   return roles.empty() ? "" : sections.say({Message::report_missing, {text::joined(roles)}});
 }
 
@@ -72,29 +70,28 @@ std::string share_over_time(const Sections& sections, const Count& user_side, co
   return sections.say({Message::report_share_over_time, {of_users, of_all, per_cent}});
 }
 
-void write_attendance(Sections& sections, const ReportOptions& options, const domain::Meeting& meeting,
+void write_attendance(Sections& sections, const privacy::Released<domain::Meeting>& meeting,
                       const std::vector<domain::Role>& invited) {
-  const Present at_table = present(options.audience, meeting.naming, meeting.attended);
+  const Present& at_table = meeting.figures().at_table;
   std::vector<Sections::Line> lines;
   const auto add = [&lines](std::string text) {
     if (!text.empty())
       lines.push_back({.text = std::move(text)});
   };
-  const auto counted = [&](Message what, const std::optional<int>& people) {
-    const auto shown = shown_part(options.audience, people, at_table.total);
+  const auto counted = [&](Message what, const std::optional<Count>& shown) {
     return shown ? sections.say({what, {count_phrase(sections.language(), *shown)}}) : std::string();
   };
   add(share_sentence(sections.language(), at_table));
-  add(counted(Message::report_drivers, meeting.drivers));
-  add(counted(Message::report_newcomers, meeting.newcomers));
-  add(missing_phrase(sections, meeting, invited));
+  add(counted(Message::report_drivers, meeting.figures().drivers));
+  add(counted(Message::report_newcomers, meeting.figures().newcomers));
+  add(missing_phrase(sections, at_table, invited));
   if (at_table.roles.empty() && lines.empty())
     return;
   sections.heading(Message::report_attendance);
   if (!at_table.roles.empty())
     write_table(sections, at_table);
-  if (options.charts)
-    write_chart_of(sections, at_table, meeting);
+  if (sections.options().charts)
+    write_chart_of(sections, at_table, *meeting);
   sections.list(lines);
 }
 

@@ -11,7 +11,7 @@
 namespace dialogg::reports {
 
 /// `invited` are the roles of the visit that the meeting fulfils. Nothing where nothing is known.
-void write_attendance(Sections& sections, const ReportOptions& options, const domain::Meeting& meeting,
+void write_attendance(Sections& sections, const privacy::Released<domain::Meeting>& meeting,
                       const std::vector<domain::Role>& invited);
 
 /// "120 av 200 oppmøter (60 %) var fra brukersiden."; nothing where nobody was counted.

@@ -4,10 +4,10 @@ namespace dialogg::reports {
 
 using messages::Message;
 
-std::string breach_phrase(messages::Language language, const domain::Breach& breach) {
+std::string breach_phrase(const Sections& sections, const domain::Breach& breach) {
   if (breach.kind == domain::Breach::Kind::staff_decided)
-    return messages::say(language, {Message::report_breach_decision, {breach.text}});
-  return messages::say(language, Message::report_breach_no_user);
+    return sections.say({Message::report_breach_decision, {sections.read(breach.text)}});
+  return sections.say(Message::report_breach_no_user);
 }
 
 }  // namespace dialogg::reports

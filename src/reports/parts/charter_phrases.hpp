@@ -4,11 +4,11 @@
 #include <string>
 
 #include "domain/charter.hpp"
-#include "messages/language.hpp"
+#include "reports/parts/sections.hpp"
 
 namespace dialogg::reports {
 
 /// "De ansatte besluttet alene: Flytte møtet"; "Ingen fra brukersiden var til stede."
-std::string breach_phrase(messages::Language language, const domain::Breach& breach);
+std::string breach_phrase(const Sections& sections, const domain::Breach& breach);
 
 }  // namespace dialogg::reports

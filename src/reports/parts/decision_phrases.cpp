@@ -6,9 +6,9 @@ using messages::Message;
 
 std::string decision_phrase(const Sections& sections, const domain::Decision& decision) {
   if (!decision.by)
-    return decision.text;
-  return decision.text + " (" + sections.say({Message::report_decided_by, {sections.label(*decision.by)}}) +
-         ")";
+    return sections.read(decision.text);
+  return sections.read(decision.text) + " (" +
+         sections.say({Message::report_decided_by, {sections.label(*decision.by)}}) + ")";
 }
 
 }  // namespace dialogg::reports

@@ -16,7 +16,8 @@ std::string outcome_label(const Sections& sections, const domain::Outcome& outco
 std::string outcome_phrase(const Sections& sections, const domain::Outcome& outcome) {
   const bool not_yet = outcome.state == OutcomeState::hoped || outcome.state == OutcomeState::under_way;
   const std::string state = sections.label(outcome.state);
-  return outcome.text + " (" + (not_yet ? sections.say({Message::report_not_yet, {state}}) : state) + ")";
+  return sections.read(outcome.text) + " (" +
+         (not_yet ? sections.say({Message::report_not_yet, {state}}) : state) + ")";
 }
 
 }  // namespace dialogg::reports

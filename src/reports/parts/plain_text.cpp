@@ -34,15 +34,23 @@ void set_labelled(ListItem& item, std::string_view label, std::string_view text)
   }
 }
 
-void write_photo(const domain::Photo& photo, std::string_view otherwise, messages::Language language,
+void write_photo(const domain::Photo& photo, std::string_view otherwise, const ReportOptions& options,
                  BlockSink& sink) {
-  std::string words = photo.caption.empty() ? "" : " " + photo.caption;
-  if (!photo.credit.empty())
-    words +=
-        (words.empty() || std::string_view(".!?").find(words.back()) != std::string_view::npos ? " " : ". ") +
-        messages::say(language, {messages::Message::report_photo_credit, {photo.credit}});
-  const std::string_view alternative = photo.caption.empty() ? otherwise : photo.caption;
-  sink.add(Paragraph{{{Span::Kind::image, alternative, photo.path}, {Span::Kind::text, words}}});
+  const std::string caption(options.gate->read(photo.caption));
+  const std::string credit(options.gate->read(photo.credit));
+  std::string words = caption;
+  if (!credit.empty())
+    words += (words.empty()                                                          ? ""
+              : std::string_view(".!?").find(words.back()) != std::string_view::npos ? " "
+                                                                                     : ". ") +
+             messages::say(options.language, {messages::Message::report_photo_credit, {credit}});
+  const std::string path(options.gate->read(photo.path));
+  const std::string_view alternative = caption.empty() ? otherwise : std::string_view(caption);
+  if (path.empty())
+    return words.empty() ? void() : sink.add(Paragraph{{{Span::Kind::text, words}}});
+  if (!words.empty())
+    words.insert(0, " ");
+  sink.add(Paragraph{{{Span::Kind::image, alternative, path}, {Span::Kind::text, words}}});
 }
 
 void capitalise(std::string& line) {

@@ -2,6 +2,7 @@
 // What a report is to be about, for whom, and in which language.
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -10,7 +11,7 @@
 #include "messages/language.hpp"
 #include "messages/message.hpp"
 #include "privacy/audience.hpp"
-#include "privacy/scrutiny.hpp"
+#include "privacy/gate.hpp"
 
 namespace dialogg::reports {
 
@@ -30,11 +31,10 @@ struct ReportOptions {
   std::string host = {};                 // stands for the facilitators' names; empty: not known
   /// Nobody else reads the log while the report is being written, not even between its blocks.
   bool reads_alone = false;
-  std::vector<std::string> contacts = {};  // names that no text should have that leaves the house
   /// Told, before a text is printed, of what should not leave the house. May be empty.
   std::function<void(const messages::Phrase&)> warn = {};
-
-  privacy::Scrutiny scrutiny() const { return {audience, contacts, warn}; }
+  /// Whatever of the log the report holds comes through it. Always there while a report is being written.
+  std::shared_ptr<privacy::Gate> gate = {};
 };
 
 }  // namespace dialogg::reports

@@ -1,6 +1,7 @@
 #include "reports/parts/sections.hpp"
 
 #include "reports/parts/plain_text.hpp"
+#include "text/joined.hpp"
 
 namespace dialogg::reports {
 
@@ -14,8 +15,14 @@ Inline plain(std::string_view text) {
 
 }  // namespace
 
+std::string Sections::read(const domain::FreeTexts& texts) const {
+  std::vector<std::string> all;
+  for (const domain::FreeText& text : texts) all.push_back(read(text));
+  return text::joined(all);
+}
+
 void Sections::heading(Message title) {
-  sink_.add(Heading{kLevel, plain(messages::pattern(language_, title))});
+  sink_.add(Heading{kLevel, plain(messages::pattern(language(), title))});
 }
 
 void Sections::paragraph(std::string_view text) {
@@ -45,7 +52,7 @@ void Sections::list(Message title, const std::vector<Line>& lines) {
 void Sections::table(const std::vector<Message>& titles, const std::vector<std::vector<std::string>>& rows,
                      std::size_t numbers) {
   Table table;
-  for (const Message title : titles) table.columns.push_back({messages::pattern(language_, title)});
+  for (const Message title : titles) table.columns.push_back({messages::pattern(language(), title)});
   for (std::size_t i = 0; i < numbers; ++i)
     table.columns.rbegin()[static_cast<std::ptrdiff_t>(i)].align = Table::Align::right;
   for (const auto& row : rows) {

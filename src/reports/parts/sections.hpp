@@ -8,6 +8,7 @@
 #include "domain/names.hpp"
 #include "messages/message.hpp"
 #include "reports/parts/blocks.hpp"
+#include "reports/parts/report_options.hpp"
 
 namespace dialogg::reports {
 
@@ -15,14 +16,25 @@ class Sections {
  public:
   static constexpr int kLevel = 2;  // of their headings
 
-  Sections(messages::Language language, BlockSink& sink) : language_(language), sink_(sink) {}
+  Sections(const ReportOptions& options, BlockSink& sink) : options_(options), sink_(sink) {}
 
-  messages::Language language() const { return language_; }
+  const ReportOptions& options() const { return options_; }
+  privacy::Gate& gate() const { return *options_.gate; }
+  messages::Language language() const { return options_.language; }
   BlockSink& sink() { return sink_; }
-  std::string say(const messages::Phrase& phrase) const { return messages::say(language_, phrase); }
+  std::string say(const messages::Phrase& phrase) const { return messages::say(language(), phrase); }
   template <class E>
   std::string label(E value) const {
-    return std::string(domain::label(language_, value));
+    return std::string(domain::label(language(), value));
+  }
+
+  /// What somebody wrote, for the page: see privacy/gate.hpp.
+  std::string read(const domain::FreeText& text) const { return std::string(gate().read(text)); }
+  /// "a, b, c"
+  std::string read(const domain::FreeTexts& texts) const;
+  /// "Ålesund", "en kommune i Trøndelag"; nothing for none.
+  std::string place(const privacy::Place& place) const {
+    return privacy::place_phrase(language(), gate().told(place));
   }
 
   struct Line {
@@ -41,7 +53,7 @@ class Sections {
              std::size_t numbers = 0);
 
  private:
-  messages::Language language_;
+  const ReportOptions& options_;
   BlockSink& sink_;
 };
 

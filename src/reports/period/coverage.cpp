@@ -171,7 +171,7 @@ std::string coverage_title(const ReportOptions& options) {
 }
 
 void report_coverage(storage::Database& database, const ReportOptions& options, BlockSink& sink) {
-  Sections sections(options.language, sink);
+  Sections sections(options, sink);
   if (options.has_heading)
     sink.add(Heading{1, {{Span::Kind::text, coverage_title(options)}}});
   if (!write_coverage(sections, database, options, coverage_period(options)))

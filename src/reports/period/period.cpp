@@ -8,7 +8,6 @@
 #include "reports/parts/attendance_section.hpp"
 #include "reports/parts/chart.hpp"
 #include "reports/parts/plain_text.hpp"
-#include "reports/parts/scrutiny_sink.hpp"
 #include "reports/parts/sections.hpp"
 #include "reports/period/coverage.hpp"
 #include "reports/period/figures.hpp"
@@ -52,20 +51,19 @@ class PeriodReport {
       : database_(database),
         period_(period),
         options_(options),
-        sink_(sink, options),
-        sections_(options.language, sink_),
+        sections_(options, sink),
         now_(count_figures(database, period, options.audience)) {}
 
   void write() {
     if (options_.has_heading)
-      sink_.add(Heading{1, {{Span::Kind::text, period_title(options_, period_)}}});
+      sections_.sink().add(Heading{1, {{Span::Kind::text, period_title(options_, period_)}}});
     if (now_.meetings == 0)
       sections_.paragraph(sections_.say(Message::report_no_meetings));
     write_key_figures();
     write_coverage(sections_, database_, options_, period_);
     write_attendance();
     write_themes();
-    write_period_lists(sections_, sink_, database_, period_, options_, now_.records);
+    write_period_lists(sections_, database_, period_, now_.records);
     write_gaps();
   }
 
@@ -109,7 +107,7 @@ class PeriodReport {
       table.rows.emplace_back();
       for (const std::string& cell : row) table.rows.back().push_back({{Span::Kind::text, cell}});
     }
-    sink_.add(table);
+    sections_.sink().add(table);
   }
 
   void write_attendance() {
@@ -180,7 +178,6 @@ class PeriodReport {
   storage::Database& database_;
   const Period& period_;
   const ReportOptions& options_;
-  ScrutinySink sink_;
   Sections sections_;
   Figures now_;
 };

@@ -13,9 +13,7 @@
 
 namespace dialogg::reports {
 
-using privacy::may_name;
-using privacy::place_of;
-using privacy::place_phrase;
+using privacy::Released;
 
 namespace chrono = std::chrono;
 using domain::Period;
@@ -29,13 +27,12 @@ constexpr std::size_t kMostListed = 30;
 
 class PeriodLists {
  public:
-  PeriodLists(Sections& sections, ScrutinySink& sink, storage::Database& database, const Period& period,
-              const ReportOptions& options, const storage::RecordFigures& figures)
+  PeriodLists(Sections& sections, storage::Database& database, const Period& period,
+              const storage::RecordFigures& figures)
       : sections_(sections),
-        sink_(sink),
         database_(database),
         period_(period),
-        options_(options),
+        options_(sections.options()),
         figures_(figures) {
     filter_.since = period.begin;
     filter_.until = period.end;
@@ -51,13 +48,11 @@ class PeriodLists {
   }
 
  private:
-  std::string place(domain::Naming naming, const domain::MunicipalityLink& municipality) const {
-    return place_phrase(options_.language, place_of(options_.audience, naming, municipality));
-  }
-
-  const domain::MunicipalityLink* hidden(domain::Naming naming,
-                                         const domain::MunicipalityLink& municipality) const {
-    return may_name(options_.audience, naming) || municipality.none() ? nullptr : &municipality;
+  /// " – Ålesund"; nothing for none.
+  template <class Record>
+  std::string where(const Released<Record>& record) const {
+    const std::string name = sections_.place(record.place());
+    return name.empty() ? "" : " – " + name;
   }
 
   /// A long list is cut, and says so.
@@ -82,28 +77,20 @@ class PeriodLists {
     filter.example_status = domain::ExampleStatus::published;
     storage::ExampleStore examples(database_);
     for (const domain::ExampleId id : examples.first(filter, kMostListed)) {
-      const domain::Example example = examples.find(id).value();
-      sink_.read_about(example.title, id.ref(), hidden(example.naming, example.municipality));
-      const std::string where = place(example.naming, example.municipality);
-      lines.push_back({.text = where.empty() ? example.title : example.title + " – " + where});
+      const auto example = options_.gate->release(examples.find(id).value());
+      lines.push_back({.text = sections_.read(example->title) + where(example)});
     }
     write_lines(Message::report_heard, lines, static_cast<std::size_t>(figures_.examples));
-  }
-
-  std::string where(const domain::Meeting& meeting) const {
-    const std::string name = place(meeting.naming, meeting.municipality);
-    return name.empty() ? "" : " – " + name;
   }
 
   void write_decisions() {
     std::vector<Line> lines;
     storage::MeetingStore meetings(database_);
     for (const domain::MeetingId id : meetings.with_decisions(filter_, kMostListed)) {
-      const domain::Meeting meeting = meetings.find(id).value();
-      for (const domain::Decision& decision : meeting.decisions) {
+      const auto meeting = options_.gate->release(meetings.find(id).value());
+      for (const domain::Decision& decision : meeting->decisions) {
         if (lines.size() == kMostListed)
           break;
-        sink_.read_about(decision.text, decision.id.ref(), hidden(meeting.naming, meeting.municipality));
         lines.push_back({.text = decision_phrase(sections_, decision) + where(meeting)});
       }
     }
@@ -114,11 +101,10 @@ class PeriodLists {
     std::vector<Line> lines;
     storage::MeetingStore meetings(database_);
     for (const domain::MeetingId id : meetings.with_outcomes(filter_, kMostListed)) {
-      const domain::Meeting meeting = meetings.find(id).value();
-      for (const domain::Outcome& outcome : meeting.outcomes) {
+      const auto meeting = options_.gate->release(meetings.find(id).value());
+      for (const domain::Outcome& outcome : meeting->outcomes) {
         if (lines.size() == kMostListed)
           break;
-        sink_.read_about(outcome.text, outcome.id.ref(), hidden(meeting.naming, meeting.municipality));
         lines.push_back(
             {outcome_label(sections_, outcome), outcome_phrase(sections_, outcome) + where(meeting)});
       }
@@ -128,14 +114,14 @@ class PeriodLists {
 
   void write_pass_ons() {
     std::vector<Line> lines;
-    storage::PassOnStore(database_).for_each(filter_, [&](const domain::PassOn& one) {
-      if (one.example_status != domain::ExampleStatus::published)
+    storage::PassOnStore(database_).for_each(filter_, [&](const domain::PassOn& stored) {
+      if (stored.example_status != domain::ExampleStatus::published)
         return;
-      std::string text =
-          one.example_title + " → " + place(one.naming, one.to) + " (" + sections_.label(one.state) + ")";
-      if (!one.result.empty())
-        text += ": " + one.result;
-      sink_.read_about(text, one);
+      const auto one = options_.gate->release(stored);
+      std::string text = sections_.read(one->example_title) + " → " + sections_.place(one.place()) + " (" +
+                         sections_.label(one->state) + ")";
+      if (!one->result.empty())
+        text += ": " + sections_.read(one->result);
       add(lines, {.text = std::move(text)});
     });
     write_lines(Message::report_passed_on_title, lines);
@@ -158,22 +144,21 @@ class PeriodLists {
     next.since = period_.end;
     next.until = domain::Date(chrono::sys_days(period_.end) + length);
     std::vector<Line> lines;
-    storage::VisitStore(database_).for_each(next, [&](const domain::Visit& visit) {
-      const bool is_past =
-          visit.status != domain::VisitStatus::held && visit.date && visit.date->last_day() < options_.today;
-      if (visit.status == domain::VisitStatus::cancelled || !visit.date || is_past)
+    storage::VisitStore(database_).for_each(next, [&](const domain::Visit& stored) {
+      const bool is_past = stored.status != domain::VisitStatus::held && stored.date &&
+                           stored.date->last_day() < options_.today;
+      if (stored.status == domain::VisitStatus::cancelled || !stored.date || is_past)
         return;
-      const bool named = may_name(options_.audience, visit.naming);
+      const auto visit = options_.gate->release(stored);
       const std::string where =
-          named && !visit.group.none() ? visit.group.name : place(visit.naming, visit.municipality);
-      add(lines, {domain::plain_date(options_.language, *visit.date) + ":",
-                  where + " (" + sections_.label(visit.status) + ")"});
+          visit->group.none() ? sections_.place(visit.place()) : sections_.read(visit->group.name);
+      add(lines, {domain::plain_date(options_.language, *visit->date) + ":",
+                  where + " (" + sections_.label(visit->status) + ")"});
     });
     write_lines(Message::report_next_visits, lines);
   }
 
   Sections& sections_;
-  ScrutinySink& sink_;
   storage::Database& database_;
   const Period& period_;
   const ReportOptions& options_;
@@ -184,10 +169,9 @@ class PeriodLists {
 
 }  // namespace
 
-void write_period_lists(Sections& sections, ScrutinySink& sink, storage::Database& database,
-                        const Period& period, const ReportOptions& options,
+void write_period_lists(Sections& sections, storage::Database& database, const Period& period,
                         const storage::RecordFigures& figures) {
-  PeriodLists(sections, sink, database, period, options, figures).write();
+  PeriodLists(sections, database, period, figures).write();
 }
 
 }  // namespace dialogg::reports

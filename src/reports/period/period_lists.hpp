@@ -3,7 +3,6 @@
 
 #include "domain/dates/date.hpp"
 #include "reports/parts/report_options.hpp"
-#include "reports/parts/scrutiny_sink.hpp"
 #include "reports/parts/sections.hpp"
 #include "storage/database/database.hpp"
 #include "storage/figure_store.hpp"
@@ -11,8 +10,7 @@
 namespace dialogg::reports {
 
 /// `figures`: the period's, which say how many there are where a list is cut.
-void write_period_lists(Sections& sections, ScrutinySink& sink, storage::Database& database,
-                        const domain::Period& period, const ReportOptions& options,
+void write_period_lists(Sections& sections, storage::Database& database, const domain::Period& period,
                         const storage::RecordFigures& figures);
 
 }  // namespace dialogg::reports

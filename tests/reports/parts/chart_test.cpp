@@ -6,6 +6,8 @@
 
 #include "render/drawings/chart_images.hpp"
 #include "reports/parts/attendance_section.hpp"
+#include "support/gate.hpp"
+#include "support/log.hpp"
 #include "support/recording_sink.hpp"
 
 using namespace dialogg;
@@ -24,11 +26,13 @@ domain::Meeting meeting_with(std::optional<int> users) {
 }
 
 /// The section's Markdown-like text and its drawings.
-std::string drawn(const ReportOptions& options, const domain::Meeting& meeting) {
+std::string drawn(ReportOptions options, const domain::Meeting& meeting) {
+  support::Log log;
+  options.gate = support::gate(log.database, options.audience);
   support::RecordingSink sink;
   render::ChartImages charts(sink, "m");
-  Sections sections(options.language, charts);
-  write_attendance(sections, options, meeting, {});
+  Sections sections(options, charts);
+  write_attendance(sections, options.gate->release(meeting), {});
   std::string all = sink.text;
   for (const render::Drawing& drawing : charts.take()) all += drawing.path + "\n" + drawing.svg;
   return all;
@@ -36,7 +40,8 @@ std::string drawn(const ReportOptions& options, const domain::Meeting& meeting) 
 
 std::string charted(const std::vector<ChartRow>& rows) {
   support::RecordingSink sink;
-  Sections sections(messages::Language::bokmaal, sink);
+  const ReportOptions options;
+  Sections sections(options, sink);
   write_chart(sections, "attendance", Message::chart_of_sessions, Message::chart_attendances, rows);
   return sink.text;
 }

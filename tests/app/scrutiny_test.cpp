@@ -10,8 +10,8 @@
 #include "app/meetings.hpp"
 #include "app/outcomes.hpp"
 #include "app/pass_ons.hpp"
+#include "app/scrutiny.hpp"
 #include "app/statements.hpp"
-#include "app/unnamed.hpp"
 #include "app/visits.hpp"
 #include "privacy/place_names.hpp"
 #include "support/log.hpp"
@@ -70,13 +70,13 @@ TEST_CASE("add_group, edit_group: warn of texts that name an unnamed group's mun
       .name = "Frøyagruppa", .municipality = log.link, .purpose = "For Frøya", .naming = Naming::no};
   group.venues = {"Huset i 5014"};
   app::add_group(log.desk, group);
-  CHECK(log.warned() == "G1: name, purpose, venue (G1)");
+  CHECK(log.warned() == "G1: name, venue, purpose (G1)");
   group.naming = Naming::yes;
   app::edit_group(log.desk, group);
   CHECK(log.warned().empty());
   group.naming = Naming::not_asked;
   app::edit_group(log.desk, group);
-  CHECK(log.warned() == "G1: name, purpose, venue (G1)");
+  CHECK(log.warned() == "G1: name, venue, purpose (G1)");
 }
 
 TEST_CASE("record_statement, record_initiative: their group's reserve is theirs") {
@@ -115,7 +115,7 @@ TEST_CASE("plan_visit, prepare_session, cancel_visit: wishes, place, themes and 
   session.date = domain::partial_date_from_iso("2026-11-27");
   session.proposals = {{"Bolig i Frøya", std::nullopt}};
   app::prepare_session(log.desk, session);
-  CHECK(log.warned() == "V2: theme (V2)");
+  CHECK(log.warned() == "V2: proposed-theme (V2)");
 }
 
 TEST_CASE("log_meeting: all of its texts are read") {
@@ -130,7 +130,7 @@ TEST_CASE("log_meeting: all of its texts are read") {
   meeting.photos = {{.path = "bilder/frøya.jpg", .caption = "Møtet"},
                     {.path = "a.jpg", .caption = "På Frøya"}};
   app::log_meeting(log.desk, meeting);
-  CHECK(log.warned() == "M1: decision, outcome, follow-up, photo, caption (M1)");
+  CHECK(log.warned() == "M1: decision, outcome, follow-up, photo (M1)");
 }
 
 TEST_CASE("edit_decision, edit_outcome, edit_follow_up: their meeting's reserve is theirs") {
@@ -150,14 +150,14 @@ TEST_CASE("edit_decision, edit_outcome, edit_follow_up: their meeting's reserve 
   CHECK(log.warned() == "F1: owner (M1)");
 }
 
-TEST_CASE("complete_follow_up, drop_follow_up: what came of it is read, and called what it is") {
+TEST_CASE("complete_follow_up, drop_follow_up: what came of it is read") {
   Hidden log;
   domain::FollowUp done = app::require_follow_up(log.database, log.meeting().follow_ups[0].id);
   app::complete_follow_up(log.desk, done, "Frøya har svart");
   CHECK(log.warned() == "F1: result (M1)");
   domain::FollowUp dropped = app::require_follow_up(log.database, log.meeting().follow_ups[0].id);
   app::drop_follow_up(log.desk, dropped, "Frøya vil ikke");
-  CHECK(log.warned() == "F2: reason (M2)");
+  CHECK(log.warned() == "F2: result (M2)");
 }
 
 TEST_CASE("pass_on, edit_pass_on: under the reserve of the meeting where it was brought up") {
@@ -185,7 +185,7 @@ TEST_CASE("pass_on: nor do its texts give away where the example is from") {
   CHECK(log.warned() == "P1: note (E1)");
 }
 
-TEST_CASE("warn_of_naming: a municipality that may be named is") {
+TEST_CASE("scrutinise: a municipality that may be named is") {
   Hidden log;
   domain::Meeting meeting = log.meeting(Naming::yes);
   meeting.summary = "Frøya";

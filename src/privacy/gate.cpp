@@ -1,0 +1,245 @@
+#include "privacy/gate.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <stdexcept>
+#include <tuple>
+
+#include "privacy/record_rules.hpp"
+#include "privacy/text_source.hpp"
+#include "records/fields_of.hpp"
+#include "storage/person_store.hpp"
+
+namespace dialogg::privacy {
+
+using domain::FollowUp;
+using domain::FreeText;
+using domain::Meeting;
+using domain::MunicipalityLink;
+using domain::PassOn;
+using domain::TextSource;
+using domain::Value;
+using domain::ValueMembers;
+using messages::Message;
+using records::Exposure;
+using records::Field;
+using records::Fields;
+
+/// The fields are bound once: a report of many records binds none anew.
+template <class Record>
+struct Gate::Bound {
+  Record record;
+  records::Reading reading{};
+  Fields fields = records::fields_of(record, reading);
+};
+
+struct Gate::Desks {
+  std::tuple<std::unique_ptr<Bound<domain::Approach>>, std::unique_ptr<Bound<domain::Example>>,
+             std::unique_ptr<Bound<FollowUp>>, std::unique_ptr<Bound<domain::Group>>,
+             std::unique_ptr<Bound<domain::Initiative>>, std::unique_ptr<Bound<Meeting>>,
+             std::unique_ptr<Bound<domain::Municipality>>, std::unique_ptr<Bound<domain::Outcome>>,
+             std::unique_ptr<Bound<PassOn>>, std::unique_ptr<Bound<domain::Statement>>,
+             std::unique_ptr<Bound<domain::Visit>>>
+      of;
+};
+
+namespace {
+
+template <class Record>
+std::string ref_of(const Record& record) {
+  if constexpr (requires { record.ref(); })
+    return record.ref();
+  else
+    return record.id.ref();
+}
+std::string ref_of(const Fields& fields) {
+  const Value ref = fields.front().get();
+  return ref.text() == nullptr ? std::string() : *ref.text();
+}
+
+bool is_shown(const Field& field, bool named) {
+  return field.exposure == Exposure::open || (field.exposure == Exposure::where_named && named);
+}
+
+Value nothing(const Field& field) {
+  return field.arity == Field::Arity::repeated ? Value(domain::ValueList()) : Value();
+}
+
+}  // namespace
+
+Gate::Gate(storage::Database& database, Audience audience, const domain::Filter& filter, Scrutiny::Warn warn)
+    : audience_(audience),
+      ground_(audience == Audience::external ? Ground(database, filter) : Ground({})),
+      scrutiny_(audience,
+                audience == Audience::external ? storage::PersonStore(database).names()
+                                               : std::vector<std::string>(),
+                warn),
+      warn_(std::move(warn)),
+      desks_(std::make_unique<Desks>()) {
+  if (is_external())
+    for (std::string& name : storage::PersonStore(database).names()) people_.insert(std::move(name));
+}
+
+Gate::~Gate() = default;
+
+template <class Record>
+Gate::Bound<Record>& Gate::bound() {
+  auto& desk = std::get<std::unique_ptr<Bound<Record>>>(desks_->of);
+  if (!desk)
+    desk = std::make_unique<Bound<Record>>();
+  return *desk;
+}
+
+void Gate::source(const Fields& fields, const std::shared_ptr<const TextSource>& source) const {
+  for (const Field& field : fields) {
+    if (field.each_record)
+      field.each_record([&](const Fields& inner) {
+        const std::string ref = ref_of(inner);
+        this->source(inner, ref.empty() ? source : std::make_shared<const TextSource>(ref, source->hidden));
+      });
+    else if (field.each_text)
+      field.each_text([&](FreeText& text) {
+        if (is_person(text.written()))
+          text.clear();
+        text.come_from(source);
+      });
+  }
+}
+
+std::vector<MunicipalityLink> Gate::hidden(const Whose& whose) const {
+  if (may_name(whose.naming) || whose.municipality.none())
+    return {};
+  return {whose.municipality};
+}
+
+/// The title is the example's, and can be mended there.
+void Gate::source_example(PassOn& pass_on) const {
+  pass_on.example_title.come_from(
+      std::make_shared<TextSource>(pass_on.example->ref(), hidden(from(pass_on))));
+}
+
+void Gate::mask(const Fields& fields, bool named) const {
+  for (const Field& field : fields) {
+    if (!is_shown(field, named) && field.hide)
+      field.hide();
+    else if (field.each_record)
+      field.each_record([&](const Fields& inner) { mask(inner, named); });
+  }
+}
+
+template <class Record>
+Released<Record> Gate::release(Record record) {
+  const Whose reserve = whose(record);
+  return release(std::move(record), reserve);
+}
+
+template <class Record>
+Released<Record> Gate::release(Record record, const Whose& whose) {
+  Released<Record> released;
+  released.named_ = may_name(whose.naming);
+  released.place_ = told(where(whose.naming, whose.municipality));
+  const auto source = std::make_shared<TextSource>(ref_of(record), hidden(whose));
+  if constexpr (std::same_as<Record, PassOn>)
+    std::ranges::copy(hidden(from(record)), std::back_inserter(source->hidden));
+  Bound<Record>& desk = bound<Record>();
+  desk.record = std::move(record);
+  this->source(desk.fields, source);
+  if constexpr (requires { desk.record.group.name; })
+    desk.record.group.name.come_from(source);
+  if constexpr (std::same_as<Record, PassOn>)
+    source_example(desk.record);
+  released.figures_ = figures_of(audience_, released.named_, desk.record);
+  if (is_external()) {
+    keep_consented(desk.record);
+    mask(desk.fields, released.named_);
+    hide_links(desk.record, released.named_, released.figures_);
+  }
+  released.record_ = std::move(desk.record);
+  return released;
+}
+
+std::string_view Gate::read(const FreeText& text) {
+  if (!text.empty() && is_external()) {
+    if (!text.source())
+      throw std::logic_error("a text that was not released");
+    scrutiny_.read(text.written(), text.source()->ref, text.source()->hidden);
+  }
+  return text.written();
+}
+
+ValueMembers Gate::members(const Fields& fields, bool named) {
+  ValueMembers members;
+  for (const Field& field : fields) {
+    if (!field.get || field.where == Field::Where::last_added)
+      continue;
+    const bool shown = !is_external() || is_shown(field, named);
+    if (shown && field.each_record) {
+      domain::ValueList list;
+      field.each_record([&](const Fields& inner) { list.emplace_back(this->members(inner, named)); });
+      members.emplace_back(field.key(), Value(std::move(list)));
+      continue;
+    }
+    if (shown && field.each_text)
+      field.each_text([&](const FreeText& text) { read(text); });
+    members.emplace_back(field.key(), shown ? field.get() : nothing(field));
+  }
+  return members;
+}
+
+template <class Record>
+ValueMembers Gate::members(const Released<Record>& record) {
+  Bound<Record>& desk = bound<Record>();
+  desk.record = *record;
+  return members(desk.fields, record.is_named());
+}
+
+Place Gate::where(domain::Naming naming, const MunicipalityLink& municipality) const {
+  if (municipality.none())
+    return {};
+  if (may_name(naming))
+    return {Place::Kind::named, municipality.name, municipality.county};
+  if (ground_.tells(municipality.county))
+    return {Place::Kind::in_county, municipality.county, municipality.county};
+  return {Place::Kind::unnamed, ""};
+}
+
+const Place& Gate::told(const Place& place) {
+  const bool hides = place.kind == Place::Kind::in_county || place.kind == Place::Kind::unnamed;
+  if (hides && !ground_.is_enough() && !has_warned_ && warn_) {
+    has_warned_ = true;
+    warn_({Message::report_readers_may_guess, {kEnough}});
+  }
+  return place;
+}
+
+FreeText Gate::own(std::string text) const {
+  FreeText own(std::move(text));
+  own.come_from(std::make_shared<TextSource>("", std::vector<MunicipalityLink>()));
+  return own;
+}
+
+void Gate::look_at(std::string_view text, const std::string& ref,
+                   const std::vector<MunicipalityLink>& hidden) {
+  scrutiny_.read(text, ref, hidden);
+}
+
+#define DIALOGG_RELEASES(Record)                                              \
+  template Released<Record> Gate::release(Record record, const Whose& whose); \
+  template ValueMembers Gate::members(const Released<Record>& record);
+#define DIALOGG_RELEASES_BY_ITSELF(Record) \
+  DIALOGG_RELEASES(Record)                 \
+  template Released<Record> Gate::release(Record record);
+
+DIALOGG_RELEASES_BY_ITSELF(domain::Example)
+DIALOGG_RELEASES_BY_ITSELF(FollowUp)
+DIALOGG_RELEASES_BY_ITSELF(domain::Group)
+DIALOGG_RELEASES_BY_ITSELF(Meeting)
+DIALOGG_RELEASES_BY_ITSELF(domain::Municipality)
+DIALOGG_RELEASES_BY_ITSELF(PassOn)
+DIALOGG_RELEASES_BY_ITSELF(domain::Visit)
+DIALOGG_RELEASES(domain::Approach)
+DIALOGG_RELEASES(domain::Initiative)
+DIALOGG_RELEASES(domain::Outcome)
+DIALOGG_RELEASES(domain::Statement)
+
+}  // namespace dialogg::privacy

@@ -1,0 +1,90 @@
+#pragma once
+// The one way from the log to a reader. What a record's fields say of themselves (records/field.hpp) decides what of it is left;
+// a text is looked through when it is read for a page, and never before. Whatever of the log stands in a report, its drawings
+// and its JSON was made here.
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/pass_on.hpp"
+#include "domain/value.hpp"
+#include "privacy/audience.hpp"
+#include "privacy/ground.hpp"
+#include "privacy/released.hpp"
+#include "privacy/scrutiny.hpp"
+#include "records/field.hpp"
+
+namespace dialogg::privacy {
+
+/// Whose reserve a record is under that has none of its own: its meeting's, or its group's.
+struct Whose {
+  domain::Naming naming = domain::Naming::yes;
+  domain::MunicipalityLink municipality = {};
+};
+
+class Gate {
+ public:
+  /// `filter` tells the report's period. `warn` is told of what should not leave the house; may be empty.
+  Gate(storage::Database& database, Audience audience, const domain::Filter& filter, Scrutiny::Warn warn);
+  Gate(const Gate&) = delete;
+  Gate& operator=(const Gate&) = delete;
+  ~Gate();
+
+  Audience audience() const { return audience_; }
+  bool is_external() const { return audience_ == Audience::external; }
+  bool may_name(domain::Naming naming) const { return privacy::may_name(audience_, naming); }
+
+  /// The record without what readers may not know.
+  template <class Record>
+  Released<Record> release(Record record);
+  template <class Record>
+  Released<Record> release(Record record, const Whose& whose);
+
+  /// The text as it was typed. Looked through, and pointed out where it names somebody who may not be named. REQUIRES: it
+  /// was released.
+  std::string_view read(const domain::FreeText& text);
+
+  /// The record as JSON shows it: every field, null or empty where readers may not know it; its texts are looked through.
+  template <class Record>
+  domain::ValueMembers members(const Released<Record>& record);
+
+  /// Where something comes from, as far as readers may know.
+  Place where(domain::Naming naming, const domain::MunicipalityLink& municipality) const;
+  /// The place as it goes to readers. Warns once where they could guess which municipality is not named.
+  const Place& told(const Place& place);
+
+  /// A text of the program's own, where one of the log's could stand.
+  domain::FreeText own(std::string text) const;
+  /// A text that is no record's (a title given by an option, a file's name), looked through as of the record `ref`.
+  void look_at(std::string_view text, const std::string& ref,
+               const std::vector<domain::MunicipalityLink>& hidden);
+
+ private:
+  template <class Record>
+  struct Bound;  // a record of each kind, and the fields bound to it
+  struct Desks;
+
+  template <class Record>
+  Bound<Record>& bound();
+  void mask(const records::Fields& fields, bool named) const;
+  void source(const records::Fields& fields, const std::shared_ptr<const domain::TextSource>& source) const;
+  domain::ValueMembers members(const records::Fields& fields, bool named);
+  std::vector<domain::MunicipalityLink> hidden(const Whose& whose) const;
+  void source_example(domain::PassOn& pass_on) const;
+  bool is_person(const std::string& text) const { return people_.contains(text); }
+
+  Audience audience_;
+  std::set<std::string, std::less<>> people_;  // names that are shown to nobody outside
+  Ground ground_;
+  Scrutiny scrutiny_;
+  Scrutiny::Warn warn_;
+  bool has_warned_ = false;
+  std::unique_ptr<Desks> desks_;
+};
+
+}  // namespace dialogg::privacy

@@ -1,0 +1,35 @@
+#pragma once
+// How much of a report's period a reader can hide in: a municipality that is not named is one of those that were met, and its
+// county is told only where that leaves enough of them.
+
+#include <cstddef>
+#include <set>
+#include <string>
+#include <string_view>
+
+#include "domain/filter.hpp"
+#include "storage/database/database.hpp"
+
+namespace dialogg::privacy {
+
+inline constexpr std::size_t kEnough = 5;  // municipalities among which one is not found out
+
+class Ground {
+ public:
+  /// Of `met`: the numbers of municipalities with a meeting, named or not.
+  explicit Ground(const std::set<std::string>& met);
+  /// Of the meetings in the filter's period.
+  Ground(storage::Database& database, const domain::Filter& filter);
+
+  /// Whether "a municipality in COUNTY" leaves open which. Not even a large county is told where those of the others, by
+  /// being what is left, would be too few.
+  bool tells(std::string_view county) const { return told_.contains(county); }
+  /// Whether a municipality that is not named is one of enough.
+  bool is_enough() const { return met_ >= kEnough; }
+
+ private:
+  std::size_t met_ = 0;
+  std::set<std::string, std::less<>> told_;
+};
+
+}  // namespace dialogg::privacy

@@ -1,0 +1,84 @@
+#pragma once
+// What no field can say of itself: whose reserve each kind of record is under, and what it knows of others. Used by the gate
+// alone.
+
+#include <string_view>
+
+#include "domain/example.hpp"
+#include "domain/follow_up.hpp"
+#include "domain/meeting.hpp"
+#include "domain/pass_on.hpp"
+#include "privacy/gate.hpp"
+
+namespace dialogg::privacy {
+
+/// Whose reserve a record is under.
+template <class Record>
+Whose whose(const Record& record) {
+  return {record.naming, record.municipality};
+}
+inline Whose whose(const domain::PassOn& pass_on) {
+  return {pass_on.naming, pass_on.to};
+}
+inline Whose whose(const domain::Municipality& municipality) {
+  return {domain::Naming::yes,
+          {.id = municipality.id,
+           .number = municipality.number,
+           .name = municipality.name,
+           .county = municipality.county}};
+}
+
+/// Of a pass-on's example.
+inline Whose from(const domain::PassOn& pass_on) {
+  return {pass_on.example_naming, pass_on.from};
+}
+
+inline bool is_web_address(std::string_view path) {
+  return path.starts_with("http://") || path.starts_with("https://");
+}
+
+/// What no field says: pictures need a consent, and a path tells of the writer's machine.
+template <class Record>
+void keep_consented(Record& record) {
+  if constexpr (requires { record.photos; }) {
+    std::erase_if(record.photos,
+                  [](const domain::Photo& photo) { return photo.consent != domain::Naming::yes; });
+    for (domain::Photo& photo : record.photos)
+      if (!is_web_address(photo.path.written()))
+        photo.path.clear();
+  }
+}
+
+/// What a record knows of others, and shows in fields of theirs.
+template <class Record>
+void hide_links(Record&, bool /*named*/, const Figures<Record>&) {}
+inline void hide_links(domain::FollowUp& follow_up, bool named, const Figures<domain::FollowUp>&) {
+  if (named)
+    return;
+  follow_up.meeting.reset();
+  follow_up.municipality = {};
+  follow_up.group = {};
+}
+/// Who came is known; how many is in the figures.
+inline void hide_links(domain::Meeting& meeting, bool /*named*/, const Figures<domain::Meeting>& figures) {
+  for (const RolePresent& role : figures.at_table.roles) meeting.attended.push_back({role.role, {}, {}});
+}
+inline void hide_links(domain::PassOn& pass_on, bool /*named*/, const Figures<domain::PassOn>&) {
+  if (pass_on.example_naming != domain::Naming::yes)
+    pass_on.from = {};
+}
+
+/// Comes before the fields are masked: readers know figures of what they may not see.
+template <class Record>
+Figures<Record> figures_of(Audience, bool /*named*/, const Record&) {
+  return {};
+}
+inline Figures<domain::Meeting> figures_of(Audience audience, bool named, const domain::Meeting& meeting) {
+  Figures<domain::Meeting> figures;
+  figures.at_table = present(audience, named ? domain::Naming::yes : domain::Naming::no, meeting.attended);
+  figures.drivers = shown_part(audience, meeting.drivers, figures.at_table.total);
+  figures.newcomers = shown_part(audience, meeting.newcomers, figures.at_table.total);
+  return figures;
+}
+
+}  // namespace dialogg::privacy

@@ -1,0 +1,23 @@
+#include "privacy/name_finder.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace dialogg;
+
+TEST_CASE("PlaceName: found as words, whatever the case and the spelling; not inside other words") {
+  const privacy::PlaceName aalesund("Ålesund");
+  for (const char* text : {"i Ålesund.", "ÅLESUND", "møtet i Aalesunds rådhus", "alesund"})
+    CHECK_MESSAGE(aalesund.is_in(text), std::string(text));
+  for (const char* text : {"", "Lesund", "et sund", "ålesunderen", "NyÅlesund"})
+    CHECK_FALSE(aalesund.is_in(text));
+  CHECK(privacy::PlaceName("Midtre Gauldal").is_in("da Midtre Gauldal møttes"));
+  CHECK(privacy::PlaceName("Ås").is_in("kommunen Ås"));
+  CHECK_FALSE(privacy::PlaceName("Ås").is_in("et as"));
+  CHECK(aalesund.is_in("Ålesundsmodellen"));
+}
+
+TEST_CASE("PlaceName: a number too, alone or in a reference") {
+  const privacy::PlaceName number("5014");
+  for (const char* text : {"5014", "kommune 5014, Trøndelag", "(K5014)"}) CHECK(number.is_in(text));
+  for (const char* text : {"", "15014", "501", "50140"}) CHECK_FALSE(number.is_in(text));
+}

@@ -20,11 +20,12 @@ constexpr domain::Term kTerms[] = {
     {"outcomes",       "resultater",   "resultat",     "outcomes",       "outcome"},
     {"follow-ups",     "oppfølginger", "oppfølgingar", "follow-ups",     "oppfølging|follow-up"},
     {"examples",       "eksempler",    "døme",         "examples",       "eksempel|example"},
-    {"pass-ons",       "videreføringer", "vidareføringar", "pass-ons",   "videreføring|vidareføring|pass-on"},
+    {"pass-ons",       "videreformidlinger", "vidareformidlingar", "pass-ons",
+     "videreformidling|vidareformidling|videreføring|videreføringer|vidareføring|vidareføringar|pass-on"},
     {"groups",         "grupper",      "grupper",      "groups",         "gruppe|group"},
     {"statements",     "uttalelser",   "fråsegner",    "statements",     "uttalelse|fråsegn|statement"},
     {"initiatives",    "tiltak",       "tiltak",       "initiatives",    "initiative"},
-    {"themes",         "temaer",       "tema",         "themes",         "theme"},
+    {"themes",         "tema",         "tema",         "themes",         "temaer|theme"},
 };
 // clang-format on
 

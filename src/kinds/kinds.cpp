@@ -54,6 +54,11 @@ std::vector<domain::Term> terms() {
   return terms;
 }
 
+messages::Named named(std::string_view kind) {
+  const domain::Term& term = *std::ranges::find(kTerms, kind, &domain::Term::code);
+  return {std::string(term.nb), std::string(term.nn), std::string(term.en)};
+}
+
 const Kind& by_name(std::string_view name) {
   return all()[domain::read_term(terms(), messages::Message::word_kind, name)];
 }

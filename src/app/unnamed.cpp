@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "privacy/place_names.hpp"
+#include "records/labels.hpp"
 #include "storage/group_store.hpp"
 #include "storage/meeting_store.hpp"
 #include "text/personal/whole_name.hpp"
@@ -11,8 +12,9 @@ namespace dialogg::app {
 
 namespace {
 
-/// Names of the fields that name it: "title, summary".
-std::string fields_that_name(const FreeTexts& texts, const domain::MunicipalityLink& municipality) {
+/// The fields that name it, each once: "title", "summary".
+std::vector<std::string_view> fields_that_name(const FreeTexts& texts,
+                                               const domain::MunicipalityLink& municipality) {
   const std::vector<std::string_view> names = privacy::names_of(municipality);
   std::vector<std::string_view> fields;
   for (const auto& [field, written] : texts)
@@ -21,9 +23,7 @@ std::string fields_that_name(const FreeTexts& texts, const domain::MunicipalityL
           return text::has_name(written, name) || text::has_name(text::without_joints(written), name);
         }))
       fields.push_back(field);
-  std::string list;
-  for (const std::string_view field : fields) list.append(list.empty() ? "" : ", ").append(field);
-  return list;
+  return fields;
 }
 
 template <class Record>
@@ -50,9 +50,9 @@ void add_texts(FreeTexts& texts, const std::vector<domain::Photo>& photos) {
 void warn_of_naming(Desk& desk, const std::string& ref, const Reserve& reserve, const FreeTexts& texts) {
   if (reserve.naming == domain::Naming::yes || !reserve.municipality.id)
     return;
-  if (const std::string fields = fields_that_name(texts, reserve.municipality); !fields.empty())
-    desk.warnings.push_back(
-        {messages::Message::names_hidden_place, {ref, reserve.municipality.name, fields, reserve.ref}});
+  if (const auto fields = fields_that_name(texts, reserve.municipality); !fields.empty())
+    desk.warnings.push_back({messages::Message::names_hidden_place,
+                             {ref, reserve.municipality.name, records::quoted(fields), reserve.ref}});
 }
 
 void warn_of_naming(Desk& desk, const std::string& ref, domain::MeetingId meeting, const FreeTexts& texts) {

@@ -79,7 +79,7 @@ std::string usage_of(const Command& command, const Fields& fields, messages::Lan
   std::string usage = fmt::format("dialogg {}", command.name);
   for (const Field& field : fields)
     if (field.where == Field::Where::positional)
-      usage += fmt::format(field.mandatory ? " {}" : " [{}]", placeholder_of(field, language));
+      usage += fmt::format(fmt::runtime(field.mandatory ? " {}" : " [{}]"), placeholder_of(field, language));
   for (const Field& field : fields)
     if (field.where == Field::Where::option && field.mandatory)
       usage += fmt::format(" --{} {}", field.name, placeholder_of(field, language));

@@ -123,9 +123,9 @@ void add_operation(const cli::Context& context, Format format, Line& line, Listi
   line.record.clear();
   line.change.clear();
   if (line.found->more_records > 0)
-    line.change = context.say(line.found->more_records == 1
-                                  ? Phrase{Message::changes_cut_one}
-                                  : Phrase{Message::changes_cut, {line.found->more_records}});
+    line.change =
+        context.say(line.found->more_records == 1 ? Phrase{Message::changes_cut_one}
+                                                  : Phrase{Message::changes_cut, {line.found->more_records}});
   if (line.found->more_records > 0 || line.found->fields.empty())
     listing.add();
 }

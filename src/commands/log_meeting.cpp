@@ -102,7 +102,8 @@ Phrase sentence(const cli::Context& context, const Meeting& meeting) {
     all = {Message::two_sentences, {context.say(all), context.say(more)}};
   };
   if (meeting.visit)
-    add({meeting.group.none() ? Message::recorded_fulfils : Message::recorded_session_held, {meeting.visit->ref()}});
+    add({meeting.group.none() ? Message::recorded_fulfils : Message::recorded_session_held,
+         {meeting.visit->ref()}});
   for (const domain::FollowUp& follow_up : meeting.follow_ups) add(due_date(context, follow_up));
   return all;
 }

@@ -69,8 +69,9 @@ records::Field word(records::Field field, Message placeholder) {
 }
 
 records::Fields define(Args& args, const cli::Context& context) {
-  records::Fields fields{word(records::code("kind", Message::option_report_kind, args.kind), Message::placeholder_kind),
-                       word(records::text("ref", Message::option_report_ref, args.ref), Message::placeholder_ref)};
+  records::Fields fields{
+      word(records::code("kind", Message::option_report_kind, args.kind), Message::placeholder_kind),
+      word(records::text("ref", Message::option_report_ref, args.ref), Message::placeholder_ref)};
   const records::Fields own = {
       records::code("group-by", Message::option_group_by, args.group_by),
       records::code("audience", Message::option_audience, args.audience),

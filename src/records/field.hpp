@@ -40,7 +40,7 @@ struct Field {
     shown,       // no option; JSON and `show`. A file sets it where it has a `set`
   };
 
-  std::string name;              // "follow-up": --follow-up; the key is follow_up
+  std::string name;                              // "follow-up": --follow-up; the key is follow_up
   std::optional<messages::Message> placeholder;  // what stands for its value in the help; none for a flag
   messages::Message help;
   Arity arity = Arity::single;

@@ -38,7 +38,8 @@ Field period(std::optional<domain::Period>& target, const Reading& reading) {
 Fields filter_fields(FilterValues& given, const Reading& reading) {
   const auto past = domain::Direction::past;
   return {
-      word("municipality", Message::placeholder_municipality, Message::option_municipality, given.municipality),
+      word("municipality", Message::placeholder_municipality, Message::option_municipality,
+           given.municipality),
       word("county", Message::placeholder_county, Message::option_county, given.county),
       not_empty(reference("group", Message::option_filter_group, given.group)),
       not_empty(themes(Message::option_filter_theme, given.themes, reading)),

@@ -154,8 +154,8 @@ TEST_CASE("record_example: warns of personal data in any text") {
   example.photos = {{"a.jpg", "kari@example.org"}};
   office.record(example);
   CHECK(Office::said(office.desk.warnings) ==
-        Lines{"lessons contains what looks like a phone number: 912 34 567",
-              "caption contains an e-mail address: kari@example.org"});
+        Lines{"“Lessons” contains what looks like a phone number: 912 34 567",
+              "“Caption” contains an e-mail address: kari@example.org"});
 }
 
 TEST_CASE("record_example: warns where a text names the municipality that may not be named") {
@@ -167,7 +167,7 @@ TEST_CASE("record_example: warns where a text names the municipality that may no
   example.claimed_by = domain::ClaimedBy::host;
   office.record(example);
   CHECK(Office::said(office.desk.warnings) ==
-        Lines{"E1 names Trondheim, which may not be named (in title, summary, effect); reword it, or "
+        Lines{"E1 names Trondheim, which may not be named (in “Title”, “Summary”, “Effect”); reword it, or "
               "once the municipality has agreed: dialogg edit E1 --naming yes"});
 }
 

@@ -185,8 +185,8 @@ TEST_CASE("record_example: warns of the same title from the same municipality, a
   office.record(Office::from("Ålesund", "Nytt brukarorgan"));
   CHECK(office.desk.warnings.empty());
   office.record(Office::from("1506", "nytt brukarorgan!"));
-  CHECK(Office::said(office.desk.warnings) ==
-        Lines{"E3 has the same title and municipality as E1; if it is the same: dialogg remove E3"});
+  CHECK(Office::said(office.desk.warnings) == Lines{"E3 has the same title and municipality as E1. Is it the "
+                                                    "same example? Remove one: dialogg remove E3"});
 }
 
 TEST_CASE("edit_example: keeps the date it had, and follows a meeting it is given") {

@@ -3,10 +3,10 @@
 #include <algorithm>
 
 #include "privacy/place_names.hpp"
+#include "records/labels.hpp"
 #include "storage/group_store.hpp"
 #include "storage/meeting_store.hpp"
 #include "storage/person_store.hpp"
-#include "text/joined.hpp"
 #include "text/personal/personal_data.hpp"
 #include "text/personal/whole_name.hpp"
 
@@ -20,7 +20,7 @@ namespace {
 
 void warn_of_personal_data(Desk& desk, const std::string& field, const std::string& written) {
   for (const text::PersonalData& data : text::find_personal_data(written))
-    desk.warnings.push_back({text::warning_of(data.kind), {field, data.found}});
+    desk.warnings.push_back({text::warning_of(data.kind), {records::quoted(field), data.found}});
 }
 
 /// A contact who is the whole of a text is masked where reports print it.
@@ -29,7 +29,7 @@ void warn_of_contacts(Desk& desk, const std::string& field, const std::string& w
     desk.people = storage::PersonStore(desk.database()).names();
   for (const std::string& name : *desk.people)
     if (text::has_name(written, name) && written.size() > name.size())
-      desk.warnings.push_back({Message::text_names_contact, {field, name}});
+      desk.warnings.push_back({Message::text_names_contact, {records::quoted(field), name}});
 }
 
 bool names(const std::string& written, const std::vector<std::string_view>& place) {
@@ -38,25 +38,26 @@ bool names(const std::string& written, const std::vector<std::string_view>& plac
   });
 }
 
-/// Names of the fields that readers see and that name the municipality: "title, summary".
-std::string fields_that_name(const Fields& fields, const domain::MunicipalityLink& municipality) {
+/// The fields that name the municipality: "title", "summary".
+std::vector<std::string_view> fields_that_name(const Fields& fields,
+                                               const domain::MunicipalityLink& municipality) {
   const std::vector<std::string_view> place = privacy::names_of(municipality);
-  std::vector<std::string> found;
+  std::vector<std::string_view> found;
   for (const Field& field : fields)
     if (field.each_text)
       field.each_text([&](const domain::FreeText& text) {
         if (std::ranges::find(found, field.name) == found.end() && names(text.written(), place))
           found.push_back(field.name);
       });
-  return text::joined(found);
+  return found;
 }
 
 void warn_of_naming(Desk& desk, const Fields& fields, const std::string& ref, const Reserve& reserve) {
   if (reserve.naming == domain::Naming::yes || !reserve.municipality.id)
     return;
-  if (const std::string found = fields_that_name(fields, reserve.municipality); !found.empty())
+  if (const auto found = fields_that_name(fields, reserve.municipality); !found.empty())
     desk.warnings.push_back(
-        {Message::names_hidden_place, {ref, reserve.municipality.name, found, reserve.ref}});
+        {Message::names_hidden_place, {ref, reserve.municipality.name, records::quoted(found), reserve.ref}});
 }
 
 }  // namespace

@@ -19,22 +19,23 @@ using records::Fields;
 
 namespace {
 
-std::string typed_name(const Field& field) {
-  return field.where == Field::Where::positional ? std::string(field.placeholder) : "--" + field.name;
+std::string typed_name(const Field& field, messages::Language language) {
+  const bool word = field.where == Field::Where::positional;
+  return word ? std::string(messages::pattern(language, *field.placeholder)) : "--" + field.name;
 }
 
-void set(const Given& given, std::istream& in) {
+void set(const Given& given, const Context& context) {
   try {
     const bool from_file = given.field->long_text;
-    records::set_field(*given.field, from_file ? read_long_text(given.value, in) : given.value);
+    records::set_field(*given.field, from_file ? read_long_text(given.value, context.world.in) : given.value);
   } catch (Error& error) {
-    error.where = typed_name(*given.field);
+    error.where = typed_name(*given.field, context.language);
     throw;
   }
 }
 
 /// A plain word of a global option, kept as typed: settle() judges it.
-Field word(std::string name, std::string_view placeholder, Message help, std::string& target) {
+Field word(std::string name, Message placeholder, Message help, std::string& target) {
   Field field;
   field.name = std::move(name);
   field.placeholder = placeholder;
@@ -53,10 +54,10 @@ Field short_flag(char short_name, std::string name, Message help, bool& target) 
   return field;
 }
 
-void require_mandatory(const Fields& fields) {
+void require_mandatory(const Fields& fields, messages::Language language) {
   std::string names;
   for (const std::string& name : records::missing(fields))
-    names += (names.empty() ? "" : ", ") + typed_name(*records::find_field(fields, name));
+    names += (names.empty() ? "" : ", ") + typed_name(*records::find_field(fields, name), language);
   if (!names.empty())
     throw Error(ErrorKind::usage, Phrase{Message::cli_mandatory_missing, {names}},
                 Phrase{Message::cli_see_help});
@@ -65,10 +66,10 @@ void require_mandatory(const Fields& fields) {
 }  // namespace
 
 Fields global_fields(GlobalOptions& options) {
-  return {word("db", "FILE", Message::option_db, options.db),
-          word("lang", "nb|nn|en", Message::option_lang, options.lang),
-          word("color", "auto|always|never", Message::option_color, options.color),
-          word("today", "DATE", Message::option_today, options.today),
+  return {word("db", Message::placeholder_file, Message::option_db, options.db),
+          word("lang", Message::placeholder_language, Message::option_lang, options.lang),
+          word("color", Message::placeholder_colours, Message::option_color, options.color),
+          word("today", Message::placeholder_date, Message::option_today, options.today),
           records::flag("no-input", Message::option_no_input, options.no_input),
           short_flag('q', "quiet", Message::option_quiet, options.quiet),
           short_flag('n', "dry-run", Message::option_dry_run, options.dry_run),
@@ -90,12 +91,12 @@ bool Invocation::read(const Fields& fields) {
   const auto is_global = [&](const Given& one) { return one.field < all.data() + count; };
   for (const Given& one : given)
     if (is_global(one))
-      set(one, context_.world.in);
+      set(one, context_);
   settle(context_, globals);
   for (const Given& one : given)
     if (!is_global(one))
-      set(one, context_.world.in);
-  require_mandatory(fields);
+      set(one, context_);
+  require_mandatory(fields, context_.language);
   return true;
 }
 

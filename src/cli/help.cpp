@@ -18,14 +18,16 @@ constexpr std::size_t kIndent = 2;
 constexpr std::size_t kHelpColumn = 32;
 constexpr std::size_t kHelpWidth = 100;
 
-std::string option_phrase(const Field& field) {
+std::string placeholder_of(const Field& field, messages::Language language) {
+  return std::string(field.placeholder ? messages::pattern(language, *field.placeholder) : "");
+}
+
+std::string option_phrase(const Field& field, messages::Language language) {
   if (field.where == Field::Where::positional)
-    return std::string(field.placeholder);
+    return placeholder_of(field, language);
   std::string words = field.short_name == 0 ? "" : fmt::format("-{}, ", field.short_name);
   words += "--" + field.name;
-  if (!field.placeholder.empty())
-    words += fmt::format(" {}", field.placeholder);
-  return words;
+  return field.placeholder ? words + " " + placeholder_of(field, language) : words;
 }
 
 /// Breaks at spaces so that no line passes `width`; every line after the first is indented.
@@ -58,30 +60,29 @@ std::string entry(std::string_view words, std::string_view help) {
   return line + wrapped(help, kHelpColumn, kHelpWidth) + "\n";
 }
 
-std::string codes_of(const Field& field, messages::Language language) {
-  std::string codes;
-  for (const domain::Term& word : field.terms) codes += (codes.empty() ? "" : ", ") + std::string(word.code);
-  return codes.empty() ? codes : messages::say(language, Phrase{Message::help_codes, {codes}});
+std::string values_of(const Field& field, messages::Language language) {
+  return field.terms.empty()
+             ? ""
+             : messages::say(language, Phrase{Message::help_codes, {domain::listed(field.terms)}});
 }
 
 std::string entry_of(const Field& field, messages::Language language) {
   std::string help(messages::pattern(language, field.help));
   if (field.arity == Field::Arity::repeated)
     help += " " + std::string(messages::pattern(language, Message::help_repeatable));
-  if (const std::string codes = codes_of(field, language); !codes.empty())
-    help += " " + codes;
-  return entry(option_phrase(field), help);
+  if (const std::string values = values_of(field, language); !values.empty())
+    help += " " + values;
+  return entry(option_phrase(field, language), help);
 }
 
 std::string usage_of(const Command& command, const Fields& fields, messages::Language language) {
   std::string usage = fmt::format("dialogg {}", command.name);
   for (const Field& field : fields)
     if (field.where == Field::Where::positional)
-      usage +=
-          field.mandatory ? fmt::format(" {}", field.placeholder) : fmt::format(" [{}]", field.placeholder);
+      usage += fmt::format(fmt::runtime(field.mandatory ? " {}" : " [{}]"), placeholder_of(field, language));
   for (const Field& field : fields)
     if (field.where == Field::Where::option && field.mandatory)
-      usage += fmt::format(" --{} {}", field.name, field.placeholder);
+      usage += fmt::format(" --{} {}", field.name, placeholder_of(field, language));
   return usage + " " + std::string(messages::pattern(language, Message::help_options_word));
 }
 

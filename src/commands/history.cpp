@@ -32,7 +32,7 @@ struct Args {
 
 records::Fields define(Args& args, const cli::Context&) {
   records::Field ref = records::text("ref", Message::option_history, args.ref);
-  ref.placeholder = "REF";
+  ref.placeholder = Message::placeholder_ref;
   ref.where = records::Field::Where::positional;
   records::Fields fields = format_fields(args.format);
   fields.insert(fields.begin(), ref);
@@ -123,7 +123,9 @@ void add_operation(const cli::Context& context, Format format, Line& line, Listi
   line.record.clear();
   line.change.clear();
   if (line.found->more_records > 0)
-    line.change = context.say(Phrase{Message::changes_cut, {line.found->more_records}});
+    line.change =
+        context.say(line.found->more_records == 1 ? Phrase{Message::changes_cut_one}
+                                                  : Phrase{Message::changes_cut, {line.found->more_records}});
   if (line.found->more_records > 0 || line.found->fields.empty())
     listing.add();
 }

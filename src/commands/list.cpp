@@ -35,7 +35,7 @@ struct Args {
 
 records::Fields define(Args& args, const cli::Context& context) {
   records::Field kind = records::text("kind", Message::option_kind, args.kind);
-  kind.placeholder = "KIND";
+  kind.placeholder = Message::placeholder_kind;
   kind.where = records::Field::Where::positional;
   kind.mandatory = true;
   kind.terms = kinds::terms();
@@ -77,7 +77,8 @@ void require_meaning(const std::vector<std::string>& given, const kinds::Kind& k
       possible += (possible.empty() ? "--" : ", --") + std::string(narrowing.option);
   for (const std::string& option : given)
     if (!narrows(*std::ranges::find(kNarrowings, option, &Narrowing::option), fields))
-      throw Error(ErrorKind::usage, Phrase{Message::not_narrowed_by, {kind.name, "--" + option}},
+      throw Error(ErrorKind::usage,
+                  Phrase{Message::not_narrowed_by, {kinds::named(kind.name), "--" + option}},
                   possible.empty() ? std::nullopt : std::optional(Phrase{Message::narrowed_by, {possible}}));
 }
 

@@ -30,7 +30,7 @@ std::optional<domain::VisitId> visit_of(const Args& args) {
 /// The visit, group or municipality as a word of its own; --visit, --group and --municipality say the same.
 Field what_met(Args& args) {
   Field field = records::text("what", Message::option_what_met, args.what);
-  field.placeholder = "WHAT";
+  field.placeholder = Message::placeholder_what;
   field.where = Field::Where::positional;
   field.mandatory = true;
   field.excused = [&record = args.record] {
@@ -102,7 +102,8 @@ Phrase sentence(const cli::Context& context, const Meeting& meeting) {
     all = {Message::two_sentences, {context.say(all), context.say(more)}};
   };
   if (meeting.visit)
-    add({Message::recorded_fulfils, {meeting.visit->ref()}});
+    add({meeting.group.none() ? Message::recorded_fulfils : Message::recorded_session_held,
+         {meeting.visit->ref()}});
   for (const domain::FollowUp& follow_up : meeting.follow_ups) add(due_date(context, follow_up));
   return all;
 }

@@ -18,7 +18,7 @@ struct Args {
 
 records::Fields define(Args& args, const cli::Context&) {
   records::Field example = records::reference("example", Message::option_example, args.example);
-  example.placeholder = "EXAMPLE";
+  example.placeholder = Message::placeholder_example;
   example.where = records::Field::Where::positional;
   example.mandatory = true;
   return {example};

@@ -24,7 +24,7 @@ struct Args {
 records::Fields define(Args& args, const cli::Context& /*context*/) {
   records::Field words = records::texts("words", Message::option_register_words, args.words);
   words.where = records::Field::Where::positional;
-  words.placeholder = "WORDS…";
+  words.placeholder = Message::placeholder_words;
   records::Fields fields = format_fields(args.format);
   fields.insert(fields.begin(), words);
   return fields;

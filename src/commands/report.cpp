@@ -61,15 +61,16 @@ struct Args {
   TargetOptions target;
 };
 
-records::Field word(records::Field field, std::string_view placeholder) {
+records::Field word(records::Field field, Message placeholder) {
   field.where = records::Field::Where::positional;
   field.placeholder = placeholder;
   return field;
 }
 
 records::Fields define(Args& args, const cli::Context& context) {
-  records::Fields fields{word(records::code("kind", Message::option_report_kind, args.kind), "KIND"),
-                         word(records::text("ref", Message::option_report_ref, args.ref), "REF")};
+  records::Fields fields{
+      word(records::code("kind", Message::option_report_kind, args.kind), Message::placeholder_kind),
+      word(records::text("ref", Message::option_report_ref, args.ref), Message::placeholder_ref)};
   const records::Fields own = {
       records::code("group-by", Message::option_group_by, args.group_by),
       records::code("audience", Message::option_audience, args.audience),

@@ -45,7 +45,7 @@ std::vector<domain::Term> searched_words() {
 }
 
 records::Field kind_field(std::string& kind) {
-  records::Field field{"kind", "KIND", Message::option_search_kind};
+  records::Field field{"kind", Message::placeholder_kind, Message::option_search_kind};
   field.terms = searched_words();
   field.set = [&kind, words = field.terms](const domain::Value& value) {
     kind = words[domain::read_term(words, Message::word_kind, records::as_text(value))].code;
@@ -57,7 +57,7 @@ records::Field kind_field(std::string& kind) {
 records::Fields define(Args& args, const cli::Context& /*context*/) {
   records::Field words = records::texts("words", Message::option_search_words, args.words);
   words.where = records::Field::Where::positional;
-  words.placeholder = "WORDS…";
+  words.placeholder = Message::placeholder_words;
   words.mandatory = true;
   records::Fields fields{words, kind_field(args.kind),
                          records::count("limit", Message::option_search_limit, args.limit)};

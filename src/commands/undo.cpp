@@ -16,7 +16,7 @@ struct Args {
 
 records::Fields define(Args& args, const cli::Context&) {
   records::Field what = records::text("what", Message::option_undo, args.what);
-  what.placeholder = "N|H12";
+  what.placeholder = Message::placeholder_number_or_operation;
   what.where = records::Field::Where::positional;
   return {what};
 }

@@ -35,9 +35,9 @@ struct Names<AgendaState> {
   static constexpr messages::Message what = messages::Message::what_agenda_state;
   // clang-format off
   static constexpr Name<AgendaState> table[] = {
-      {AgendaState::overdue, "overdue", "over tida", "over tida", "overdue"},
-      {AgendaState::today,   "today",   "i dag",     "i dag",     "today"},
-      {AgendaState::coming,  "coming",  "kommer",    "kjem",      "coming"},
+      {AgendaState::overdue, "overdue", "over fristen", "over fristen", "overdue", "over tida"},
+      {AgendaState::today,   "today",   "i dag",        "i dag",        "today"},
+      {AgendaState::coming,  "coming",  "kommer",       "kjem",         "coming"},
   };
   // clang-format on
 };

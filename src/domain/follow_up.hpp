@@ -22,9 +22,9 @@ struct Names<FollowUpStatus> {
   static constexpr messages::Message what = messages::Message::what_follow_up_status;
   // clang-format off
   static constexpr Name<FollowUpStatus> table[] = {
-      {FollowUpStatus::open,    "open",    "åpen",     "open",     "open"},
-      {FollowUpStatus::done,    "done",    "fullført", "fullført", "done",    "gjort|completed"},
-      {FollowUpStatus::dropped, "dropped", "droppet",  "droppa",   "dropped"},
+      {FollowUpStatus::open,    "open",    "åpen",              "open",               "open"},
+      {FollowUpStatus::done,    "done",    "fullført",          "fullført",           "done",            "gjort|completed"},
+      {FollowUpStatus::dropped, "dropped", "ikke gjennomført",  "ikkje gjennomført",  "not carried out", "droppet|droppa"},
   };
   // clang-format on
 };

@@ -42,7 +42,7 @@ struct Names<GroupStatus> {
   static constexpr Name<GroupStatus> table[] = {
       {GroupStatus::idea,    "idea",    "idé",            "idé",           "idea"},
       {GroupStatus::forming, "forming", "under oppstart", "under oppstart", "forming"},
-      {GroupStatus::active,  "active",  "i drift",        "i drift",       "active",  "aktiv"},
+      {GroupStatus::active,  "active",  "aktiv",          "aktiv",         "active",  "i drift"},
       {GroupStatus::paused,  "paused",  "i pause",        "i pause",       "paused",  "pause"},
       {GroupStatus::ended,   "ended",   "avsluttet",      "avslutta",      "ended"},
   };

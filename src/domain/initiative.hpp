@@ -52,10 +52,10 @@ struct Names<Part> {
   // clang-format off
   static constexpr Name<Part> table[] = {
       {Part::consulted, "consulted", "konsultert",                    "konsultert",                     "consulted"},
-      {Part::sparring,  "sparring",  "diskusjonspartner",             "diskusjonspartnar",              "discussion partner"},
+      {Part::sparring,  "sparring",  "sparringspartner",              "sparringspartnar",               "sparring partner",              "diskusjonspartner|diskusjonspartnar|discussion partner"},
       {Part::statement, "statement", "skrev en uttalelse",            "skreiv ei fråsegn",              "wrote a statement",             "uttalelse|fråsegn"},
       {Part::delivery,  "delivery",  "deltok i gjennomføringen",      "deltok i gjennomføringa",        "took part in delivery",         "gjennomføring"},
-      {Part::shared,    "shared",    "tok initiativ og delte ansvar", "tok initiativ og delte ansvaret", "took the initiative and shared the responsibility", "delt ansvar|delte ansvar|initiativ"},
+      {Part::shared,    "shared",    "tok initiativ og delte ansvaret", "tok initiativ og delte ansvaret", "took the initiative and shared the responsibility", "tok initiativ og delte ansvar|delt ansvar|delte ansvar|initiativ"},
   };
   // clang-format on
 };

@@ -39,7 +39,7 @@ struct Names<MeetingKind> {
   static constexpr Name<MeetingKind> table[] = {
       {MeetingKind::dialogue_meeting,    "dialogue-meeting",    "dialogmøte",         "dialogmøte",         "dialogue meeting"},
       {MeetingKind::dialogue_conference, "dialogue-conference", "dialogkonferanse",   "dialogkonferanse",   "dialogue conference"},
-      {MeetingKind::group_session,       "group-session",       "gruppemøte",         "gruppemøte",         "group session"},
+      {MeetingKind::group_session,       "group-session",       "samling",            "samling",            "group session",       "gruppemøte"},
       {MeetingKind::planning_meeting,    "planning-meeting",    "planleggingsmøte",   "planleggingsmøte",   "planning meeting"},
       {MeetingKind::reflection_session,  "reflection-session",  "refleksjonssamling", "refleksjonssamling", "reflection session"},
       {MeetingKind::other,               "other",               "annet møte",         "anna møte",          "other meeting",       "annet|anna"},

@@ -39,13 +39,21 @@ std::vector<std::string> known_terms(std::span<const Term> terms) {
   return known;
 }
 
-std::string codes(std::span<const Term> terms) {
-  std::string list;
-  for (const Term& word : terms) list.append(list.empty() ? "" : ", ").append(word.code);
-  return list;
+void append(std::string& list, std::string_view name) {
+  list.append(list.empty() ? "" : ", ").append(name);
 }
 
 }  // namespace
+
+messages::Named listed(std::span<const Term> terms) {
+  messages::Named list;
+  for (const Term& term : terms) {
+    append(list.nb, term.nb);
+    append(list.nn, term.nn);
+    append(list.en, term.code);
+  }
+  return list;
+}
 
 std::optional<std::size_t> find_term(std::span<const Term> terms, std::string_view text) {
   if (text::find_fault(text))
@@ -69,7 +77,7 @@ std::size_t read_term(std::span<const Term> terms, Message what, std::string_vie
   const auto near = near_term(terms, text);
   throw Error(ErrorKind::invalid, {Message::unknown_word, {what, text}},
               near ? messages::Phrase(Message::did_you_mean, {*near})
-                   : messages::Phrase(Message::use_one_of, {codes(terms)}));
+                   : messages::Phrase(Message::use_one_of, {listed(terms)}));
 }
 
 }  // namespace dialogg::domain

@@ -64,7 +64,9 @@ struct Term {
 std::optional<std::size_t> find_term(std::span<const Term> terms, std::string_view text);
 /// The nearest code or name to what may be a misspelt one; nothing where none is near.
 std::optional<std::string> near_term(std::span<const Term> terms, std::string_view text);
-/// As find_term(). Throws Error{invalid}, naming `what` and the nearest code or name, else all codes.
+/// "kunnskap, ny giv, …"; in English the codes, which are English words and quicker to type.
+messages::Named listed(std::span<const Term> terms);
+/// As find_term(). Throws Error{invalid}, naming `what` and the nearest code or name, else all of them.
 std::size_t read_term(std::span<const Term> terms, messages::Message what, std::string_view text);
 
 template <class E>

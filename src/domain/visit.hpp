@@ -58,8 +58,8 @@ struct Names<Occasion> {
   static constexpr messages::Message what = messages::Message::what_occasion;
   // clang-format off
   static constexpr Name<Occasion> table[] = {
-      {Occasion::general,  "general",  "generelt tilbud", "generelt tilbod", "general offer",           "generelt"},
-      {Occasion::priority, "priority", "særlig satsing",  "særleg satsing",  "special priority effort", "satsing"},
+      {Occasion::general,  "general",  "generelt tilbud", "generelt tilbod", "general offer",      "generelt"},
+      {Occasion::priority, "priority", "særlig satsing",  "særleg satsing",  "priority programme", "satsing|special priority effort"},
       {Occasion::change,   "change",   "endringsarbeid",  "endringsarbeid",  "change process"},
       {Occasion::other,    "other",    "annet",           "anna",            "other"},
   };

@@ -20,11 +20,12 @@ constexpr domain::Term kTerms[] = {
     {"outcomes",       "resultater",   "resultat",     "outcomes",       "outcome"},
     {"follow-ups",     "oppfølginger", "oppfølgingar", "follow-ups",     "oppfølging|follow-up"},
     {"examples",       "eksempler",    "døme",         "examples",       "eksempel|example"},
-    {"pass-ons",       "videreføringer", "vidareføringar", "pass-ons",   "videreføring|vidareføring|pass-on"},
+    {"pass-ons",       "videreformidlinger", "vidareformidlingar", "pass-ons",
+     "videreformidling|vidareformidling|videreføring|videreføringer|vidareføring|vidareføringar|pass-on"},
     {"groups",         "grupper",      "grupper",      "groups",         "gruppe|group"},
     {"statements",     "uttalelser",   "fråsegner",    "statements",     "uttalelse|fråsegn|statement"},
     {"initiatives",    "tiltak",       "tiltak",       "initiatives",    "initiative"},
-    {"themes",         "temaer",       "tema",         "themes",         "theme"},
+    {"themes",         "tema",         "tema",         "themes",         "temaer|theme"},
 };
 // clang-format on
 
@@ -51,6 +52,11 @@ std::vector<domain::Term> terms() {
   std::vector<domain::Term> terms;
   for (const Kind& kind : all()) terms.push_back(*std::ranges::find(kTerms, kind.name, &domain::Term::code));
   return terms;
+}
+
+messages::Named named(std::string_view kind) {
+  const domain::Term& term = *std::ranges::find(kTerms, kind, &domain::Term::code);
+  return {std::string(term.nb), std::string(term.nn), std::string(term.en)};
 }
 
 const Kind& by_name(std::string_view name) {

@@ -41,23 +41,35 @@ constexpr bool all_complete() {
 }
 static_assert(all_complete(), "a message lacks a language, or a placeholder in one of them");
 
+/// The column of a row, or of a name, that is in a language.
+template <class Columns>
+const auto& in(Language language, const Columns& columns) {
+  if (language == Language::bokmaal)
+    return columns.nb;
+  return language == Language::nynorsk ? columns.nn : columns.en;
+}
+
+std::string said(Language language, const Argument& argument) {
+  if (argument.phrase)
+    return say(language, *argument.phrase);
+  return argument.named ? in(language, *argument.named) : argument.text;
+}
+
 }  // namespace
 
 std::string_view pattern(Language language, Message message) {
-  const Row& row = kRows[static_cast<std::size_t>(message)];
-  if (language == Language::bokmaal)
-    return row.nb;
-  return language == Language::nynorsk ? row.nn : row.en;
+  return in(language, kRows[static_cast<std::size_t>(message)]);
 }
 
 Argument::Argument(Message value) : phrase(std::make_shared<const Phrase>(value)) {}
 Argument::Argument(const Phrase& value) : phrase(std::make_shared<const Phrase>(value)) {}
+Argument::Argument(Named value) : named(std::make_shared<const Named>(std::move(value))) {}
 
 std::string say(Language language, const Phrase& phrase) {
   if (phrase.args.empty())
     return std::string(pattern(language, phrase.message));
   fmt::dynamic_format_arg_store<fmt::format_context> args;
-  for (const Argument& arg : phrase.args) args.push_back(arg.phrase ? say(language, *arg.phrase) : arg.text);
+  for (const Argument& arg : phrase.args) args.push_back(said(language, arg));
   return fmt::vformat(pattern(language, phrase.message), args);
 }
 

@@ -18,7 +18,12 @@ std::string_view pattern(Language language, Message message);
 
 struct Phrase;
 
-/// Fills a Phrase's placeholders: text as it is, or another message or phrase, said in the same language.
+/// What has a name of its own in each language: a code, say, or a list of them.
+struct Named {
+  std::string nb, nn, en;
+};
+
+/// Fills a Phrase's placeholders: text as it is, or a name, message or phrase, said in the same language.
 struct Argument {
   Argument(std::string value) : text(std::move(value)) {}
   Argument(std::string_view value) : text(value) {}
@@ -28,9 +33,11 @@ struct Argument {
   Argument(std::size_t value) : text(std::to_string(value)) {}
   Argument(Message value);
   Argument(const Phrase& value);
+  Argument(Named value);
 
   std::string text;
-  std::shared_ptr<const Phrase> phrase = {};  // null: the text
+  std::shared_ptr<const Phrase> phrase = {};  // null: the name, or the text
+  std::shared_ptr<const Named> named = {};
 };
 
 struct Phrase {

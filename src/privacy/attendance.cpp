@@ -100,7 +100,9 @@ std::string share_sentence(messages::Language language, const Present& present) 
   if (!users.exact() || !total.exact())
     return messages::say(language, Phrase{Message::report_share_range, {of_users, of_all}});
   const int per_cent = (200 * users.least + total.least) / (2 * total.least);
-  return messages::say(language, Phrase{Message::report_share, {of_users, of_all, per_cent}});
+  return messages::say(language, total.least == 1
+                                     ? Phrase{Message::report_share_of_one, {of_users, per_cent}}
+                                     : Phrase{Message::report_share, {of_users, of_all, per_cent}});
 }
 
 }  // namespace dialogg::privacy

@@ -35,7 +35,7 @@ struct Names<publishing::ReportKind> {
       {ReportKind::quarter,      "quarter",      "kvartal",     "kvartal",     "quarter"},
       {ReportKind::year,         "year",         "år",          "år",          "year"},
       {ReportKind::municipality, "municipality", "kommune",     "kommune",     "municipality"},
-      {ReportKind::briefing,     "briefing",     "forberedelse", "førebuing",  "briefing"},
+      {ReportKind::briefing,     "briefing",     "forberedelsesnotat", "førebuingsnotat", "briefing", "forberedelse|førebuing"},
       {ReportKind::meeting,      "meeting",      "møte",        "møte",        "meeting"},
       {ReportKind::agenda,       "agenda",       "saksliste",   "sakliste",    "agenda"},
       {ReportKind::coverage,     "coverage",     "dekning",     "dekning",     "coverage"},

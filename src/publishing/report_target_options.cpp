@@ -19,7 +19,7 @@ constexpr std::size_t kLongestPath = 4'096;
 
 records::Field path(std::string name, Message help, std::string& target) {
   records::Field field = records::text(std::move(name), help, target, kLongestPath);
-  field.placeholder = "FILE";
+  field.placeholder = Message::placeholder_file;
   field.set = [set = field.set, &target](const domain::Value& value) {
     set(value);
     if (target.empty())
@@ -72,7 +72,7 @@ records::Fields target_fields(TargetOptions& options) {
   records::Field output = path("output", Message::option_output, options.output);
   output.short_name = 'o';
   records::Field id = records::text("id", Message::option_inject_id, options.id);
-  id.placeholder = "ID";
+  id.placeholder = Message::placeholder_id;
   return {path("map", Message::option_map, options.map),
           records::code("charts", Message::option_charts, options.charts),
           output,

@@ -51,7 +51,7 @@ Attendance read(const Value& value) {
 }  // namespace
 
 Field attended(std::string name, Message help, std::vector<Attendance>& target) {
-  Field field{std::move(name), "ROLE=N", help, Field::Arity::repeated};
+  Field field{std::move(name), Message::placeholder_role_and_number, help, Field::Arity::repeated};
   field.terms = domain::terms_of<domain::Role>();
   field.set = [&target](const Value& value) { target.push_back(read(value)); };
   field.get = [&target] {

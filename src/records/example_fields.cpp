@@ -19,7 +19,7 @@ constexpr std::size_t kPhrase = 1'000;  // a line that may name several
 
 /// `draft = false` in a file says what holds anyhow; an option has no value.
 Field draft(Example& example) {
-  Field field{"draft", "", Message::option_example_draft, Field::Arity::flag};
+  Field field{"draft", {}, Message::option_example_draft, Field::Arity::flag};
   field.set = [&example](const Value& value) {
     const std::string given = as_text(value);
     if (given == "true" || given.empty())

@@ -4,6 +4,7 @@
 // record.
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -52,8 +53,8 @@ struct Field {
     shown,       // no option; JSON and `show`. A file sets it where it has a `set`
   };
 
-  std::string name;              // "follow-up": --follow-up; the key is follow_up
-  std::string_view placeholder;  // empty for a flag
+  std::string name;                              // "follow-up": --follow-up; the key is follow_up
+  std::optional<messages::Message> placeholder;  // what stands for its value in the help; none for a flag
   messages::Message help;
   Arity arity = Arity::single;
   Where where = Where::option;

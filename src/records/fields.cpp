@@ -67,7 +67,7 @@ Field partial_date(std::string name, Message help, std::optional<domain::Partial
                    const Reading& reading, domain::Direction direction) {
   using Target = std::optional<domain::PartialDate>;
   return single<Target>(
-      std::move(name), "DATE", help, target,
+      std::move(name), Message::placeholder_date, help, target,
       [&reading, direction](const std::string& given) -> Target {
         return domain::read_partial_date(given, reading.today, direction);
       },
@@ -78,7 +78,7 @@ Field day(std::string name, Message help, std::optional<domain::Date>& target, c
           domain::Direction direction) {
   using Target = std::optional<domain::Date>;
   return single<Target>(
-      std::move(name), "DATE", help, target,
+      std::move(name), Message::placeholder_date, help, target,
       [&reading, direction](const std::string& given) -> Target {
         return domain::read_date(given, reading.today, direction);
       },
@@ -87,26 +87,26 @@ Field day(std::string name, Message help, std::optional<domain::Date>& target, c
 
 Field clock_time(std::string name, Message help, std::string& target) {
   return single<std::string>(
-      std::move(name), "TIME", help, target,
+      std::move(name), Message::placeholder_time, help, target,
       [](const std::string& given) { return domain::read_clock_time(given); },
       [](const std::string& time) { return text_value(time); });
 }
 
 Field duration(std::string name, Message help, std::optional<int>& target) {
   return single<std::optional<int>>(
-      std::move(name), "DURATION", help, target,
+      std::move(name), Message::placeholder_duration, help, target,
       [](const std::string& given) -> std::optional<int> { return domain::read_duration(given); },
       number_value);
 }
 
 Field count(std::string name, Message help, std::optional<int>& target) {
   return single<std::optional<int>>(
-      std::move(name), "N", help, target,
+      std::move(name), Message::placeholder_number, help, target,
       [](const std::string& given) -> std::optional<int> { return read_count(given); }, number_value);
 }
 
 Field municipality(Message help, domain::MunicipalityLink& target, const Reading& reading) {
-  Field field{"municipality", "MUNICIPALITY", help};
+  Field field{"municipality", Message::placeholder_municipality, help};
   field.set = [&target, &reading](const Value& value) {
     target = {};
     target.given = clean_text(as_text(value), kShortText);
@@ -123,7 +123,7 @@ Field municipality(Message help, domain::MunicipalityLink& target, const Reading
 }
 
 Field flag(std::string name, Message help, bool& target) {
-  Field field{std::move(name), "", help, Field::Arity::flag};
+  Field field{std::move(name), {}, help, Field::Arity::flag};
   field.set = [&target](const Value& value) {
     const bool* truth = std::get_if<bool>(&value.data);
     target = truth == nullptr || *truth;
@@ -132,7 +132,7 @@ Field flag(std::string name, Message help, bool& target) {
 }
 
 Field answer(std::string name, Message help, std::optional<bool>& target) {
-  Field field{std::move(name), "CODE", help};
+  Field field{std::move(name), Message::placeholder_choice, help};
   field.terms = domain::terms_of<domain::Answer>();
   field.alone = domain::code(domain::Answer::yes);
   field.set = [&target](const Value& value) {
@@ -148,7 +148,7 @@ Field answer(std::string name, Message help, std::optional<bool>& target) {
 }
 
 Field group(Message help, domain::GroupLink& target, const Reading& reading) {
-  Field field{"group", "GROUP", help};
+  Field field{"group", Message::placeholder_group, help};
   field.set = [&target, &reading](const Value& value) {
     std::optional<domain::GroupId> given;
     reference("group", Message::option_group, given, reading).set(value);
@@ -160,7 +160,7 @@ Field group(Message help, domain::GroupLink& target, const Reading& reading) {
 }
 
 Field shown(std::string name, std::function<Value()> get) {
-  Field field{std::move(name), "", Message::option_shown};
+  Field field{std::move(name), {}, Message::option_shown};
   field.where = Field::Where::shown;
   field.get = std::move(get);
   return field;

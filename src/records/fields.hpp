@@ -72,7 +72,7 @@ domain::Value text_value(const domain::FreeText& text);
 
 template <class E>
 Field code(std::string name, messages::Message help, std::optional<E>& target) {
-  Field field{std::move(name), "CODE", help};
+  Field field{std::move(name), messages::Message::placeholder_choice, help};
   field.terms = domain::terms_of<E>();
   field.set = [&target](const domain::Value& value) {
     const std::string text = as_text(value);
@@ -88,7 +88,7 @@ Field code(std::string name, messages::Message help, std::optional<E>& target) {
 
 template <class E>
 Field code(std::string name, messages::Message help, E& target) {
-  Field field{std::move(name), "CODE", help};
+  Field field{std::move(name), messages::Message::placeholder_choice, help};
   field.terms = domain::terms_of<E>();
   field.set = [&target](const domain::Value& value) { target = domain::read_code<E>(as_text(value)); };
   field.get = [&target] { return domain::Value(domain::code(target)); };
@@ -97,7 +97,7 @@ Field code(std::string name, messages::Message help, E& target) {
 
 template <class E>
 Field codes(std::string name, messages::Message help, std::vector<E>& target) {
-  Field field{std::move(name), "CODE", help, Field::Arity::repeated};
+  Field field{std::move(name), messages::Message::placeholder_choice, help, Field::Arity::repeated};
   field.terms = domain::terms_of<E>();
   field.set = [&target](const domain::Value& value) {
     if (const std::string text = as_text(value); !text.empty())
@@ -117,7 +117,7 @@ domain::Error not_a_reference(std::string_view given, char letter);
 
 template <class Id>
 Field reference(std::string name, messages::Message help, std::optional<Id>& target) {
-  Field field{std::move(name), "REF", help};
+  Field field{std::move(name), messages::Message::placeholder_ref, help};
   field.set = [&target](const domain::Value& value) {
     const std::string text = as_text(value);
     target.reset();
@@ -155,7 +155,7 @@ void set_small_record(const Fields& fields, const domain::Value& value);
 template <class T>
 Field small_records(std::string name, messages::Message help, std::vector<T>& target,
                     Fields (*fields_of)(T&, const Reading&), const Reading& reading, OnEdit on_edit) {
-  Field field{std::move(name), "TEXT", help, Field::Arity::repeated};
+  Field field{std::move(name), messages::Message::placeholder_text, help, Field::Arity::repeated};
   field.set = [&target, fields_of, &reading](const domain::Value& value) {
     T record{};
     set_small_record(fields_of(record, reading), value);

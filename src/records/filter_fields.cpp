@@ -19,14 +19,14 @@ Field not_empty(Field field) {
   return field;
 }
 
-Field word(std::string name, std::string_view placeholder, Message help, std::string& target) {
+Field word(std::string name, Message placeholder, Message help, std::string& target) {
   Field field = not_empty(text(std::move(name), help, target));
   field.placeholder = placeholder;
   return field;
 }
 
 Field period(std::optional<domain::Period>& target, const Reading& reading) {
-  Field field{"period", "PERIOD", Message::option_period};
+  Field field{"period", Message::placeholder_period, Message::option_period};
   field.set = [&target, &reading](const domain::Value& value) {
     target = domain::read_period(as_text(value), reading.today);
   };
@@ -38,14 +38,15 @@ Field period(std::optional<domain::Period>& target, const Reading& reading) {
 Fields filter_fields(FilterValues& given, const Reading& reading) {
   const auto past = domain::Direction::past;
   return {
-      word("municipality", "MUNICIPALITY", Message::option_municipality, given.municipality),
-      word("county", "COUNTY", Message::option_county, given.county),
+      word("municipality", Message::placeholder_municipality, Message::option_municipality,
+           given.municipality),
+      word("county", Message::placeholder_county, Message::option_county, given.county),
       not_empty(reference("group", Message::option_filter_group, given.group)),
       not_empty(themes(Message::option_filter_theme, given.themes, reading)),
       period(given.period, reading),
       not_empty(partial_date("since", Message::option_since, given.since, reading, past)),
       not_empty(partial_date("until", Message::option_until, given.until, reading, past)),
-      word("status", "CODE", Message::option_status, given.status),
+      word("status", Message::placeholder_choice, Message::option_status, given.status),
       not_empty(code("level", Message::option_filter_level, given.level)),
   };
 }

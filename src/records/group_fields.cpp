@@ -12,7 +12,7 @@ namespace {
 
 Field name(Group& group) {
   Field field = text("name", Message::option_group_name, group.name);
-  field.placeholder = "NAME";
+  field.placeholder = Message::placeholder_name;
   field.where = Field::Where::positional;
   field.mandatory = true;
   return field;

@@ -1,8 +1,13 @@
 #include "records/labels.hpp"
 
+#include <algorithm>
+#include <string>
+
 namespace dialogg::records {
 
+using messages::Argument;
 using messages::Message;
+using messages::Phrase;
 
 namespace {
 
@@ -28,6 +33,20 @@ std::optional<Message> label_of(std::string_view key) {
     if (label.name.substr(kPrefix.size()) == key)
       return label.message;
   return std::nullopt;
+}
+
+Argument quoted(std::string_view field) {
+  std::string key(field);
+  std::ranges::replace(key, '-', '_');
+  const auto label = label_of(key);
+  return label ? Phrase{Message::quoted, {*label}} : Phrase{Message::quoted, {field}};
+}
+
+Argument quoted(std::span<const std::string_view> fields) {
+  Argument all = quoted(fields.front());
+  for (const std::string_view field : fields.subspan(1))
+    all = Phrase{Message::one_and_next, {all, quoted(field)}};
+  return all;
 }
 
 }  // namespace dialogg::records

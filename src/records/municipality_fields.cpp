@@ -13,9 +13,9 @@ Fields municipality_fields(domain::Municipality& municipality, const Reading& re
   Field name = text("name", Message::option_municipality_name, municipality.name);
   name.mandatory = true;
   name.where = Field::Where::positional;
-  name.placeholder = "NAME|NUMBER";
+  name.placeholder = Message::placeholder_name_or_number;
   Field county = text("county", Message::option_unlisted_county, municipality.county);
-  county.placeholder = "COUNTY";
+  county.placeholder = Message::placeholder_county;
   Field challenge =
       texts("challenge", Message::option_municipality_challenge, municipality.challenges, 1'000);
   challenge.long_text = true;

@@ -13,7 +13,7 @@ namespace {
 
 Field example(PassOn& pass_on, const Reading& reading) {
   Field field = reference("example", Message::option_pass_on_example, pass_on.example, reading);
-  field.placeholder = "EXAMPLE";
+  field.placeholder = Message::placeholder_example;
   field.where = Field::Where::positional;
   field.mandatory = true;
   return field;
@@ -28,7 +28,7 @@ Field to(PassOn& pass_on, const Reading& reading) {
 
 /// A visit or a meeting.
 Field at(PassOn& pass_on, const Reading& reading) {
-  Field field{"at", "REF", Message::option_pass_on_at};
+  Field field{"at", Message::placeholder_ref, Message::option_pass_on_at};
   field.set = [&pass_on, &reading](const domain::Value& value) {
     const std::string given = as_text(value);
     pass_on.visit = domain::read_id<domain::VisitId>(given);

@@ -32,7 +32,7 @@ void set(Photo& photo, const Value& value) {
 }
 
 Field photo_list(std::vector<Photo>& photos) {
-  Field field{"photo", "PATH", Message::option_photo, Field::Arity::repeated};
+  Field field{"photo", Message::placeholder_file, Message::option_photo, Field::Arity::repeated};
   field.set = [&photos](const Value& value) {
     Photo photo;
     set(photo, value);

@@ -12,7 +12,7 @@ namespace dialogg::records {
 
 /// `read` gets text that is not empty; what is empties `target`.
 template <class T>
-Field single(std::string name, std::string_view placeholder, messages::Message help, T& target,
+Field single(std::string name, messages::Message placeholder, messages::Message help, T& target,
              std::function<T(const std::string&)> read, std::function<domain::Value(const T&)> show) {
   Field field{std::move(name), placeholder, help};
   field.set = [&target, read](const domain::Value& value) {

@@ -33,7 +33,7 @@ const std::string& as_typed(const domain::FreeText& text) {
 
 template <class Text>
 Field text_list(std::string name, Message help, std::vector<Text>& target, std::size_t limit) {
-  Field field{std::move(name), "TEXT", help, Field::Arity::repeated};
+  Field field{std::move(name), Message::placeholder_text, help, Field::Arity::repeated};
   field.set = [&target, limit](const Value& value) {
     if (std::string text = text::fold_space(clean_text(as_text(value), limit)); !text.empty())
       target.push_back(std::move(text));
@@ -50,8 +50,9 @@ Field text_list(std::string name, Message help, std::vector<Text>& target, std::
 
 Field one_text(std::string name, Message help, domain::FreeText& target,
                std::function<domain::FreeText(const std::string&)> read) {
-  Field field = single<domain::FreeText>(std::move(name), "TEXT", help, target, std::move(read),
-                                         [](const domain::FreeText& text) { return text_value(text); });
+  Field field =
+      single<domain::FreeText>(std::move(name), Message::placeholder_text, help, target, std::move(read),
+                               [](const domain::FreeText& text) { return text_value(text); });
   field.each_text = [&target](const EachText& each) { each(target); };
   return field;
 }
@@ -76,7 +77,7 @@ Field text(std::string name, Message help, domain::FreeText& target, std::size_t
 
 Field text(std::string name, Message help, std::string& target, std::size_t limit) {
   return single<std::string>(
-      std::move(name), "TEXT", help, target,
+      std::move(name), Message::placeholder_text, help, target,
       [limit](const std::string& given) { return text::fold_space(clean_text(given, limit)); },
       [](const std::string& shown) { return text_value(shown); });
 }
@@ -108,7 +109,7 @@ Field themes(Message help, std::vector<std::string>& target, const Reading& read
     if (reading.check_theme && target.size() > before)
       reading.check_theme(target.back());
   };
-  field.placeholder = "THEME";
+  field.placeholder = Message::placeholder_theme;
   return field;
 }
 

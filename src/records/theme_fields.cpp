@@ -19,7 +19,7 @@ Field label(std::string language, Message help, std::string& target) {
 
 Fields theme_fields(domain::Theme& theme) {
   Field code = text("code", Message::option_theme_code, theme.code);
-  code.placeholder = "CODE";
+  code.placeholder = Message::placeholder_choice;
   code.mandatory = true;
   code.where = Field::Where::positional;
   Fields fields = record_fields([&theme] { return theme.code; }, theme.stamp);

@@ -4,6 +4,7 @@
 #include "app/municipalities.hpp"
 #include "app/themes.hpp"
 #include "domain/error.hpp"
+#include "kinds/kind.hpp"
 #include "register/counties.hpp"
 
 namespace dialogg::viewing {
@@ -51,7 +52,7 @@ void narrow_by_status(Filter& filter, const std::string& status, std::string_vie
   else if (kind == "initiatives")
     filter.initiative_status = domain::read_code<domain::InitiativeStatus>(status);
   else
-    throw Error(ErrorKind::usage, Phrase{Message::not_narrowed_by, {kind, "--status"}});
+    throw Error(ErrorKind::usage, Phrase{Message::not_narrowed_by, {kinds::named(kind), "--status"}});
 }
 
 /// Whatever is wrong is said beside the option it was given by.

@@ -4,7 +4,7 @@ namespace dialogg::viewing {
 
 namespace {
 
-/// "Temaer: Samarbeid", or the values below the label: several, or paragraphs.
+/// "Tema: Samarbeid", or the values below the label: several, or paragraphs.
 std::string entry(const std::string& label, const records::Field& field,
                   const std::vector<std::string>& values) {
   if (field.arity != records::Field::Arity::repeated && values.front().find('\n') == std::string::npos)

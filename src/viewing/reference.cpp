@@ -6,7 +6,7 @@ namespace dialogg::viewing {
 
 records::Field reference_field(std::string& target, messages::Message help) {
   records::Field field = as_word(records::text("ref", help, target));
-  field.placeholder = "REF";
+  field.placeholder = messages::Message::placeholder_ref;
   return field;
 }
 

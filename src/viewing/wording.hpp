@@ -20,7 +20,7 @@ class Wording {
       : language_(language), themes_(std::move(themes)) {}
 
   messages::Language language() const { return language_; }
-  /// "Temaer"; the key with spaces where it has no label.
+  /// "Tema"; the key with spaces where it has no label.
   std::string label(std::string_view key) const;
   /// In one piece; a list's values with ", " between them; nothing where it is unknown.
   std::string value(const records::Field& field, const domain::Value& value) const;

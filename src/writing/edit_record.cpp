@@ -62,7 +62,8 @@ void require_mandatory(const records::Fields& fields) {
 /// A date with its weekday, so that one that was misunderstood is noticed.
 std::string in_words(const Field& field, const Wording& wording) {
   const std::string value = wording.value(field, field.get());
-  const auto date = field.placeholder == "DATE" ? domain::partial_date_from_iso(value) : std::nullopt;
+  const auto date =
+      field.placeholder == Message::placeholder_date ? domain::partial_date_from_iso(value) : std::nullopt;
   return date ? domain::long_date(wording.language(), *date) : value;
 }
 

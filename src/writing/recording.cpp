@@ -113,9 +113,10 @@ Done record_batch(const Recorder& recorder, app::Desk& desk, const std::string& 
   return Batch(recorder, desk, from).run(file);
 }
 
-std::string typed_name(const records::Field& field) {
-  const bool word = field.where == records::Field::Where::positional;
-  return word ? std::string(field.placeholder) : "--" + field.name;
+messages::Argument typed_name(const records::Field& field) {
+  if (field.where == records::Field::Where::positional)
+    return *field.placeholder;
+  return "--" + field.name;
 }
 
 /// While it lives, fields say at once what the log does not know.
@@ -184,7 +185,7 @@ void add_from(records::Fields& fields, records::Field file) {
       std::ranges::find_if(fields, [](const records::Field& field) { return field.name == "from"; });
   if (own == fields.end())
     return fields.push_back(std::move(file));
-  own->placeholder = "CODE|FILE";
+  own->placeholder = Message::placeholder_choice_or_file;
   own->help = Message::option_from_side_or_file;
   own->set = [own = *own, file = std::move(file)](const domain::Value& value) {
     (means_a_file(own, records::as_text(value)) ? file : own).set(value);
@@ -206,7 +207,7 @@ void record(cli::Context& context, const Recorder& recorder, const std::string& 
 }
 
 records::Fields with_from(records::Fields fields, std::string& from) {
-  const auto given = std::make_shared<std::string>();  // one of the record's own fields, if any
+  const auto given = std::make_shared<std::optional<messages::Argument>>();  // one of the record's own fields
   for (records::Field& other : fields) {
     if (other.mandatory)
       other.excused = [excused = other.excused, &from] { return !from.empty() || (excused && excused()); };
@@ -219,11 +220,11 @@ records::Fields with_from(records::Fields fields, std::string& from) {
       };
   }
   records::Field field = records::text("from", Message::option_from, from, 4'096);
-  field.placeholder = "FILE";
+  field.placeholder = Message::placeholder_file;
   field.get = nullptr;
   field.set = [set = field.set, given](const domain::Value& value) {
-    if (!given->empty())
-      throw Error(ErrorKind::usage, Phrase{Message::from_stands_alone, {*given}});
+    if (*given)
+      throw Error(ErrorKind::usage, Phrase{Message::from_stands_alone, {**given}});
     set(value);
   };
   add_from(fields, std::move(field));

@@ -154,8 +154,8 @@ TEST_CASE("record_example: warns of personal data in any text") {
   example.photos = {{"a.jpg", "kari@example.org"}};
   office.record(example);
   CHECK(Office::said(office.desk.warnings) ==
-        Lines{"lessons contains what looks like a phone number: 912 34 567",
-              "photo contains an e-mail address: kari@example.org"});
+        Lines{"“Lessons” contains what looks like a phone number: 912 34 567",
+              "“Photos” contains an e-mail address: kari@example.org"});
 }
 
 TEST_CASE("record_example: warns where a text names the municipality that may not be named") {
@@ -167,7 +167,7 @@ TEST_CASE("record_example: warns where a text names the municipality that may no
   example.claimed_by = domain::ClaimedBy::host;
   office.record(example);
   CHECK(Office::said(office.desk.warnings) ==
-        Lines{"E1 names Trondheim, which may not be named (in title, summary, effect); reword it, or "
+        Lines{"E1 names Trondheim, which may not be named (in “Title”, “Summary”, “Effect”); reword it, or "
               "once the municipality has agreed: dialogg edit E1 --naming yes"});
 }
 
@@ -185,8 +185,8 @@ TEST_CASE("record_example: warns of the same title from the same municipality, a
   office.record(Office::from("Ålesund", "Nytt brukarorgan"));
   CHECK(office.desk.warnings.empty());
   office.record(Office::from("1506", "nytt brukarorgan!"));
-  CHECK(Office::said(office.desk.warnings) ==
-        Lines{"E3 has the same title and municipality as E1; if it is the same: dialogg remove E3"});
+  CHECK(Office::said(office.desk.warnings) == Lines{"E3 has the same title and municipality as E1. Is it the "
+                                                    "same example? Remove one: dialogg remove E3"});
 }
 
 TEST_CASE("edit_example: keeps the date it had, and follows a meeting it is given") {

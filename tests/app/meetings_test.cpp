@@ -63,7 +63,7 @@ TEST_CASE(
   const auto ahead = log.visit("Ålesund", "2026-12-03", VisitStatus::agreed);
   const auto month = log.visit("Ålesund", "2026-11", VisitStatus::proposed);
   CHECK(refused(log, meeting_of(ahead)).starts_with("is missing: V1 is set for 2026-12-03"));
-  CHECK(refused(log, meeting_of(month)).starts_with("is missing: V2 is set for 2026-11,"));
+  CHECK(refused(log, meeting_of(month)).starts_with("is missing: V2 is set for 2026-11;"));
 }
 
 TEST_CASE("log_meeting: refuses a visit that was held, naming the meeting, or cancelled") {

@@ -24,13 +24,15 @@ namespace {
 struct Hidden : support::Log {
   domain::MunicipalityLink link = municipality("Frøya");
 
-  /// What has been warned of since it was last asked: "G1: name, purpose (G1)", the last the one with the reserve.
+  /// What has been warned of since it was last asked: "G1: “Name”, “Purpose” (G1)", the last the one with the reserve.
   std::string warned() {
     std::string all;
     for (const messages::Phrase& warning : desk.warnings)
       if (warning.message == messages::Message::names_hidden_place)
-        all += (all.empty() ? "" : "; ") + warning.args[0].text + ": " + warning.args[2].text + " (" +
-               warning.args[3].text + ")";
+        all += (all.empty() ? "" : "; ") +
+               say(messages::Language::english,
+                   {messages::Message::member_is, {warning.args[0], warning.args[2]}}) +
+               " (" + warning.args[3].text + ")";
     desk.warnings.clear();
     return all;
   }
@@ -70,13 +72,13 @@ TEST_CASE("add_group, edit_group: warn of texts that name an unnamed group's mun
       .name = "Frøyagruppa", .municipality = log.link, .purpose = "For Frøya", .naming = Naming::no};
   group.venues = {"Huset i 5014"};
   app::add_group(log.desk, group);
-  CHECK(log.warned() == "G1: name, venue, purpose (G1)");
+  CHECK(log.warned() == "G1: “Name”, “Meets in”, “Purpose” (G1)");
   group.naming = Naming::yes;
   app::edit_group(log.desk, group);
   CHECK(log.warned().empty());
   group.naming = Naming::not_asked;
   app::edit_group(log.desk, group);
-  CHECK(log.warned() == "G1: name, venue, purpose (G1)");
+  CHECK(log.warned() == "G1: “Name”, “Meets in”, “Purpose” (G1)");
 }
 
 TEST_CASE("record_statement, record_initiative: their group's reserve is theirs") {
@@ -84,17 +86,17 @@ TEST_CASE("record_statement, record_initiative: their group's reserve is theirs"
   const domain::Group group = log.group();
   domain::Statement statement{.group = group.link(), .title = "Bolig", .text = "Til alle i Frøya"};
   app::record_statement(log.desk, statement);
-  CHECK(log.warned() == "S1: text (G1)");
+  CHECK(log.warned() == "S1: “Text” (G1)");
   statement.text = "Til alle";
   statement.differing_views = {{"Frøya vil vente", std::nullopt}};
   app::edit_statement(log.desk, statement);
-  CHECK(log.warned() == "S1: differing-view (G1)");
+  CHECK(log.warned() == "S1: “Differing views” (G1)");
   domain::Initiative initiative{.group = group.link(), .title = "Bolig", .owner = "Frøya kommune"};
   app::record_initiative(log.desk, initiative);
-  CHECK(log.warned() == "I1: owner (G1)");
+  CHECK(log.warned() == "I1: “Owner” (G1)");
   initiative.result = "K5014 har vedtatt det";
   app::edit_initiative(log.desk, initiative);
-  CHECK(log.warned() == "I1: owner, result (G1)");
+  CHECK(log.warned() == "I1: “Owner”, “Result” (G1)");
 }
 
 TEST_CASE("plan_visit, prepare_session, cancel_visit: wishes, place, themes and reason are read") {
@@ -105,17 +107,17 @@ TEST_CASE("plan_visit, prepare_session, cancel_visit: wishes, place, themes and 
   visit.place = "Frøya herredshus";
   visit.wishes = {"Mer om Frøya"};
   app::plan_visit(log.desk, visit);
-  CHECK(log.warned() == "V1: place, wish (V1)");
+  CHECK(log.warned() == "V1: “Place”, “Wishes” (V1)");
   visit.place.clear();
   visit.wishes.clear();
   app::cancel_visit(log.desk, visit, "Frøya hadde ikke tid");
-  CHECK(log.warned() == "V1: reason (V1)");
+  CHECK(log.warned() == "V1: “Reason” (V1)");
   domain::Visit session;
   session.group = log.group().link();
   session.date = domain::partial_date_from_iso("2026-11-27");
   session.proposals = {{"Bolig i Frøya", std::nullopt}};
   app::prepare_session(log.desk, session);
-  CHECK(log.warned() == "V2: proposed-theme (V2)");
+  CHECK(log.warned() == "V2: “Proposed themes” (V2)");
 }
 
 TEST_CASE("log_meeting: all of its texts are read") {
@@ -130,7 +132,7 @@ TEST_CASE("log_meeting: all of its texts are read") {
   meeting.photos = {{.path = "bilder/frøya.jpg", .caption = "Møtet"},
                     {.path = "a.jpg", .caption = "På Frøya"}};
   app::log_meeting(log.desk, meeting);
-  CHECK(log.warned() == "M1: decision, outcome, follow-up, photo (M1)");
+  CHECK(log.warned() == "M1: “Decisions”, “Outcomes”, “Follow-ups”, “Photos” (M1)");
 }
 
 TEST_CASE("edit_decision, edit_outcome, edit_follow_up: their meeting's reserve is theirs") {
@@ -139,25 +141,25 @@ TEST_CASE("edit_decision, edit_outcome, edit_follow_up: their meeting's reserve 
   domain::Decision decision = app::require_decision(log.database, meeting.decisions[0].id);
   decision.text = "Frøya bygger";
   app::edit_decision(log.desk, decision);
-  CHECK(log.warned() == "D1: text (M1)");
+  CHECK(log.warned() == "D1: “Text” (M1)");
   domain::Outcome outcome = app::require_outcome(log.database, meeting.outcomes[0].id);
   outcome.text = "Råd i Frøya";
   app::edit_outcome(log.desk, outcome);
-  CHECK(log.warned() == "O1: text (M1)");
+  CHECK(log.warned() == "O1: “Text” (M1)");
   domain::FollowUp follow_up = app::require_follow_up(log.database, meeting.follow_ups[0].id);
   follow_up.owner = "Frøya";
   app::edit_follow_up(log.desk, follow_up);
-  CHECK(log.warned() == "F1: owner (M1)");
+  CHECK(log.warned() == "F1: “Owner” (M1)");
 }
 
 TEST_CASE("complete_follow_up, drop_follow_up: what came of it is read") {
   Hidden log;
   domain::FollowUp done = app::require_follow_up(log.database, log.meeting().follow_ups[0].id);
   app::complete_follow_up(log.desk, done, "Frøya har svart");
-  CHECK(log.warned() == "F1: result (M1)");
+  CHECK(log.warned() == "F1: “Result” (M1)");
   domain::FollowUp dropped = app::require_follow_up(log.database, log.meeting().follow_ups[0].id);
   app::drop_follow_up(log.desk, dropped, "Frøya vil ikke");
-  CHECK(log.warned() == "F2: result (M2)");
+  CHECK(log.warned() == "F2: “Result” (M2)");
 }
 
 TEST_CASE("pass_on, edit_pass_on: under the reserve of the meeting where it was brought up") {
@@ -168,11 +170,11 @@ TEST_CASE("pass_on, edit_pass_on: under the reserve of the meeting where it was 
   domain::PassOn pass_on{.example = example.id, .to = log.link, .meeting = log.meeting().id};
   pass_on.note = "Frøya spurte";
   app::pass_on(log.desk, pass_on);
-  CHECK(log.warned() == "P1: note (M1)");
+  CHECK(log.warned() == "P1: “Note” (M1)");
   pass_on.note.clear();
   pass_on.result = "I bruk i Frøya";
   app::edit_pass_on(log.desk, pass_on);
-  CHECK(log.warned() == "P1: result (M1)");
+  CHECK(log.warned() == "P1: “Result” (M1)");
 }
 
 TEST_CASE("pass_on: nor do its texts give away where the example is from") {
@@ -182,7 +184,7 @@ TEST_CASE("pass_on: nor do its texts give away where the example is from") {
   app::record_example(log.desk, example);
   domain::PassOn pass_on{.example = example.id, .to = log.municipality("Molde"), .note = "De ringte Frøya"};
   app::pass_on(log.desk, pass_on);
-  CHECK(log.warned() == "P1: note (E1)");
+  CHECK(log.warned() == "P1: “Note” (E1)");
 }
 
 TEST_CASE("scrutinise: a municipality that may be named is") {

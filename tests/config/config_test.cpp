@@ -106,7 +106,7 @@ TEST_CASE("config: a wrong type, a wrong value and an empty one are refused with
   CHECK(refusal(folder, "color = 'alwyas'\n") ==
         Refusal{":1: color cannot be “alwyas”", "did you mean “always”?"});
   CHECK(refusal(folder, "lang = 'norwegian'\n") ==
-        Refusal{":1: lang cannot be “norwegian”", "choose one of nb, nn, en"});
+        Refusal{":1: lang cannot be “norwegian”", "choose one of these: nb, nn, en"});
   CHECK(refusal(folder, "db = ''\n") == Refusal{":1: db is empty", ""});
 }
 

@@ -105,6 +105,13 @@ TEST_CASE("read_code: lists the codes where none is near") {
   CHECK(caught([] { read_code<MeetingForm>("\xFF\xFE"); }).ends_with("in-person, digital, hybrid"));
 }
 
+TEST_CASE("listed: the names in Norwegian, the codes in English") {
+  const dialogg::messages::Named forms = listed(terms_of<MeetingForm>());
+  CHECK(forms.nb == "fysisk, digitalt, hybrid");
+  CHECK(forms.nn == "fysisk, digitalt, hybrid");
+  CHECK(forms.en == "in-person, digital, hybrid");
+}
+
 TEST_CASE("read_code: an empty word and a piece of another are unknown") {
   for (const char* text : {"", " ", "|", "bruker|brukar", "na", "in"})
     CHECK_MESSAGE(!caught([&] { read_code<Role>(text); }).empty(), text);

@@ -79,7 +79,7 @@ TEST_CASE("meeting_fields: what has references is added by edit, other lists are
 
 TEST_CASE("meeting_fields: caption, credit and consent are about the photo given last") {
   Form form;
-  CHECK(form.refused("caption", "Bordet") == "there is no photo before it: write --photo PATH first");
+  CHECK(form.refused("caption", "Bordet") == "there is no photo before it: write --photo FILE first");
   form.set("photo", "a  b.jpg");
   form.set("photo", "c.jpg");
   form.set("credit", "Foto");

@@ -33,7 +33,7 @@ says g1.md "### Planene for kvalifiseringsstønad og aktivstønad" "Sentrale akt
   "### Refleksjonsgruppe for brukere og fagutøvere" "tok initiativ og delte ansvar" "endre og tilpasse tiltak"
 # The group that grew out of it
 says g1.md "- Refleksjonsgruppa"
-says g2.md "**Utgår fra:** Dialoggruppa" "**Får tema fra:** Dialoggruppa" "hver måned" "ansatte og studenter kan også foreslå" \
+says g2.md "**Springer ut av:** Dialoggruppa" "**Får tema fra:** Dialoggruppa" "hver måned" "ansatte og studenter kan også foreslå" \
   "sender dem ut på forhånd" "Rullerende deltakelse er drøftet" "En refleksjonsgruppe skal etableres" \
   "(besluttet av brukere og ansatte i fellesskap)" "| 2008 | 8–11 | 1–4 |" "Samordne tema" "en ansatt og en deltaker i dialoggruppa"
 "$dialogg" report meeting M3 --audience internal >m3.md
@@ -78,6 +78,6 @@ awk 'BEGIN {
 export DIALOGG_TODAY=2010-01-10
 "$dialogg" -q log-meeting --from year.jsonl >/dev/null
 "$dialogg" report group G1 --period 2009 >year.md
-says year.md "52 samlinger, fra" "| 1. kvartal 2009 | 13 |" "**Temaer:** Arbeid og aktivitet (52)" "Og 32 tidligere."
+says year.md "52 samlinger, fra" "| 1. kvartal 2009 | 13 |" "**Tema:** Arbeid og aktivitet (52)" "Og 32 tidligere."
 lines=$(sed '/^## Åpne oppgaver/,$d' year.md | wc -l)
 [ "$lines" -lt 160 ] || fail "a year of sessions is $lines lines"

@@ -30,9 +30,12 @@ class Lines {
 
 /// "42 dager (6 uker)"
 std::string days(const Sections& sections, int count) {
+  if (count == 1)
+    return sections.say(Message::report_one_day);
+  if (count == 7)
+    return sections.say(Message::report_one_week_in_days);
   if (count % 7 != 0 || count == 0)
-    return sections.say(count == 1 ? messages::Phrase{Message::report_one_day}
-                                   : messages::Phrase{Message::report_days, {count}});
+    return sections.say({Message::report_days, {count}});
   return sections.say({Message::report_days_in_weeks, {count, count / 7}});
 }
 

@@ -67,6 +67,8 @@ std::string share_over_time(const Sections& sections, const Count& user_side, co
   if (!user_side.exact() || !people.exact())
     return sections.say({Message::report_share_over_time_range, {of_users, of_all}});
   const int per_cent = (200 * user_side.least + people.least) / (2 * people.least);
+  if (people.least == 1)
+    return sections.say({Message::report_share_over_time_of_one, {of_users, per_cent}});
   return sections.say({Message::report_share_over_time, {of_users, of_all, per_cent}});
 }
 

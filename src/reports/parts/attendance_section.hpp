@@ -14,7 +14,7 @@ namespace dialogg::reports {
 void write_attendance(Sections& sections, const privacy::Released<domain::Meeting>& meeting,
                       const std::vector<domain::Role>& invited);
 
-/// "120 av 200 oppmøter (60 %) var fra brukersiden."; nothing where nobody was counted.
+/// "120 av 200 deltakelser (60 %) var fra brukersiden."; nothing where nobody was counted.
 std::string share_over_time(const Sections& sections, const privacy::Count& user_side,
                             const privacy::Count& people);
 

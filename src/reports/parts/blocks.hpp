@@ -82,8 +82,8 @@ struct Chart {
     std::string_view shown;   // the number as the table has it: "7", "1–4", "minst 3"
   };
   std::string_view code;   // "attendance": in its file's name
-  std::string_view title;  // "Oppmøte etter rolle, 3. kvartal 2026"
-  std::string_view unit;   // "Antall oppmøter"
+  std::string_view title;  // "Deltakelse etter rolle, 3. kvartal 2026"
+  std::string_view unit;   // "Antall deltakelser"
   std::vector<Bar> bars;
 };
 

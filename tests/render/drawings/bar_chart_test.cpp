@@ -13,7 +13,7 @@ using reports::Chart;
 namespace {
 
 Chart chart_of(std::vector<Chart::Bar> bars) {
-  return {"attendance", "Oppmøte etter rolle, 2026", "Antall oppmøter", std::move(bars)};
+  return {"attendance", "Deltakelse etter rolle, 2026", "Antall deltakelser", std::move(bars)};
 }
 
 /// The widths of the bars' parts in the order they are drawn; hatched ones are negative.
@@ -37,7 +37,7 @@ std::vector<std::string> texts_of(const std::string& svg) {
 
 TEST_CASE("chart_phrase: every number, as the table has it") {
   CHECK(render::chart_phrase(chart_of({{"NAV", 12, 12, "12"}, {"Pårørende", 1, 4, "1–4"}})) ==
-        "Antall oppmøter. NAV: 12; Pårørende: 1–4.");
+        "Antall deltakelser. NAV: 12; Pårørende: 1–4.");
 }
 
 TEST_CASE("bar_chart: it says in words what it shows, and is escaped") {
@@ -45,11 +45,11 @@ TEST_CASE("bar_chart: it says in words what it shows, and is escaped") {
   CHECK(svg.starts_with(render::kDrawingHead));
   CHECK(svg.ends_with("</svg>\n"));
   CHECK(svg.find("role=\"img\"") != std::string::npos);
-  CHECK(svg.find("<title id=\"attendance-title\">Oppmøte etter rolle, 2026</title>") != std::string::npos);
-  CHECK(svg.find("<desc id=\"attendance-desc\">Antall oppmøter. A &amp; &lt;B&gt;: 12; NAV: 3.</desc>") !=
+  CHECK(svg.find("<title id=\"attendance-title\">Deltakelse etter rolle, 2026</title>") != std::string::npos);
+  CHECK(svg.find("<desc id=\"attendance-desc\">Antall deltakelser. A &amp; &lt;B&gt;: 12; NAV: 3.</desc>") !=
         std::string::npos);
   CHECK(svg.find("<B>") == std::string::npos);
-  CHECK(texts_of(svg) == std::vector<std::string>{"Oppmøte etter rolle, 2026", "Antall oppmøter",
+  CHECK(texts_of(svg) == std::vector<std::string>{"Deltakelse etter rolle, 2026", "Antall deltakelser",
                                                   "A &amp; &lt;B&gt;", "12", "NAV", "3"});
 }
 

@@ -215,7 +215,7 @@ TEST_CASE("report_examples: what the data lack is said at the end") {
   log.add(example);
   CHECK(
       log.report().ends_with("- **Effekt (kilde ikke oppgitt):** Flere blir sett.\n## Mangler i grunnlaget\n"
-                             "- 1 eksempel sier ikke hvem som hevder effekten.\n"));
+                             "- I 1 eksempel er det ikke oppgitt hvem som mener det har hatt effekt.\n"));
 }
 
 TEST_CASE("report_examples: of photos with consent alone caption and credit go out, and no path") {

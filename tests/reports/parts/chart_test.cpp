@@ -50,7 +50,7 @@ std::string charted(const std::vector<ChartRow>& rows) {
 
 TEST_CASE("write_chart: the numbers as the table says them") {
   CHECK(charted({{"NAV", {6, 6}}, {"Pårørende", {1, 4}}, {"Andre", {3, std::nullopt}}}) ==
-        "chart attendance: Oppmøte over tid, Antall oppmøter; NAV 6; Pårørende 1–4; Andre minst 3\n");
+        "chart attendance: Deltakelse over tid, Antall deltakelser; NAV 6; Pårørende 1–4; Andre minst 3\n");
 }
 
 TEST_CASE("write_chart: one bar says nothing, and what has no length is no bar") {

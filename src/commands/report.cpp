@@ -1,5 +1,6 @@
 #include <filesystem>
 
+#include "app/groups.hpp"
 #include "app/municipalities.hpp"
 #include "commands/commands.hpp"
 #include "domain/dates/dates.hpp"
@@ -102,6 +103,9 @@ void refuse_what_does_nothing(const Args& args, const ReportType& type) {
     given.emplace_back("map");
   if (args.target.charts != ChartFormat::none)
     given.emplace_back("charts");
+  if (args.audience == Audience::municipality)
+    refuse(args.kind != ReportKind::meeting && args.kind != ReportKind::municipality,
+           "--audience municipality", kind);
   for (const std::string& name : given)
     refuse(type.takes.find(" " + name + " ") == std::string_view::npos, "--" + name, kind);
   if (args.format == ReportFormat::json) {
@@ -155,6 +159,16 @@ domain::Filter settled_filter(const Args& args, const ReportType& type, cli::Con
     throw Error(ErrorKind::usage, Message::report_needs_both_ends);
   }
   return to_filter(database, words, is_status_of_kind ? of : "examples");
+}
+
+/// What readers got of it would be named as that group's.
+void refuse_unnamed_group(storage::Database& database, const ReportOptions& options) {
+  if (!options.filter.group)
+    return;
+  const domain::Group group = app::require_group(database, *options.filter.group);
+  if (!options.gate->may_name(group.naming, group.municipality.id))
+    throw Error(ErrorKind::invalid, Phrase{Message::group_unnamed, {group.id.ref()}},
+                Phrase{Message::report_use_internal});
 }
 
 void check_heading_level(const Args& args) {
@@ -218,6 +232,8 @@ void run(Args& args, cli::Context& context) {
   };
   options.filter = settled_filter(args, type, context, database);
   options.gate = std::make_shared<privacy::Gate>(database, options.audience, options.filter, options.warn);
+  refuse_unnamed_group(database, options);
+  options.filter = options.gate->selects(std::move(options.filter));
   const auto page = type.make({database, options, context.reading, ref});
   Drawings drawings;
   if (!args.target.map.empty())

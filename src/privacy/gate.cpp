@@ -8,6 +8,7 @@
 #include "privacy/record_rules.hpp"
 #include "privacy/text_source.hpp"
 #include "records/fields_of.hpp"
+#include "storage/naming_store.hpp"
 #include "storage/person_store.hpp"
 
 namespace dialogg::privacy {
@@ -68,11 +69,11 @@ Value nothing(const Field& field) {
 }  // namespace
 
 Gate::Gate(storage::Database& database, Audience audience, const domain::Filter& filter, Scrutiny::Warn warn)
-    : audience_(audience),
-      ground_(audience == Audience::external ? Ground(database, filter) : Ground({})),
+    : database_(database),
+      audience_(audience),
+      ground_(is_outside(audience) ? Ground(database, filter) : Ground({}, {})),
       scrutiny_(audience,
-                audience == Audience::external ? storage::PersonStore(database).names()
-                                               : std::vector<std::string>(),
+                is_outside(audience) ? storage::PersonStore(database).names() : std::vector<std::string>(),
                 warn),
       warn_(std::move(warn)),
       desks_(std::make_unique<Desks>()) {
@@ -107,7 +108,7 @@ void Gate::source(const Fields& fields, const std::shared_ptr<const TextSource>&
 }
 
 std::vector<MunicipalityLink> Gate::hidden(const Whose& whose) const {
-  if (may_name(whose.naming) || whose.municipality.none())
+  if (may_name(whose.naming, whose.municipality.id) || whose.municipality.none())
     return {};
   return {whose.municipality};
 }
@@ -136,7 +137,7 @@ Released<Record> Gate::release(Record record) {
 template <class Record>
 Released<Record> Gate::release(Record record, const Whose& whose) {
   Released<Record> released;
-  released.named_ = may_name(whose.naming);
+  released.named_ = may_name(whose.naming, whose.municipality.id);
   released.place_ = told(where(whose.naming, whose.municipality));
   const auto source = std::make_shared<TextSource>(ref_of(record), hidden(whose));
   if constexpr (std::same_as<Record, PassOn>)
@@ -179,11 +180,18 @@ ValueMembers Gate::members(const Fields& fields, bool named) {
       members.emplace_back(field.key(), Value(std::move(list)));
       continue;
     }
-    if (shown && field.each_text)
-      field.each_text([&](const FreeText& text) { read(text); });
-    members.emplace_back(field.key(), shown ? field.get() : nothing(field));
+    members.emplace_back(field.key(), shown ? value(field) : nothing(field));
   }
   return members;
+}
+
+/// A record that may be named does not tell which one that may not it belongs to.
+Value Gate::value(const Field& field) {
+  if (field.each_text)
+    field.each_text([&](const FreeText& text) { read(text); });
+  Value value = field.get();
+  const bool is_link = is_external() && !field.each_text && field.name != "ref" && value.text() != nullptr;
+  return is_link && !storage::NamingStore(database_).may_name(*value.text()) ? Value() : value;
 }
 
 template <class Record>
@@ -196,7 +204,7 @@ ValueMembers Gate::members(const Released<Record>& record) {
 Place Gate::where(domain::Naming naming, const MunicipalityLink& municipality) const {
   if (municipality.none())
     return {};
-  if (may_name(naming))
+  if (may_name(naming, municipality.id))
     return {Place::Kind::named, municipality.name, municipality.county};
   if (ground_.tells(municipality.county))
     return {Place::Kind::in_county, municipality.county, municipality.county};
@@ -210,6 +218,19 @@ const Place& Gate::told(const Place& place) {
     warn_({Message::report_readers_may_guess, {kEnough}});
   }
   return place;
+}
+
+domain::Filter Gate::selects(domain::Filter filter) const {
+  return is_external() ? for_readers(std::move(filter), ground_) : filter;
+}
+
+void Gate::read_by(domain::MunicipalityId municipality) {
+  if (audience_ == Audience::municipality)
+    reader_ = municipality;
+}
+
+bool Gate::may_name(domain::Naming naming, domain::MunicipalityId municipality) const {
+  return privacy::may_name(audience_, naming) || (municipality && municipality == reader_);
 }
 
 FreeText Gate::own(std::string text) const {

@@ -36,8 +36,11 @@ class Gate {
   ~Gate();
 
   Audience audience() const { return audience_; }
-  bool is_external() const { return audience_ == Audience::external; }
-  bool may_name(domain::Naming naming) const { return privacy::may_name(audience_, naming); }
+  /// Whether readers are outside the house, a municipality among them.
+  bool is_external() const { return is_outside(audience_); }
+  /// The municipality whose people read it, where the audience is one: of itself they know what no one else may.
+  void read_by(domain::MunicipalityId municipality);
+  bool may_name(domain::Naming naming, domain::MunicipalityId municipality) const;
 
   /// The record without what readers may not know.
   template <class Record>
@@ -58,6 +61,9 @@ class Gate {
   /// The place as it goes to readers. Warns once where they could guess which municipality is not named.
   const Place& told(const Place& place);
 
+  /// What a report may be asked for by its readers: see ground.hpp.
+  domain::Filter selects(domain::Filter filter) const;
+
   /// A text of the program's own, where one of the log's could stand.
   domain::FreeText own(std::string text) const;
   /// A text that is no record's (a title given by an option, a file's name), looked through as of the record `ref`.
@@ -74,11 +80,14 @@ class Gate {
   void mask(const records::Fields& fields, bool named) const;
   void source(const records::Fields& fields, const std::shared_ptr<const domain::TextSource>& source) const;
   domain::ValueMembers members(const records::Fields& fields, bool named);
+  domain::Value value(const records::Field& field);
   std::vector<domain::MunicipalityLink> hidden(const Whose& whose) const;
   void source_example(domain::PassOn& pass_on) const;
   bool is_person(const std::string& text) const { return people_.contains(text); }
 
+  storage::Database& database_;
   Audience audience_;
+  domain::MunicipalityId reader_;              // none but for the audience `municipality`
   std::set<std::string, std::less<>> people_;  // names that are shown to nobody outside
   Ground ground_;
   Scrutiny scrutiny_;

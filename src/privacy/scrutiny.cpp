@@ -12,7 +12,7 @@ using messages::Message;
 using text::PersonalData;
 
 Scrutiny::Scrutiny(Audience audience, const std::vector<std::string>& people, Warn warn)
-    : warn_(audience == Audience::external ? std::move(warn) : nullptr) {
+    : warn_(is_outside(audience) ? std::move(warn) : nullptr) {
   if (warn_)
     for (const std::string& name : people) people_.emplace_back(name, PlaceName(name));
 }

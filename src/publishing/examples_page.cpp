@@ -22,7 +22,7 @@ namespace {
 
 /// Drafts and what was withdrawn stay in the house.
 void require_published(const ReportOptions& options) {
-  if (options.audience == Audience::external && options.filter.example_status != ExampleStatus::published)
+  if (options.gate->is_external() && options.filter.example_status != ExampleStatus::published)
     throw domain::Error(
         domain::ErrorKind::invalid,
         Phrase{Message::report_status_internal, {domain::code(*options.filter.example_status)}},

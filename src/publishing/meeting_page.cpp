@@ -13,10 +13,7 @@ namespace {
 class MeetingPage : public ReportPage {
  public:
   explicit MeetingPage(const ReportRequest& request)
-      : database_(request.database),
-        options_(request.options),
-        meeting_(options_.gate->release(
-            app::require_meeting(database_, domain::read_id<domain::MeetingId>(request.ref).value()))) {}
+      : database_(request.database), options_(request.options), meeting_(release(request)) {}
 
   std::string title() const override { return reports::meeting_title(options_, meeting_); }
   std::string date() const override { return meeting_->date ? meeting_->date->iso() : ""; }
@@ -30,6 +27,13 @@ class MeetingPage : public ReportPage {
   }
 
  private:
+  static privacy::Released<domain::Meeting> release(const ReportRequest& request) {
+    domain::Meeting meeting =
+        app::require_meeting(request.database, domain::read_id<domain::MeetingId>(request.ref).value());
+    request.options.gate->read_by(meeting.municipality.id);
+    return request.options.gate->release(std::move(meeting));
+  }
+
   storage::Database& database_;
   const ReportOptions& options_;
   privacy::Released<domain::Meeting> meeting_;

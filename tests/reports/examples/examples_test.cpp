@@ -67,6 +67,7 @@ Example titled(const std::string& title, const std::vector<std::string>& themes 
   Example example;
   example.title = title;
   example.themes = themes;
+  example.naming = Naming::yes;
   return example;
 }
 
@@ -141,6 +142,18 @@ TEST_CASE("report_examples: headings that would have the same fragment get their
         "### Arbeid og aktivitet (E3)\n### Gode eksempler fra dialogmøter (E5)\n### Mer (E9) (E4)\n"
         "Se også:\n"
         "- [råd](#råd-e2)\n## Skole og opplæring\n### Råd! (E1)\n### råd (E2)\n");
+}
+
+TEST_CASE("report_examples: those that may not be named are told apart by numbers, which tell of no record") {
+  Log log;
+  for (const Naming naming : {Naming::yes, Naming::no, Naming::not_asked}) {
+    Example example = titled("Kafé", {"work"});
+    example.naming = naming;
+    log.add(example);
+  }
+  CHECK(log.report() ==
+        "# Gode eksempler fra dialogmøter\n3 eksempler\n## Arbeid og aktivitet\n### Kafé (E1)\n"
+        "### Kafé (nr. 1)\n### Kafé (nr. 2)\n");
 }
 
 TEST_CASE(

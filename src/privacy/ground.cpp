@@ -1,16 +1,20 @@
 #include "privacy/ground.hpp"
 
 #include <map>
+#include <optional>
 
 #include "register/register.hpp"
 #include "storage/figure_store.hpp"
+#include "storage/municipality_store.hpp"
 
 namespace dialogg::privacy {
 
 namespace {
 
-std::set<std::string> met_in(storage::Database& database, const domain::Filter& filter) {
+std::set<std::string> met_in(storage::Database& database, const domain::Filter& filter,
+                             std::optional<domain::Naming> naming = {}) {
   domain::Filter period;
+  period.naming = naming;
   period.since = filter.since;
   period.until = filter.until;
   return storage::FigureStore(database, period).places();
@@ -37,5 +41,17 @@ Ground::Ground(const std::set<std::string>& met) {
 
 Ground::Ground(storage::Database& database, const domain::Filter& filter)
     : Ground(met_in(database, filter)) {}
+
+std::vector<domain::MunicipalityLink> counted_unnamed(storage::Database& database,
+                                                      const domain::Filter& filter) {
+  if (!filter.since && !filter.until)
+    return {};
+  const std::set<std::string> named = met_in(database, filter, domain::Naming::yes);
+  std::vector<domain::MunicipalityLink> unnamed;
+  for (const std::string& number : met_in(database, filter))
+    if (!named.contains(number))
+      unnamed.push_back(storage::MunicipalityStore(database).find_number(number).value());
+  return unnamed;
+}
 
 }  // namespace dialogg::privacy

@@ -6,8 +6,10 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "domain/filter.hpp"
+#include "domain/municipality.hpp"
 #include "storage/database/database.hpp"
 
 namespace dialogg::privacy {
@@ -31,5 +33,10 @@ class Ground {
   std::size_t met_ = 0;
   std::set<std::string, std::less<>> told_;
 };
+
+/// Municipalities that the figures of the filter's period count, though no meeting in it names them. None where the filter
+/// tells no period: a report about no period has no such figures.
+std::vector<domain::MunicipalityLink> counted_unnamed(storage::Database& database,
+                                                      const domain::Filter& filter);
 
 }  // namespace dialogg::privacy

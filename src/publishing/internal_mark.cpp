@@ -11,7 +11,6 @@ void InternalMark::add(const reports::Block& block) {
   if (!is_title)
     finish();
   out_.add(block);
-  finish();
 }
 
 void InternalMark::finish() {

@@ -68,14 +68,15 @@ Value nothing(const Field& field) {
 
 }  // namespace
 
-Gate::Gate(storage::Database& database, Audience audience, const domain::Filter& filter, Scrutiny::Warn warn)
+Gate::Gate(storage::Database& database, Audience audience, const domain::Filter& filter, Tell tell)
     : database_(database),
       audience_(audience),
+      filter_(filter),
       ground_(is_outside(audience) ? Ground(database, filter) : Ground({}, {})),
       scrutiny_(audience,
                 is_outside(audience) ? storage::PersonStore(database).names() : std::vector<std::string>(),
-                warn),
-      warn_(std::move(warn)),
+                tell),
+      tell_(std::move(tell)),
       desks_(std::make_unique<Desks>()) {
   if (is_external())
     for (std::string& name : storage::PersonStore(database).names()) people_.insert(std::move(name));
@@ -113,6 +114,15 @@ std::vector<MunicipalityLink> Gate::hidden(const Whose& whose) const {
   return {whose.municipality};
 }
 
+void Gate::remember(const Whose& whose) {
+  if (whose.municipality.none())
+    return;
+  if (may_name(whose.naming, whose.municipality.id))
+    named_.insert(whose.municipality.id.value);
+  else
+    unnamed_.try_emplace(whose.municipality.id.value, whose.municipality);
+}
+
 /// The title is the example's, and can be mended there.
 void Gate::source_example(PassOn& pass_on) const {
   pass_on.example_title.come_from(
@@ -140,8 +150,11 @@ Released<Record> Gate::release(Record record, const Whose& whose) {
   released.named_ = may_name(whose.naming, whose.municipality.id);
   released.place_ = told(where(whose.naming, whose.municipality));
   const auto source = std::make_shared<TextSource>(ref_of(record), hidden(whose));
-  if constexpr (std::same_as<Record, PassOn>)
+  remember(whose);
+  if constexpr (std::same_as<Record, PassOn>) {
     std::ranges::copy(hidden(from(record)), std::back_inserter(source->hidden));
+    remember(from(record));
+  }
   Bound<Record>& desk = bound<Record>();
   desk.record = std::move(record);
   this->source(desk.fields, source);
@@ -213,9 +226,9 @@ Place Gate::where(domain::Naming naming, const MunicipalityLink& municipality) c
 
 const Place& Gate::told(const Place& place) {
   const bool hides = place.kind == Place::Kind::in_county || place.kind == Place::Kind::unnamed;
-  if (hides && !ground_.is_enough() && !has_warned_ && warn_) {
+  if (hides && !ground_.is_enough() && !has_warned_ && tell_) {
     has_warned_ = true;
-    warn_({Message::report_readers_may_guess, {kEnough}});
+    tell_({{Message::report_readers_may_guess, {kEnough}}});
   }
   return place;
 }
@@ -239,9 +252,16 @@ FreeText Gate::own(std::string text) const {
   return own;
 }
 
-void Gate::look_at(std::string_view text, const std::string& ref,
-                   const std::vector<MunicipalityLink>& hidden) {
-  scrutiny_.read(text, ref, hidden);
+std::vector<MunicipalityLink> Gate::told_of_unnamed() const {
+  std::vector<MunicipalityLink> all = counted_unnamed(database_, filter_);
+  for (const auto& [id, municipality] : unnamed_) all.push_back(municipality);
+  std::erase_if(all, [&](const MunicipalityLink& one) { return named_.contains(one.id.value); });
+  return all;
+}
+
+void Gate::look_at(std::string_view text, const std::string& option) {
+  if (!text.empty() && is_external())
+    scrutiny_.read(text, option, told_of_unnamed());
 }
 
 #define DIALOGG_RELEASES(Record)                                              \

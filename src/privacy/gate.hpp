@@ -3,7 +3,7 @@
 // a text is looked through when it is read for a page, and never before. Whatever of the log stands in a report, its drawings
 // and its JSON was made here.
 
-#include <functional>
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <set>
@@ -14,6 +14,7 @@
 #include "domain/pass_on.hpp"
 #include "domain/value.hpp"
 #include "privacy/audience.hpp"
+#include "privacy/finding.hpp"
 #include "privacy/ground.hpp"
 #include "privacy/released.hpp"
 #include "privacy/scrutiny.hpp"
@@ -29,8 +30,8 @@ struct Whose {
 
 class Gate {
  public:
-  /// `filter` tells the report's period. `warn` is told of what should not leave the house; may be empty.
-  Gate(storage::Database& database, Audience audience, const domain::Filter& filter, Scrutiny::Warn warn);
+  /// `filter` tells the report's period. `tell` is told of what should not leave the house; may be empty.
+  Gate(storage::Database& database, Audience audience, const domain::Filter& filter, Tell tell);
   Gate(const Gate&) = delete;
   Gate& operator=(const Gate&) = delete;
   ~Gate();
@@ -66,9 +67,9 @@ class Gate {
 
   /// A text of the program's own, where one of the log's could stand.
   domain::FreeText own(std::string text) const;
-  /// A text that is no record's (a title given by an option, a file's name), looked through as of the record `ref`.
-  void look_at(std::string_view text, const std::string& ref,
-               const std::vector<domain::MunicipalityLink>& hidden);
+  /// A text that is no record's: a title given by an option, a file's name. It must give away no municipality that the page
+  /// tells of and names nowhere: called when all that the page is made of has been released.
+  void look_at(std::string_view text, const std::string& option);
 
  private:
   template <class Record>
@@ -82,17 +83,22 @@ class Gate {
   domain::ValueMembers members(const records::Fields& fields, bool named);
   domain::Value value(const records::Field& field);
   std::vector<domain::MunicipalityLink> hidden(const Whose& whose) const;
+  void remember(const Whose& whose);
+  std::vector<domain::MunicipalityLink> told_of_unnamed() const;
   void source_example(domain::PassOn& pass_on) const;
   bool is_person(const std::string& text) const { return people_.contains(text); }
 
   storage::Database& database_;
   Audience audience_;
-  domain::MunicipalityId reader_;              // none but for the audience `municipality`
+  domain::MunicipalityId reader_;  // none but for the audience `municipality`
+  domain::Filter filter_;
   std::set<std::string, std::less<>> people_;  // names that are shown to nobody outside
   Ground ground_;
   Scrutiny scrutiny_;
-  Scrutiny::Warn warn_;
+  Tell tell_;
   bool has_warned_ = false;
+  std::map<std::int64_t, domain::MunicipalityLink> unnamed_;  // that something of was released, by id
+  std::set<std::int64_t> named_;                              // the same of those that were named
   std::unique_ptr<Desks> desks_;
 };
 

@@ -1,10 +1,12 @@
 #include "privacy/ground.hpp"
 
 #include <map>
+#include <optional>
 
 #include "register/regions.hpp"
 #include "register/register.hpp"
 #include "storage/figure_store.hpp"
+#include "storage/municipality_store.hpp"
 
 namespace dialogg::privacy {
 
@@ -67,6 +69,18 @@ domain::Filter for_readers(domain::Filter filter, const Ground& ground) {
   if (filter.municipality || filter.group || asks_for_county)
     filter.naming = domain::Naming::yes;
   return filter;
+}
+
+std::vector<domain::MunicipalityLink> counted_unnamed(storage::Database& database,
+                                                      const domain::Filter& filter) {
+  if (!filter.since && !filter.until)
+    return {};
+  const std::set<std::string> named = met_in(database, filter, domain::Naming::yes);
+  std::vector<domain::MunicipalityLink> unnamed;
+  for (const std::string& number : met_in(database, filter, std::nullopt))
+    if (!named.contains(number))
+      unnamed.push_back(storage::MunicipalityStore(database).find_number(number).value());
+  return unnamed;
 }
 
 }  // namespace dialogg::privacy

@@ -6,8 +6,10 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "domain/filter.hpp"
+#include "domain/municipality.hpp"
 #include "storage/database/database.hpp"
 
 namespace dialogg::privacy {
@@ -35,5 +37,10 @@ class Ground {
 /// What readers may choose by: with a filter for a municipality, a group, or a county that is not told, they get only what
 /// may be named, so that it answers nothing else.
 domain::Filter for_readers(domain::Filter filter, const Ground& ground);
+
+/// Municipalities that the figures of the filter's period count, though no meeting in it names them. None where the filter
+/// tells no period: a report about no period has no such figures.
+std::vector<domain::MunicipalityLink> counted_unnamed(storage::Database& database,
+                                                      const domain::Filter& filter);
 
 }  // namespace dialogg::privacy

@@ -11,42 +11,54 @@ namespace dialogg::privacy {
 using messages::Message;
 using text::PersonalData;
 
-Scrutiny::Scrutiny(Audience audience, const std::vector<std::string>& people, Warn warn)
-    : warn_(is_outside(audience) ? std::move(warn) : nullptr) {
-  if (warn_)
+namespace {
+
+Severity severity_of(PersonalData::Kind kind) {
+  return kind == PersonalData::Kind::national_identity_number ? Severity::breach : Severity::advice;
+}
+
+}  // namespace
+
+Scrutiny::Scrutiny(Audience audience, const std::vector<std::string>& people, Tell tell)
+    : tell_(is_outside(audience) ? std::move(tell) : nullptr) {
+  if (tell_)
     for (const std::string& name : people) people_.emplace_back(name, PlaceName(name));
 }
 
-void Scrutiny::read(std::string_view text, const std::string& ref,
+void Scrutiny::read(std::string_view text, const std::string& where,
                     const std::vector<domain::MunicipalityLink>& hidden) {
-  if (!warn_ || text.empty())
+  if (!tell_ || text.empty())
     return;
   if (const std::string joined = text::without_joints(text); !joined.empty())
-    read_as_it_is(joined, ref, hidden);
-  read_as_it_is(text, ref, hidden);
+    read_as_it_is(joined, where, hidden);
+  read_as_it_is(text, where, hidden);
 }
 
-void Scrutiny::read_as_it_is(std::string_view text, const std::string& ref,
+void Scrutiny::read_as_it_is(std::string_view text, const std::string& where,
                              const std::vector<domain::MunicipalityLink>& hidden) {
   for (const PersonalData& data : text::find_personal_data(text))
-    if (said_.insert(ref + " " + data.found).second)
-      warn_({text::warning_of(data.kind), {ref, data.found}});
-  read_for_people(text, ref);
-  for (const domain::MunicipalityLink& one : hidden) read_for(one, text, ref);
+    tell_once(data.found, text::warning_of(data.kind), severity_of(data.kind), where);
+  read_for_people(text, where);
+  for (const domain::MunicipalityLink& one : hidden) read_for(one, text, where);
 }
 
-void Scrutiny::read_for_people(std::string_view text, const std::string& ref) {
+void Scrutiny::read_for_people(std::string_view text, const std::string& where) {
   for (const auto& [name, finder] : people_)
-    if (finder.is_in(text) && said_.insert(std::string(ref).append(" ").append(name)).second)
-      warn_({Message::report_names_contact, {ref, name}});
+    if (finder.is_in(text))
+      tell_once(name, Message::report_names_contact, Severity::breach, where);
 }
 
 void Scrutiny::read_for(const domain::MunicipalityLink& hidden, std::string_view text,
-                        const std::string& ref) {
+                        const std::string& where) {
   const auto& names = names_of(hidden);
-  if (std::any_of(names.begin(), names.end(), [&](const PlaceName& name) { return name.is_in(text); }) &&
-      said_.insert(ref + " " + hidden.name).second)
-    warn_({Message::report_names_hidden, {ref, hidden.name}});
+  if (std::any_of(names.begin(), names.end(), [&](const PlaceName& name) { return name.is_in(text); }))
+    tell_once(hidden.name, Message::report_names_hidden, Severity::breach, where);
+}
+
+void Scrutiny::tell_once(const std::string& what, Message message, Severity severity,
+                         const std::string& where) {
+  if (said_.insert(where + " " + what).second)
+    tell_({{message, {where, what}}, severity, where});
 }
 
 const std::vector<PlaceName>& Scrutiny::names_of(const domain::MunicipalityLink& municipality) {

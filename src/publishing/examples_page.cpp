@@ -43,7 +43,7 @@ class ExamplesPage : public ReportPage {
     reports::report_examples(database_, options, sink);
   }
   void write_json(text::Sink& out) override {
-    render::JsonDocument document(out, "report.examples", {{"title", title()}});
+    render::JsonDocument document = begin_json(out, "examples", options_, title());
     storage::ExampleStore(database_).for_each(options_.filter, [&](const Example& stored) {
       const auto example = options_.gate->release(stored);
       ValueMembers members = options_.gate->members(example);

@@ -21,7 +21,7 @@ class MeetingPage : public ReportPage {
     reports::report_meeting(database_, meeting_, options, sink);
   }
   void write_json(text::Sink& out) override {
-    render::JsonDocument document(out, "report.meeting", {{"title", title()}});
+    render::JsonDocument document = begin_json(out, "meeting", options_, title());
     document.add(meeting_value(meeting_, *options_.gate));
     document.finish();
   }

@@ -28,6 +28,13 @@ void set_part(ValueMembers& members, const std::string& key, const std::optional
 
 }  // namespace
 
+render::JsonDocument begin_json(text::Sink& out, std::string_view kind, const reports::ReportOptions& options,
+                                const std::string& title) {
+  return {out,
+          "report." + std::string(kind),
+          {{"audience", Value(domain::code(options.audience))}, {"title", Value(title)}}};
+}
+
 Value county_value(const privacy::Place& place) {
   return records::text_value(place.county);
 }

@@ -119,7 +119,7 @@ TEST_CASE(
   support::Log log;
   std::vector<messages::Phrase> warnings;
   const auto gate = support::gate(log.database, privacy::Audience::external,
-                                  [&](const messages::Phrase& one) { warnings.push_back(one); });
+                                  [&](const privacy::Finding& one) { warnings.push_back(one.said); });
   domain::Meeting meeting{.id = {3}, .municipality = kFrøya};
   meeting.naming = Naming::no;
   meeting.decisions = {{.id = {4}, .text = "Frøya bygger"}};
@@ -135,7 +135,7 @@ TEST_CASE("Gate: who stands in a text by name alone is masked, and not complaine
   app::add_contact(log.desk, contact);
   std::vector<messages::Phrase> warnings;
   const auto gate = support::gate(log.database, privacy::Audience::external,
-                                  [&](const messages::Phrase& one) { warnings.push_back(one); });
+                                  [&](const privacy::Finding& one) { warnings.push_back(one.said); });
   domain::FollowUp follow_up{.id = {1}, .text = "Ringe", .owner = "Kari Nordmann"};
   const auto released = gate->release(follow_up);
   CHECK(released->owner.empty());

@@ -36,19 +36,18 @@ class Log {
     storage::ExampleStore(database_).insert(example);
   }
 
-  std::string report(ReportOptions options = {}) {
-    options.gate = support::gate(database_, options.audience, options.warn, options.filter);
+  std::string report(ReportOptions options = {}, privacy::Tell tell = nullptr) {
+    options.gate = support::gate(database_, options.audience, std::move(tell), options.filter);
     support::RecordingSink sink;
     reports::report_examples(database_, options, sink);
     return sink.text;
   }
 
-  std::vector<std::string> warnings(ReportOptions options = {}) {
+  std::vector<std::string> warnings(const ReportOptions& options = {}) {
     std::vector<std::string> said;
-    options.warn = [&](const messages::Phrase& phrase) {
-      said.push_back(say(messages::Language::english, phrase));
-    };
-    report(options);
+    report(options, [&](const privacy::Finding& finding) {
+      said.push_back(say(messages::Language::english, finding.said));
+    });
     return said;
   }
 

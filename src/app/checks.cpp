@@ -20,13 +20,6 @@ namespace {
 
 using Found = std::function<void(const Finding&)>;
 
-void check_file(storage::Database& database, const Found& found) {
-  for (const std::string& fault : storage::faults(database))
-    found({"", {Message::check_file_damaged, {fault}}, ""});
-  for (const std::string& table : storage::tables_with_loose_ends(database))
-    found({"", {Message::check_loose_end, {table}}, ""});
-}
-
 Finding finding_of(const domain::Group& group, const domain::Meeting& session, const Breach& breach) {
   if (breach.kind == Breach::Kind::staff_decided)
     return {breach.decision.ref(),
@@ -72,8 +65,14 @@ void check_visits(storage::Database& database, domain::Date today, const Found& 
 
 }  // namespace
 
-void check_log(storage::Database& database, domain::Date today, const Found& found) {
-  check_file(database, found);
+void check_file(storage::Database& database, const Found& found) {
+  for (const std::string& fault : storage::faults(database))
+    found({"", {Message::check_file_damaged, {fault}}, ""});
+  for (const std::string& table : storage::tables_with_loose_ends(database))
+    found({"", {Message::check_loose_end, {table}}, ""});
+}
+
+void check_records(storage::Database& database, domain::Date today, const Found& found) {
   check_texts(database, found);
   check_charters(database, found);
   check_visits(database, today, found);

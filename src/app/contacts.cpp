@@ -25,7 +25,7 @@ void require_work_role(const Contact& contact) {
   const auto row = domain::find_term(words, contact.title.written());
   if (!row)
     return;
-  const Role role = domain::Names<Role>::table[*row].value;
+  const Role role = domain::table_of<Role>()[*row].value;
   if (!domain::is_user_side(role) || role == Role::user_organisation)
     return;
   domain::Error error(domain::ErrorKind::invalid,

@@ -50,7 +50,7 @@ RolePresent summed(Audience audience, domain::Naming naming, Role role,
 
 Present present(Audience audience, domain::Naming naming, const std::vector<Attendance>& attended) {
   Present present;
-  for (const auto& name : domain::Names<Role>::table) {
+  for (const auto& name : domain::table_of<Role>()) {
     RolePresent sum = summed(audience, naming, name.value, attended);
     if (sum.count == Count{})
       continue;
@@ -82,7 +82,7 @@ std::vector<Role> missing(const std::vector<Role>& invited, const Present& prese
 
 std::vector<Role> missing(const std::vector<Role>& invited, const std::vector<Attendance>& attended) {
   std::vector<Role> roles;
-  for (const auto& name : domain::Names<Role>::table) {
+  for (const auto& name : domain::table_of<Role>()) {
     const bool came = std::ranges::any_of(
         attended, [&](const Attendance& one) { return one.role == name.value && is_present(one); });
     if (!came && std::ranges::find(invited, name.value) != invited.end())

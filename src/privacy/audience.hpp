@@ -73,4 +73,3 @@ struct dialogg::domain::Names<dialogg::privacy::Audience> {
   };
   // clang-format on
 };
-static_assert(dialogg::domain::names_are_complete(dialogg::privacy::Audience::internal));

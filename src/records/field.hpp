@@ -85,6 +85,8 @@ struct Field {
   std::function<std::vector<domain::Term>(std::string_view)> member_terms = {};
 
   std::string key() const;
+  /// As it is typed where a record is made: "--date", or a positional's "PLACE".
+  messages::Argument typed() const;
 };
 
 Field open(Field field);
@@ -106,6 +108,8 @@ void set_fields(const Fields& fields, const domain::ValueMembers& members, const
 /// Names of the mandatory fields that have no value and are not excused.
 std::vector<std::string> missing(const Fields& fields);
 
+/// Whether a member is what the log puts on each record: "uid", "created_at", "updated_at".
+bool is_stamp(std::string_view key);
 /// The record as JSON shows it: every field, in order.
 domain::Value to_value(const Fields& fields);
 

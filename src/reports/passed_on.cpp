@@ -37,7 +37,7 @@ PassOnState state_of(const Released<PassOn>& one) {
 
 void write_states(Sections& sections, const std::vector<Released<PassOn>>& all) {
   std::vector<std::vector<std::string>> rows;
-  for (const auto& name : domain::Names<PassOnState>::table) {
+  for (const auto& name : domain::table_of<PassOnState>()) {
     const auto count = std::ranges::count(all, name.value, state_of);
     std::string label = sections.label(name.value);
     capitalise(label);

@@ -3,9 +3,6 @@
 . "$(dirname "$0")/story.sh"
 examples=$(cd "$(dirname "$0")/../../examples" && pwd)
 
-for tool in pandoc weasyprint; do
-  command -v $tool >/dev/null || { echo "skipped: $tool is not here" >&2; exit 77; }
-done
 mkdir bin
 ln -s "$dialogg" bin/dialogg
 PATH=$folder/bin:$PATH

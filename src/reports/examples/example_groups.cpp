@@ -27,7 +27,7 @@ ExampleGroups::ExampleGroups(storage::Database& database, const ReportOptions& o
       make({Order::by_label, theme.label(options.language), theme.code});
   }
   if (options.group_by == GroupBy::level)
-    for (const auto& name : domain::Names<Level>::table) {
+    for (const auto& name : domain::table_of<Level>()) {
       make({Order::as_made, std::string(domain::label(options.language, name.value))});
       capitalise(groups_.back().label);
     }

@@ -34,8 +34,7 @@ std::string who_decided(const Sections& sections, const std::vector<Session>& se
     if (count > 0)
       words += (words.empty() ? "" : " · ") + who + ": " + std::to_string(count);
   };
-  for (const auto& name : domain::Names<domain::DecidedBy>::table)
-    add(sections.label(name.value), name.value);
+  for (const auto& name : domain::table_of<domain::DecidedBy>()) add(sections.label(name.value), name.value);
   add(sections.say(Message::report_not_said), std::nullopt);
   capitalise(words);
   return words;

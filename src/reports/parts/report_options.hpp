@@ -53,4 +53,3 @@ struct dialogg::domain::Names<dialogg::reports::GroupBy> {
   };
   // clang-format on
 };
-static_assert(dialogg::domain::names_are_complete(dialogg::reports::GroupBy::none));

@@ -6,7 +6,6 @@
 #include <functional>
 #include <map>
 #include <memory>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +14,8 @@
 #include "domain/value.hpp"
 #include "privacy/audience.hpp"
 #include "privacy/ground.hpp"
+#include "privacy/people.hpp"
+#include "privacy/person_rules.hpp"
 #include "privacy/released.hpp"
 #include "privacy/scrutiny.hpp"
 #include "records/field.hpp"
@@ -76,12 +77,15 @@ class Gate {
   domain::ValueMembers members(const records::Fields& fields, bool named);
   std::vector<domain::MunicipalityLink> hidden(const Whose& whose) const;
   void source_example(domain::PassOn& pass_on) const;
-  bool is_person(const std::string& text) const { return people_.contains(text); }
+  template <class Record>
+  void mark_persons(Record& record);
+  void mark_owner(domain::FreeText& owner);
 
   Audience audience_;
-  std::set<std::string, std::less<>> people_;  // names that are shown to nobody outside
+  People people_;  // who are shown to nobody outside
   Ground ground_;
   Scrutiny scrutiny_;
+  Owners owners_;
   Scrutiny::Warn warn_;
   bool has_warned_ = false;
   std::unique_ptr<Desks> desks_;

@@ -1,59 +1,46 @@
 #include "privacy/scrutiny.hpp"
 
-#include <algorithm>
-
-#include "privacy/place_names.hpp"
 #include "text/personal/personal_data.hpp"
-#include "text/personal/whole_name.hpp"
+#include "text/personal/rendered.hpp"
 
 namespace dialogg::privacy {
 
 using messages::Message;
 using text::PersonalData;
 
-Scrutiny::Scrutiny(Audience audience, const std::vector<std::string>& people, Warn warn)
-    : warn_(audience == Audience::external ? std::move(warn) : nullptr) {
-  if (warn_)
-    for (const std::string& name : people) people_.emplace_back(name, PlaceName(name));
+Scrutiny::Scrutiny(Audience audience, const People& people, Warn warn)
+    : warn_(audience == Audience::external ? std::move(warn) : nullptr), people_(people) {}
+
+void Scrutiny::warn_once(const std::string& ref, std::string_view found, const messages::Phrase& what) {
+  if (said_.insert(std::string(ref).append(" ").append(found)).second)
+    warn_(what);
 }
 
 void Scrutiny::read(std::string_view text, const std::string& ref,
                     const std::vector<domain::MunicipalityLink>& hidden) {
   if (!warn_ || text.empty())
     return;
-  if (const std::string joined = text::without_joints(text); !joined.empty())
-    read_as_it_is(joined, ref, hidden);
-  read_as_it_is(text, ref, hidden);
+  for (const PersonalData& data : text::find_personal_data(text))
+    warn_once(ref, data.found, {text::warning_of(data.kind), {ref, data.found}});
+  const std::vector<std::string> readings = text::readings(text);
+  for (const std::string& reading : readings) read_for_people(reading, ref);
+  for (const domain::MunicipalityLink& one : hidden)
+    if (finder_of(one).is_in(readings))
+      warn_once(ref, one.name, {Message::report_names_hidden, {ref, one.name}});
 }
 
-void Scrutiny::read_as_it_is(std::string_view text, const std::string& ref,
-                             const std::vector<domain::MunicipalityLink>& hidden) {
-  for (const PersonalData& data : text::find_personal_data(text))
-    if (said_.insert(ref + " " + data.found).second)
-      warn_({text::warning_of(data.kind), {ref, data.found}});
-  read_for_people(text, ref);
-  for (const domain::MunicipalityLink& one : hidden) read_for(one, text, ref);
+void Scrutiny::point_out_person(std::string_view text, const std::string& ref) {
+  if (warn_)
+    warn_once(ref, text, {Message::report_names_person, {ref, text}});
 }
 
 void Scrutiny::read_for_people(std::string_view text, const std::string& ref) {
-  for (const auto& [name, finder] : people_)
-    if (finder.is_in(text) && said_.insert(std::string(ref).append(" ").append(name)).second)
-      warn_({Message::report_names_contact, {ref, name}});
+  for (const std::string_view name : people_.named_in(text))
+    warn_once(ref, name, {Message::report_names_contact, {ref, name}});
 }
 
-void Scrutiny::read_for(const domain::MunicipalityLink& hidden, std::string_view text,
-                        const std::string& ref) {
-  const auto& names = names_of(hidden);
-  if (std::any_of(names.begin(), names.end(), [&](const PlaceName& name) { return name.is_in(text); }) &&
-      said_.insert(ref + " " + hidden.name).second)
-    warn_({Message::report_names_hidden, {ref, hidden.name}});
-}
-
-const std::vector<PlaceName>& Scrutiny::names_of(const domain::MunicipalityLink& municipality) {
-  const auto [known, is_new] = names_.try_emplace(municipality.id.value);
-  if (is_new)
-    for (const std::string_view name : privacy::names_of(municipality)) known->second.emplace_back(name);
-  return known->second;
+const PlaceFinder& Scrutiny::finder_of(const domain::MunicipalityLink& municipality) {
+  return places_.try_emplace(municipality.id.value, municipality).first->second;
 }
 
 }  // namespace dialogg::privacy

@@ -8,13 +8,13 @@
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
-#include <utility>
 #include <vector>
 
 #include "domain/municipality.hpp"
 #include "messages/message.hpp"
 #include "privacy/audience.hpp"
 #include "privacy/name_finder.hpp"
+#include "privacy/people.hpp"
 
 namespace dialogg::privacy {
 
@@ -22,26 +22,26 @@ class Scrutiny {
  public:
   using Warn = std::function<void(const messages::Phrase&)>;
 
-  /// Of an internal report nothing is read, nor where there is nobody to warn. No text should name one of `people`.
-  Scrutiny(Audience audience, const std::vector<std::string>& people, Warn warn);
+  /// Of an internal report nothing is read, nor where there is nobody to warn. No text should name one of `people`, who must
+  /// outlive this.
+  Scrutiny(Audience audience, const People& people, Warn warn);
 
   bool is_on() const { return warn_ != nullptr; }
   /// `ref` is the record that the text belongs to, `hidden` the municipalities that it must not give away.
   void read(std::string_view text, const std::string& ref,
             const std::vector<domain::MunicipalityLink>& hidden);
+  /// `text` of the record `ref` looks like a person where none should stand.
+  void point_out_person(std::string_view text, const std::string& ref);
 
  private:
-  const std::vector<PlaceName>& names_of(const domain::MunicipalityLink& municipality);
-
-  void read_as_it_is(std::string_view text, const std::string& ref,
-                     const std::vector<domain::MunicipalityLink>& hidden);
+  const PlaceFinder& finder_of(const domain::MunicipalityLink& municipality);
   void read_for_people(std::string_view text, const std::string& ref);
-  void read_for(const domain::MunicipalityLink& hidden, std::string_view text, const std::string& ref);
+  void warn_once(const std::string& ref, std::string_view found, const messages::Phrase& what);
 
   Warn warn_;
-  std::vector<std::pair<std::string, PlaceName>> people_;
-  std::unordered_map<std::int64_t, std::vector<PlaceName>> names_;  // by municipality
-  std::unordered_set<std::string> said_;                            // once a record is enough
+  const People& people_;
+  std::unordered_map<std::int64_t, PlaceFinder> places_;  // by municipality
+  std::unordered_set<std::string> said_;                  // once a record is enough
 };
 
 }  // namespace dialogg::privacy

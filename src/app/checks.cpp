@@ -4,12 +4,9 @@
 
 #include "domain/charter.hpp"
 #include "storage/database/integrity.hpp"
-#include "storage/database/record_keys.hpp"
-#include "storage/every_text.hpp"
 #include "storage/group_store.hpp"
 #include "storage/meeting_store.hpp"
 #include "storage/visit_store.hpp"
-#include "text/personal/personal_data.hpp"
 
 namespace dialogg::app {
 
@@ -45,17 +42,6 @@ void check_charters(storage::Database& database, const Found& found) {
   }
 }
 
-/// Warned of when it was written, and there still, or there from before.
-void check_texts(storage::Database& database, const Found& found) {
-  storage::RecordKeys keys(database);
-  storage::for_each_text(database, [&](std::string_view table, std::int64_t key, std::string_view written) {
-    for (const text::PersonalData& data : text::find_personal_data(written)) {
-      const std::string ref = keys.ref({table, std::to_string(key)});
-      found({ref, {text::warning_of(data.kind), {ref, data.found}}, "dialogg edit " + ref});
-    }
-  });
-}
-
 void check_visits(storage::Database& database, domain::Date today, const Found& found) {
   for (const domain::Visit& visit : storage::VisitStore(database).past_without_meeting(today))
     found({visit.id.ref(),
@@ -73,7 +59,6 @@ void check_file(storage::Database& database, const Found& found) {
 }
 
 void check_records(storage::Database& database, domain::Date today, const Found& found) {
-  check_texts(database, found);
   check_charters(database, found);
   check_visits(database, today, found);
 }

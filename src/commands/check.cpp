@@ -1,6 +1,7 @@
 #include "app/checks.hpp"
 #include "commands/commands.hpp"
 #include "domain/error.hpp"
+#include "kinds/text_checks.hpp"
 #include "kinds/unreadable.hpp"
 #include "records/fields.hpp"
 #include "viewing/listing.hpp"
@@ -43,8 +44,10 @@ void check(storage::Database& database, domain::Date today,
     readable = false;
     found({ref, why.message, ""});
   });
-  if (readable)
-    app::check_records(database, today, found);
+  if (!readable)
+    return;
+  kinds::check_texts(database, found);
+  app::check_records(database, today, found);
 }
 
 void run(Args& args, cli::Context& context) {

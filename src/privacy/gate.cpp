@@ -53,8 +53,17 @@ std::string ref_of(const Record& record) {
   else
     return record.id.ref();
 }
+
+void mark_person(FreeText& text) {
+  const auto source = std::make_shared<TextSource>(*text.source());
+  source->is_person = true;
+  text.come_from(source);
+}
+
+/// Empty for a small record without a reference of its own: a point, a photo.
 std::string ref_of(const Fields& fields) {
-  const Value ref = fields.front().get();
+  const Field* field = records::find_field(fields, "ref");
+  const Value ref = field == nullptr ? Value() : field->get();
   return ref.text() == nullptr ? std::string() : *ref.text();
 }
 
@@ -72,15 +81,12 @@ Gate::Gate(storage::Database& database, Audience audience, const domain::Filter&
     : database_(database),
       audience_(audience),
       filter_(filter),
+      people_(is_outside(audience) ? storage::PersonStore(database).names() : std::vector<std::string>()),
       ground_(is_outside(audience) ? Ground(database, filter) : Ground({}, {})),
-      scrutiny_(audience,
-                is_outside(audience) ? storage::PersonStore(database).names() : std::vector<std::string>(),
-                tell),
+      scrutiny_(audience, people_, tell),
+      owners_(database),
       tell_(std::move(tell)),
-      desks_(std::make_unique<Desks>()) {
-  if (is_external())
-    for (std::string& name : storage::PersonStore(database).names()) people_.insert(std::move(name));
-}
+      desks_(std::make_unique<Desks>()) {}
 
 Gate::~Gate() = default;
 
@@ -101,7 +107,7 @@ void Gate::source(const Fields& fields, const std::shared_ptr<const TextSource>&
       });
     else if (field.each_text)
       field.each_text([&](FreeText& text) {
-        if (is_person(text.written()))
+        if (people_.is_one(text.written()))
           text.clear();
         text.come_from(source);
       });
@@ -127,6 +133,24 @@ void Gate::remember(const Whose& whose) {
 void Gate::source_example(PassOn& pass_on) const {
   pass_on.example_title.come_from(
       std::make_shared<TextSource>(pass_on.example->ref(), hidden(from(pass_on))));
+}
+
+void Gate::mark_owner(FreeText& owner) {
+  if (!owner.empty() && scrutiny_.is_on() && owners_.is_person(owner.written()))
+    mark_person(owner);
+}
+
+/// Reports print these as they are; they are pointed out when they are read.
+template <class Record>
+void Gate::mark_persons(Record& record) {
+  if constexpr (requires { record.attended; })
+    for (domain::Attendance& attendance : record.attended)
+      if (is_person_of_user_side(attendance))
+        mark_person(attendance.organisation);
+  if constexpr (requires { record.follow_ups; })
+    for (FollowUp& follow_up : record.follow_ups) mark_owner(follow_up.owner);
+  if constexpr (requires { record.owner; })
+    mark_owner(record.owner);
 }
 
 void Gate::mask(const Fields& fields, bool named) const {
@@ -162,6 +186,7 @@ Released<Record> Gate::release(Record record, const Whose& whose) {
     desk.record.group.name.come_from(source);
   if constexpr (std::same_as<Record, PassOn>)
     source_example(desk.record);
+  mark_persons(desk.record);
   released.figures_ = figures_of(audience_, released.named_, desk.record);
   if (is_external()) {
     keep_consented(desk.record);
@@ -177,6 +202,8 @@ std::string_view Gate::read(const FreeText& text) {
     if (!text.source())
       throw std::logic_error("a text that was not released");
     scrutiny_.read(text.written(), text.source()->ref, text.source()->hidden);
+    if (text.source()->is_person)
+      scrutiny_.point_out_person(text.written(), text.source()->ref);
   }
   return text.written();
 }

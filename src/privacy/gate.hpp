@@ -6,7 +6,6 @@
 #include <cstdint>
 #include <map>
 #include <memory>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,6 +15,8 @@
 #include "privacy/audience.hpp"
 #include "privacy/finding.hpp"
 #include "privacy/ground.hpp"
+#include "privacy/people.hpp"
+#include "privacy/person_rules.hpp"
 #include "privacy/released.hpp"
 #include "privacy/scrutiny.hpp"
 #include "records/field.hpp"
@@ -86,15 +87,18 @@ class Gate {
   void remember(const Whose& whose);
   std::vector<domain::MunicipalityLink> told_of_unnamed() const;
   void source_example(domain::PassOn& pass_on) const;
-  bool is_person(const std::string& text) const { return people_.contains(text); }
+  template <class Record>
+  void mark_persons(Record& record);
+  void mark_owner(domain::FreeText& owner);
 
   storage::Database& database_;
   Audience audience_;
   domain::MunicipalityId reader_;  // none but for the audience `municipality`
   domain::Filter filter_;
-  std::set<std::string, std::less<>> people_;  // names that are shown to nobody outside
+  People people_;  // who are shown to nobody outside
   Ground ground_;
   Scrutiny scrutiny_;
+  Owners owners_;
   Tell tell_;
   bool has_warned_ = false;
   std::map<std::int64_t, domain::MunicipalityLink> unnamed_;  // that something of was released, by id

@@ -58,6 +58,11 @@ Field where_named(Field field) {
   return field;
 }
 
+Field of_another(Field field) {
+  field.of_another = true;
+  return field;
+}
+
 std::string Field::key() const {
   return with(name, '-', '_');
 }

@@ -83,6 +83,7 @@ struct Field {
   std::function<void(const EachRecord&)> each_record = {};
   /// For a list of small records: the vocabulary of a member (by key), where it has one. May be empty.
   std::function<std::vector<domain::Term>(std::string_view)> member_terms = {};
+  bool of_another = false;  // its text is another record's, and can be mended there alone
 
   std::string key() const;
   /// As it is typed where a record is made: "--date", or a positional's "PLACE".
@@ -91,6 +92,7 @@ struct Field {
 
 Field open(Field field);
 Field where_named(Field field);
+Field of_another(Field field);
 
 /// By name or key ("follow-up", "follow_up"); null where there is none.
 const Field* find_field(const Fields& fields, std::string_view name);

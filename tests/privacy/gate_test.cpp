@@ -199,3 +199,48 @@ TEST_CASE("Gate: only to the audience that is a municipality is its name told") 
   gate->read_by(kFrøya.id);
   CHECK_FALSE(gate->may_name(Naming::no, kFrøya.id));
 }
+
+TEST_CASE("Gate::read: a point or a photo is pointed out as its record's") {
+  support::Log log;
+  std::vector<messages::Phrase> warnings;
+  const auto gate = support::gate(log.database, privacy::Audience::external,
+                                  [&](const privacy::Finding& one) { warnings.push_back(one.said); });
+  domain::Meeting meeting{.id = {3}, .municipality = kFrøya};
+  meeting.naming = Naming::no;
+  meeting.points = {{"Frøya bygger", std::nullopt}};
+  gate->read(gate->release(meeting)->points[0].text);
+  CHECK(said(warnings) == "M3 mentions Frøya, which may not be named\n");
+}
+
+TEST_CASE("Gate: in whatever form somebody's name is all of a text, it is masked") {
+  support::Log log;
+  domain::Contact contact{.municipality = log.municipality("Molde"), .name = "Kari Nordmann"};
+  app::add_contact(log.desk, contact);
+  const auto gate = support::gate(log.database);
+  for (const char* owner : {"Kari  Nordmann", "K. Nordmann", "Nordmann, Kari", "kari nordmann"}) {
+    const domain::FollowUp follow_up{.id = {1}, .text = "Ringe", .owner = owner};
+    CHECK_MESSAGE(gate->release(follow_up)->owner.empty(), std::string(owner));
+  }
+}
+
+TEST_CASE(
+    "Gate::read: a person beside the user side, or as the owner of a promise, is pointed out once a record") {
+  support::Log log;
+  std::vector<messages::Phrase> warnings;
+  const auto gate = support::gate(log.database, privacy::Audience::external,
+                                  [&](const privacy::Finding& one) { warnings.push_back(one.said); });
+  domain::Meeting meeting{.id = {3}, .municipality = kFrøya};
+  meeting.attended = {{domain::Role::user_representative, 1, "Ola Nordmann"},
+                      {domain::Role::user_organisation, 1, "Mental Helse"}};
+  meeting.follow_ups = {{.id = {5}, .text = "Ringe", .owner = "Per Hansen"},
+                        {.id = {6}, .text = "Gå", .owner = "NAV"}};
+  const auto released = gate->release(meeting);
+  for (int i = 0; i < 2; ++i) {
+    for (const auto& role : released.figures().at_table.roles)
+      for (const domain::FreeText& organisation : role.organisations) gate->read(organisation);
+    for (const domain::FollowUp& one : released->follow_ups) gate->read(one.owner);
+  }
+  CHECK(said(warnings) ==
+        "M3 has “Ola Nordmann”, which looks like a person’s name: that should not leave the house\n"
+        "F5 has “Per Hansen”, which looks like a person’s name: that should not leave the house\n");
+}

@@ -12,8 +12,10 @@
 #include "storage/meeting_store.hpp"
 #include "storage/pass_on_store.hpp"
 #include "storage/person_store.hpp"
+#include "storage/search/search_store.hpp"
 #include "support/sample_log.hpp"
 #include "support/temporary_folder.hpp"
+#include "words/search_words.hpp"
 
 using namespace dialogg;
 using storage::Access;
@@ -191,4 +193,17 @@ TEST_CASE("0008_people: names of facilitators and contacts are known, and a remo
   people.keep_name(contacts.find(domain::ContactId{1}).value());
   contacts.remove(domain::ContactId{1});
   CHECK(people.names() == Rows{"Kari Lund", "Ola Dahl", "Åse Moe"});
+}
+
+TEST_CASE("0009_more_texts: organisations, facilitators and photos of before are searched") {
+  Migrated log("0009_more_texts.sql",
+               {kPlaces, kVisit, kMeetings, "INSERT INTO meeting_facilitator VALUES (1, 0, 'Ola Dahl')",
+                "INSERT INTO meeting_photo VALUES (1, 0, 'a.jpg', 'Gruppebilde', NULL, 'yes')"});
+  Database database = log.open();
+  for (const char* word : {"dahl", "gruppebilde"}) {
+    std::string refs;
+    storage::SearchStore(database).for_each({.words = words::search_words({word})},
+                                            [&](const domain::SearchHit& hit) { refs += hit.ref + " "; });
+    CHECK(refs == "M1 ");
+  }
 }

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <stdexcept>
 #include <tuple>
+#include <utility>
 
 #include "privacy/record_rules.hpp"
 #include "privacy/text_source.hpp"
@@ -115,12 +116,7 @@ std::vector<MunicipalityLink> Gate::hidden(const Whose& whose) const {
 }
 
 void Gate::remember(const Whose& whose) {
-  if (whose.municipality.none())
-    return;
-  if (may_name(whose.naming, whose.municipality.id))
-    named_.insert(whose.municipality.id.value);
-  else
-    unnamed_.try_emplace(whose.municipality.id.value, whose.municipality);
+  told_of_.add(whose.municipality, may_name(whose.naming, whose.municipality.id));
 }
 
 /// The title is the example's, and can be mended there.
@@ -177,6 +173,8 @@ std::string_view Gate::read(const FreeText& text) {
     if (!text.source())
       throw std::logic_error("a text that was not released");
     scrutiny_.read(text.written(), text.source()->ref, text.source()->hidden);
+    if (is_web_address(text.written()))
+      look_at(text.written(), text.source()->ref);
   }
   return text.written();
 }
@@ -252,16 +250,17 @@ FreeText Gate::own(std::string text) const {
   return own;
 }
 
-std::vector<MunicipalityLink> Gate::told_of_unnamed() const {
-  std::vector<MunicipalityLink> all = counted_unnamed(database_, filter_);
-  for (const auto& [id, municipality] : unnamed_) all.push_back(municipality);
-  std::erase_if(all, [&](const MunicipalityLink& one) { return named_.contains(one.id.value); });
-  return all;
-}
-
 void Gate::look_at(std::string_view text, const std::string& option) {
   if (!text.empty() && is_external())
-    scrutiny_.read(text, option, told_of_unnamed());
+    at_last_.emplace(option, text);
+}
+
+void Gate::finish() {
+  if (at_last_.empty())
+    return;
+  std::vector<MunicipalityLink> unnamed = told_of_.unnamed(counted_unnamed(database_, filter_));
+  std::erase_if(unnamed, [&](const MunicipalityLink& one) { return may_name(domain::Naming::no, one.id); });
+  for (const auto& [where, text] : std::exchange(at_last_, {})) scrutiny_.read(text, where, unnamed);
 }
 
 #define DIALOGG_RELEASES(Record)                                              \

@@ -37,7 +37,8 @@ void Scrutiny::read(std::string_view text, const std::string& where,
 void Scrutiny::read_as_it_is(std::string_view text, const std::string& where,
                              const std::vector<domain::MunicipalityLink>& hidden) {
   for (const PersonalData& data : text::find_personal_data(text))
-    tell_once(data.found, text::warning_of(data.kind), severity_of(data.kind), where);
+    tell_once(data.found,
+              {{text::warning_of(data.kind), {where, data.found}}, severity_of(data.kind), where});
   read_for_people(text, where);
   for (const domain::MunicipalityLink& one : hidden) read_for(one, text, where);
 }
@@ -45,20 +46,19 @@ void Scrutiny::read_as_it_is(std::string_view text, const std::string& where,
 void Scrutiny::read_for_people(std::string_view text, const std::string& where) {
   for (const auto& [name, finder] : people_)
     if (finder.is_in(text))
-      tell_once(name, Message::report_names_contact, Severity::breach, where);
+      tell_once(name, {{Message::report_names_contact, {where, name}}, Severity::breach, where});
 }
 
 void Scrutiny::read_for(const domain::MunicipalityLink& hidden, std::string_view text,
                         const std::string& where) {
   const auto& names = names_of(hidden);
   if (std::any_of(names.begin(), names.end(), [&](const PlaceName& name) { return name.is_in(text); }))
-    tell_once(hidden.name, Message::report_names_hidden, Severity::breach, where);
+    tell_once(hidden.name, {{Message::report_names_hidden, {where, hidden.name}}, Severity::breach, where});
 }
 
-void Scrutiny::tell_once(const std::string& what, Message message, Severity severity,
-                         const std::string& where) {
-  if (said_.insert(where + " " + what).second)
-    tell_({{message, {where, what}}, severity, where});
+void Scrutiny::tell_once(const std::string& what, const Finding& finding) {
+  if (said_.insert(finding.where + " " + what).second)
+    tell_(finding);
 }
 
 const std::vector<PlaceName>& Scrutiny::names_of(const domain::MunicipalityLink& municipality) {

@@ -34,8 +34,7 @@ class Scrutiny {
                      const std::vector<domain::MunicipalityLink>& hidden);
   void read_for_people(std::string_view text, const std::string& where);
   void read_for(const domain::MunicipalityLink& hidden, std::string_view text, const std::string& where);
-  void tell_once(const std::string& what, messages::Message message, Severity severity,
-                 const std::string& where);
+  void tell_once(const std::string& what, const Finding& finding);
 
   Tell tell_;
   std::vector<std::pair<std::string, PlaceName>> people_;

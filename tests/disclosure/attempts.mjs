@@ -1,0 +1,33 @@
+// What a user may try that would have a page tell too much: refused when it is written, or complained of when it is printed.
+import { secretPattern } from "./secrets.mjs";
+
+const attended = [["nav", 3], ["carer", 7]];
+const named = { municipality: "1508", naming: "yes", date: "2026-08-03", attended };
+
+/// The log in which they are tried: one meeting by name, and a group that is not.
+export const attemptedLog = {
+  named: ["1508"], unnamed: ["1506"], contacts: [], examples: [], passOns: [], statements: [], initiatives: [],
+  groups: [{ municipality: "1506", naming: "no", name: "Gruppa Hq1", host_unit: "Enheten Hq2" }],
+  meetings: [named, { ...named, municipality: "1506", naming: "no", group: "G1", date: "2026-08-05" }],
+  visits: [{ group: "G1", municipality: "1506", naming: "no", date: "2026-12-03", session: true }],
+};
+
+const personBeside = (role) => ({
+  what: `a person beside ${role}`,
+  words: ["log-meeting", "Aure", "--date", "2026-09-07", "--attended", "nav=3", "--attended", `${role}=2:Ola Hq3`],
+});
+
+export const attempts = [
+  ...["lived-experience", "carer", "user-representative"].map(personBeside),
+  { what: "a session of an unnamed group is named", words: ["edit", "V1", "--naming", "yes"] },
+  { what: "a meeting of an unnamed group is named", words: ["edit", "M2", "--naming", "yes"] },
+];
+
+/// Pages after an attempt that tell the secret without a word.
+export function judgeAttempt(pages, { what }) {
+  return pages.flatMap((page) => {
+    const texts = [page.out, ...Object.values(page.files)].join("\n");
+    const silent = (texts.match(secretPattern) ?? []).find((secret) => !page.err.includes(secret));
+    return silent ? [{ rule: "attempt", what: `${what}: ${silent} is told`, pages: [page] }] : [];
+  });
+}

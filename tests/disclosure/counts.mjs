@@ -1,0 +1,96 @@
+// What the printed numbers tell together: each count of a role in a meeting lies in a range; each printed sum narrows the
+// ranges of its parts, until nothing narrows any more.
+import { isIn } from "./periods.mjs";
+
+export const isSmall = (count) => count !== null && count >= 1 && count <= 4;
+
+/// A fact is of one meeting, or of those of a group, a day, a period.
+const partOf = ({ scope, who }) => (part) =>
+  (!scope.meeting || part.ref === scope.meeting) &&
+  (!scope.group || part.group === scope.group) &&
+  (!scope.isCounted || part.isCounted) &&
+  (!scope.date || part.date === scope.date) &&
+  isIn(part.date, scope.period ?? null) &&
+  (who === "all" || (who === "user" ? part.isUserSide : part.role === who));
+
+const maskOf = (indices) => indices.reduce((mask, at) => mask | (1n << BigInt(at)), 0n);
+
+/// Keeps what is known of each sum in its narrowest form.
+function add(sums, parts, least, most, by) {
+  const mask = maskOf(parts);
+  const known = sums.get(mask);
+  if (!known) return sums.set(mask, { mask, parts, least, most, by: new Set(by) });
+  if (least > known.least || most < known.most) for (const fact of by) known.by.add(fact);
+  known.least = Math.max(known.least, least);
+  known.most = Math.min(known.most, most);
+}
+
+/// The facts as sums of parts: {parts: [indices], least, most, by: the facts}; and what one sum without another comes to.
+function sumsOf(parts, facts) {
+  const sums = new Map();
+  for (const fact of facts) {
+    const indices = parts.flatMap((part, at) => (partOf(fact)(part) ? [at] : []));
+    if (indices.length > 0) add(sums, indices, fact.least, fact.most ?? Infinity, [fact]);
+  }
+  const printed = [...sums.values()];
+  for (const whole of printed)
+    for (const part of printed) {
+      if (part === whole || (whole.mask & part.mask) !== part.mask) continue;
+      const rest = whole.parts.filter((at) => !part.parts.includes(at));
+      add(sums, rest, Math.max(0, whole.least - part.most), whole.most - part.least, [...whole.by, ...part.by]);
+    }
+  return [...sums.values()];
+}
+
+function narrow(ranges, { parts, least, most, by }) {
+  let changed = false;
+  const told = (range) => by.forEach((fact) => range.by.add(fact));
+  const sum = (end) => parts.reduce((all, at) => all + ranges[at][end], 0);
+  const [lowest, highest] = [sum("least"), sum("most")];
+  for (const at of parts) {
+    const range = ranges[at];
+    const down = least - (highest - range.most), up = most - (lowest - range.least);
+    if (down > range.least) changed = true, (range.least = down), told(range);
+    if (up < range.most) changed = true, (range.most = up), told(range);
+  }
+  return changed;
+}
+
+/// The range of each part ({ref, date, role, isUserSide}) after all the facts: {least, most, by: the facts that narrowed it}.
+export function rangesOf(parts, facts) {
+  const ranges = parts.map(() => ({ least: 0, most: 1000, by: new Set() }));
+  const sums = sumsOf(parts, facts);
+  for (let round = 0; round < 50 && sums.map((sum) => narrow(ranges, sum)).some(Boolean); ++round);
+  return ranges;
+}
+
+/// Small counts of the user side that are told exactly: [{part, by}].
+export function derived(parts, facts) {
+  return rangesOf(parts, facts).flatMap(({ least, most, by }, at) =>
+    parts[at].isUserSide && isSmall(parts[at].count) && least === most ? [{ part: parts[at], by: [...by] }] : [],
+  );
+}
+
+/// What a sum of the user side, or one with it, should not look like: {fact, why}. Judged only where it is beyond doubt how
+/// many small counts it has.
+export function misprinted(parts, facts) {
+  const found = [];
+  const seen = new Map();
+  for (const fact of facts) {
+    const of = parts.filter(partOf(fact));
+    const small = of.filter(({ isUserSide, count }) => isUserSide && isSmall(count));
+    const meetings = new Set(small.map(({ ref }) => ref)).size;
+    const sum = of.reduce((all, { count }) => all + (count ?? 0), 0);
+    const hasUnknown = of.some(({ count }) => count === null);
+    if (sum < fact.least || (fact.most !== null && sum > fact.most)) found.push({ fact, why: `is not so: ${sum}` });
+    else if (hasUnknown) continue;
+    else if (meetings >= 3 && !fact.about) found.push({ fact, why: "is not rounded" });
+    else if (small.length > 0 && small.length <= 2 && fact.most !== null && (fact.about || fact.least === fact.most))
+      found.push({ fact, why: "is no range" });
+    const key = `${JSON.stringify(fact.scope)} ${fact.who}`;
+    const told = `${fact.least}–${fact.most}`;
+    if ((seen.get(key) ?? told) !== told) found.push({ fact, why: `is ${seen.get(key)} on another page` });
+    seen.set(key, told);
+  }
+  return found;
+}

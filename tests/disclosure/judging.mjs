@@ -1,0 +1,148 @@
+// Where pages tell of a municipality what they may not. Each judge gets the pages of one log ({…, facts}), the truth and the
+// register, and gives findings: {rule, what, pages}.
+import { candidates, enough } from "./candidates.mjs";
+import { tokenPattern } from "./json.mjs";
+import { mayGuess } from "./words.mjs";
+
+/// The municipality that a filter says that the page is of.
+const asked = (page, truth, register) => ({
+  municipality: page.filter.municipality ?? truth.refs.get(page.filter.group)?.municipality,
+  county: page.filter.county,
+  isOfUnnamedGroup: page.filter.group && truth.refs.get(page.filter.group)?.isNamed === false,
+});
+
+/// How each page tells of each unnamed record, each way once: key -> [{page, county, filter, period, toldCounties}].
+function tellings(pages, truth, register) {
+  const found = new Map();
+  for (const page of pages) {
+    const toldCounties = [...new Set(page.facts.unnamed.flatMap(({ county }) => county ?? []))];
+    for (const { key, county } of page.facts.unnamed) {
+      const whose = truth.ofKey.get(key);
+      if (!whose || whose.isNamed) continue;
+      const telling = { page, county, filter: asked(page, truth, register), period: page.period, toldCounties };
+      const ways = found.get(key) ?? new Map();
+      const way = JSON.stringify([county, telling.filter, telling.period, toldCounties, mayGuess(page.err)]);
+      if (!ways.has(way)) ways.set(way, telling);
+      found.set(key, ways);
+    }
+  }
+  return new Map([...found].map(([key, ways]) => [key, [...ways.values()]]));
+}
+
+/// What pages say of whom was met, each way once: [{page, sights}].
+function lookouts(pages) {
+  const found = new Map();
+  for (const page of pages) {
+    const sights = page.facts.sights.filter(
+      ({ visited, notReached, municipalities }) => visited || notReached.length > 0 || municipalities !== null,
+    );
+    const key = JSON.stringify([sights, mayGuess(page.err)]);
+    if (sights.length > 0 && !found.has(key)) found.set(key, { page, sights });
+  }
+  return [...found.values()];
+}
+
+/// Each unnamed record, by each page that tells of it alone and with any other page.
+export function judgeCandidates(pages, truth, register, figures) {
+  const findings = [];
+  const others = lookouts(pages);
+  for (const [key, ways] of tellings(pages, truth, register)) {
+    ++figures.records;
+    const { municipality } = truth.ofKey.get(key);
+    const judge = (told, together, sights) => {
+      ++figures.pairs;
+      if (together.some(({ err }) => mayGuess(err))) return true;
+      const left = candidates(register, told, sights);
+      if (left.size >= enough || !left.has(municipality)) return true;
+      findings.push({
+        rule: "candidates", pages: together, size: left.size,
+        what: `${key} is one of ${left.size}: ${[...left].map((number) => register.nameOf(number)).join(", ")}`,
+      });
+      return false;
+    };
+    const silent = ways.filter((way) => judge([way], [way.page], way.page.facts.sights));
+    for (const [at, way] of silent.entries()) {
+      const own = way.page.facts.sights;
+      for (const other of silent.slice(at + 1)) judge([way, other], [way.page, other.page], [...own, ...other.page.facts.sights]);
+      for (const { page, sights } of others) judge([way], [way.page, page], [...own, ...sights]);
+    }
+  }
+  return findings;
+}
+
+/// A page about a municipality, or asked for by one, has no record of it that is not named.
+export function judgeSubjects(pages, truth, register) {
+  const findings = [];
+  for (const page of pages) {
+    const { municipality, isOfUnnamedGroup } = asked(page, truth, register);
+    const subject = page.subject ?? municipality;
+    const texts = [page.out, ...Object.values(page.files)].join("\n");
+    for (const token of new Set(texts.match(tokenPattern) ?? [])) {
+      const whose = truth.ofKey.get(token);
+      if (!whose || whose.isNamed) continue;
+      if (isOfUnnamedGroup) findings.push({ rule: "filter", what: `${token} is found by its group`, pages: [page] });
+      else if (subject === whose.municipality)
+        findings.push({ rule: page.subject ? "subject" : "filter", what: `${token} is of ${register.nameOf(subject)}`, pages: [page] });
+    }
+  }
+  return findings;
+}
+
+const word = (name) => new RegExp(`(?<![\\p{L}\\d])${name}(?![\\p{L}\\d])`, "u");
+
+/// Who is never named in the log stands by name on no page, but among those that are not reached.
+export function judgeNames(pages, truth, register) {
+  const hidden = truth.log.unnamed.filter((number) => !truth.namedSomewhere.has(number));
+  const findings = [];
+  for (const page of pages)
+    for (const number of hidden) {
+      const notReached = new Set(page.facts.sights.flatMap((sight) => sight.notReached));
+      const name = register.nameOf(number);
+      if (page.subject === number || page.filter.municipality === number || notReached.has(name)) continue;
+      const lines = page.facts.units.filter(({ text }) => word(name).test(text)).map(({ text }) => text);
+      if (page.format === "json" && new RegExp(`"K?${number}"`).test(page.out)) lines.push(number);
+      if (lines.length > 0) findings.push({ rule: "named", what: `${name} is never to be named: ${lines[0]}`, pages: [page] });
+    }
+  return findings;
+}
+
+/// A county is told only where enough of it were met in the page's period; a page where too few were met at all warns.
+export function judgeCounties(pages, truth, register) {
+  const findings = [];
+  for (const page of pages) {
+    for (const { key, county, line } of page.facts.unnamed)
+      if (county && truth.met(page.period, county).size < enough)
+        findings.push({ rule: "county", what: `${county} is told of ${key}, where ${truth.met(page.period, county).size} were met: ${line}`, pages: [page] });
+    const told = new Set(page.facts.unnamed.flatMap(({ county }) => county ?? []));
+    const others = [...truth.met(page.period)].filter((number) => !told.has(register.countyOf(number)));
+    const bare = page.facts.unnamed.find(({ key, county }) => !county && truth.ofKey.get(key)?.isNamed === false);
+    if (bare && told.size > 0 && others.length < enough)
+      findings.push({ rule: "bare", what: `${bare.key} has no county, and only ${others.length} were met in those that are not told`, pages: [page] });
+    const hides = page.facts.unnamed.some(({ key }) => truth.ofKey.get(key)?.isNamed === false);
+    if (hides && truth.met(page.period).size < enough && !mayGuess(page.err))
+      findings.push({ rule: "warning", what: `no warning, where ${truth.met(page.period).size} were met`, pages: [page] });
+  }
+  return findings;
+}
+
+/// Those that are left in a county are told, by list, number or map, only where they are enough or nothing there is unnamed.
+export function judgeRest(pages, truth) {
+  const findings = [];
+  for (const page of pages)
+    for (const { rows } of page.facts.sights)
+      for (const { county, rest, all, visited, planned, otherwise, isMap } of rows) {
+        const left = rest ?? all - visited - (planned ?? 0) - (otherwise ?? 0);
+        if (left > 0 && left < enough && truth.hasUnnamed(county))
+          findings.push({ rule: "rest", what: `${left} are left in ${county}${isMap ? " on the map" : ""}`, pages: [page] });
+      }
+  return findings;
+}
+
+/// How many of which a reader of that kind has found; the reader's own trouble where there is none of a kind.
+export function countFacts(pages, figures) {
+  for (const { facts } of pages) {
+    figures.unnamed += facts.unnamed.length;
+    figures.sights += facts.sights.reduce((all, { visited, rows }) => all + (visited?.length ?? 0) + rows.length, 0);
+    figures.counts += facts.counts.length;
+  }
+}

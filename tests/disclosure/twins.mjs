@@ -1,0 +1,82 @@
+// Twins: two logs that differ only in what no reader may know. Every external page of one is that of the other, byte for byte.
+import { isSmall } from "./counts.mjs";
+import { userRoles } from "./words.mjs";
+
+const copied = (log) => JSON.parse(JSON.stringify(log));
+
+/// The log with one that is never named put in another municipality of its county that is not in it; nothing: it has none.
+function moved(log, register, truth) {
+  const used = new Set([...truth.ofKey.values()].map(({ municipality }) => municipality));
+  const from = log.unnamed.find((number) => !truth.namedSomewhere.has(number));
+  const county = from && register.countyOf(from);
+  const to = county && register.unambiguous(county).map(({ number }) => number).reverse().find((number) => !used.has(number));
+  if (!to) return undefined;
+  const twin = JSON.parse(JSON.stringify(log), (key, value) => (value === from ? to : value));
+  return { log: twin, what: `${register.nameOf(from)} is ${register.nameOf(to)}`, apart: new Set([from, to]) };
+}
+
+/// The log with an example that is not named given to another municipality that was met by name in the same county.
+function exchanged(log, register) {
+  const twin = copied(log);
+  for (const example of twin.examples) {
+    if (example.naming === "yes" || example.meeting || !log.named.includes(example.municipality)) continue;
+    const from = example.municipality;
+    const months = (number) => log.meetings.filter((one) => one.municipality === number && one.naming === "yes").map(({ date }) => date.slice(0, 7)).sort().join();
+    const to = log.named.find((number) => number !== from && register.countyOf(number) === register.countyOf(from) && months(number) === months(from));
+    if (!to || log.passOns.some((one) => one.to === to && log.examples[Number(one.example.slice(1)) - 1].title === example.title)) continue;
+    example.municipality = to;
+    return { log: twin, what: `${example.title} is ${register.nameOf(to)}'s, not ${register.nameOf(from)}'s`, apart: new Set([from, to]) };
+  }
+  return undefined;
+}
+
+/// The log with two small counts of one role, in meetings of one month, in each other's place.
+function swapped(log) {
+  const twin = copied(log);
+  const small = twin.meetings.flatMap((meeting, at) =>
+    meeting.attended.filter(([role, count]) => userRoles.includes(role) && isSmall(count)).map((part) => ({ meeting, at, part })),
+  );
+  for (const one of small)
+    for (const other of small) {
+      const alike = one.part[0] === other.part[0] && one.part[1] < other.part[1] && one.meeting.group === other.meeting.group;
+      if (!alike || one.meeting.date.slice(0, 7) !== other.meeting.date.slice(0, 7)) continue;
+      [one.part[1], other.part[1]] = [other.part[1], one.part[1]];
+      return { log: twin, what: `${one.part[0]} of M${one.at + 1} and M${other.at + 1} are exchanged`, apart: new Set() };
+    }
+  return undefined;
+}
+
+/// Each way in which the log has a twin: [{log, what, apart: whose own pages differ}], the first of them all at once.
+export function twinsOf(log, register, truth) {
+  const ways = [(one) => moved(one, register, truth), (one) => exchanged(one, register), swapped];
+  const alone = ways.map((way) => way(log)).filter(Boolean);
+  const all = { log, what: alone.map(({ what }) => what).join(", "), apart: new Set(alone.flatMap(({ apart }) => [...apart])) };
+  for (const way of ways) all.log = way(all.log)?.log ?? all.log;
+  return alone.length > 1 ? [all, ...alone] : alone;
+}
+
+// Random and of the moment in every log.
+const settled = (text) => text.replace(/"[0-9a-f]{32}"/g, '"uid"').replace(/\d{4}-\d\d-\d\dT[\d:]+Z/g, "time");
+
+/// Pages about those that were exchanged are theirs alone.
+const isApart = (page, apart) =>
+  [page.subject, page.filter.municipality, page.ref?.replace(/^K/, "")].some((number) => apart.has(number));
+
+function difference(one, other) {
+  const [mine, theirs] = [one, other].map((text) => settled(text).split("\n"));
+  const at = mine.findIndex((line, index) => line !== theirs[index]);
+  return `${mine[at] ?? "(nothing)"} / ${theirs[at] ?? "(nothing)"}`.replace(/\s+/g, " ").slice(0, 200);
+}
+
+/// `pages` and those of the twin, printed in the same order.
+export function judgeTwins(pages, twins, { what, apart }) {
+  const findings = [];
+  pages.forEach((page, at) => {
+    if (isApart(page, apart)) return;
+    const all = ({ out, files }) => [out, ...Object.entries(files).flat()].join("\n");
+    const [one, other] = [all(page), all(twins[at])];
+    if (settled(one) !== settled(other) || page.code !== twins[at].code)
+      findings.push({ rule: "twins", what: `differs where ${what}: ${difference(one, other)}`, pages: [page] });
+  });
+  return findings;
+}

@@ -71,23 +71,27 @@ export function derived(parts, facts) {
   );
 }
 
-/// What a sum of the user side, or one with it, should not look like: {fact, why}. Judged only where it is beyond doubt how
-/// many small counts it has.
+/// How a text says a sum in which `small` counts of `meetings` are small; nothing where it may be said in several ways.
+function misworded({ about, least, most, words }, small, meetings) {
+  if (words === undefined || most === null) return undefined;
+  if (meetings >= 3 && !about) return "is not rounded";
+  if (small > 0 && small <= 2 && (about || least === most)) return "is no range";
+  return undefined;
+}
+
+/// What a sum should not look like: {fact, why}.
 export function misprinted(parts, facts) {
   const found = [];
   const seen = new Map();
   for (const fact of facts) {
     const of = parts.filter(partOf(fact));
     const small = of.filter(({ isUserSide, count }) => isUserSide && isSmall(count));
-    const meetings = new Set(small.map(({ ref }) => ref)).size;
     const sum = of.reduce((all, { count }) => all + (count ?? 0), 0);
-    const hasUnknown = of.some(({ count }) => count === null);
     if (sum < fact.least || (fact.most !== null && sum > fact.most)) found.push({ fact, why: `is not so: ${sum}` });
-    else if (hasUnknown) continue;
-    else if (meetings >= 3 && !fact.about) found.push({ fact, why: "is not rounded" });
-    else if (small.length > 0 && small.length <= 2 && fact.most !== null && (fact.about || fact.least === fact.most))
-      found.push({ fact, why: "is no range" });
-    const key = `${JSON.stringify(fact.scope)} ${fact.who}`;
+    const isCounted = of.every(({ count }) => count !== null);
+    const why = isCounted && misworded(fact, small.length, new Set(small.map(({ ref }) => ref)).size);
+    if (why) found.push({ fact, why });
+    const key = `${JSON.stringify(fact.scope)} ${fact.who} ${fact.words === undefined}`;
     const told = `${fact.least}–${fact.most}`;
     if ((seen.get(key) ?? told) !== told) found.push({ fact, why: `is ${seen.get(key)} on another page` });
     seen.set(key, told);

@@ -34,9 +34,9 @@ export function unnamedIn(data, page) {
 }
 
 const dayAfter = (date) => new Date(Date.parse(date) + 86400000).toISOString().slice(0, 10);
-const countOf = ({ at_least: least, at_most: most }) => ({ least, most, about: most - least === 4 && least % 5 === 3 });
+const countOf = ({ at_least: least, at_most: most }) => ({ least, most, about: false });
 
-/// {sights, counts}
+/// {sights, counts}: the counts have no `words`: they are bounds, however they are said in a text.
 export function figuresIn(data, page) {
   const sight = { period: page.period, visited: null, notReached: [], rows: [], municipalities: null };
   const sights = [sight];

@@ -1,8 +1,8 @@
 // Where pages tell of a municipality what they may not. Each judge gets the pages of one log ({…, facts}), the truth and the
 // register, and gives findings: {rule, what, pages}.
 import { candidates, enough } from "./candidates.mjs";
-import { tokenPattern } from "./json.mjs";
-import { mayGuess } from "./words.mjs";
+import { objectsOf, tokenPattern } from "./json.mjs";
+import { mayGuess, meaningOf } from "./words.mjs";
 
 /// The municipality that a filter says that the page is of.
 const asked = (page, truth, register) => ({
@@ -74,7 +74,9 @@ export function judgeCandidates(pages, truth, register, figures) {
 export function judgeSubjects(pages, truth, register) {
   const findings = [];
   for (const page of pages) {
-    const { municipality, isOfUnnamedGroup } = asked(page, truth, register);
+    const { municipality, county, isOfUnnamedGroup } = asked(page, truth, register);
+    const bare = county && page.facts.unnamed.find((one) => one.county === null && truth.ofKey.get(one.key)?.isNamed === false && !one.key.endsWith("→"));
+    if (bare) findings.push({ rule: "filter", what: `${bare.key} is found by its county, which is not told`, pages: [page] });
     const subject = page.subject ?? municipality;
     const texts = [page.out, ...Object.values(page.files)].join("\n");
     for (const token of new Set(texts.match(tokenPattern) ?? [])) {
@@ -90,20 +92,27 @@ export function judgeSubjects(pages, truth, register) {
 
 const word = (name) => new RegExp(`(?<![\\p{L}\\d])${name}(?![\\p{L}\\d])`, "u");
 
-/// Who is never named in the log stands by name on no page, but among those that are not reached.
+const isLeft = ({ label }) => /^notReached/.test(label ? meaningOf(label) ?? "" : "");
+
+/// Where a municipality stands on a page, by its name or its number; among those that are not reached, or not named, all do.
+function mentions(page, number, name) {
+  const lines = page.facts.units.filter((unit) => word(name).test(unit.text) && !isLeft(unit)).map(({ text }) => text);
+  if (page.format !== "json") return lines;
+  const isIt = (value) => value === number || value === `K${number}` || value === name;
+  for (const { value } of objectsOf(JSON.parse(page.out).data))
+    if (!/^not_reached/.test(value.state ?? "") && Object.values(value).some(isIt)) lines.push(JSON.stringify(value).slice(0, 160));
+  return lines;
+}
+
+/// Who is never named in the log stands by name on no page.
 export function judgeNames(pages, truth, register) {
   const hidden = truth.log.unnamed.filter((number) => !truth.namedSomewhere.has(number));
-  const findings = [];
-  for (const page of pages)
-    for (const number of hidden) {
-      const notReached = new Set(page.facts.sights.flatMap((sight) => sight.notReached));
-      const name = register.nameOf(number);
-      if (page.subject === number || page.filter.municipality === number || notReached.has(name)) continue;
-      const lines = page.facts.units.filter(({ text }) => word(name).test(text)).map(({ text }) => text);
-      if (page.format === "json" && new RegExp(`"K?${number}"`).test(page.out)) lines.push(number);
-      if (lines.length > 0) findings.push({ rule: "named", what: `${name} is never to be named: ${lines[0]}`, pages: [page] });
-    }
-  return findings;
+  return pages.flatMap((page) =>
+    hidden
+      .filter((number) => page.subject !== number && page.filter.municipality !== number)
+      .flatMap((number) => mentions(page, number, register.nameOf(number)).slice(0, 1))
+      .map((line) => ({ rule: "named", what: `is never to be named: ${line}`, pages: [page] })),
+  );
 }
 
 /// A county is told only where enough of it were met in the page's period; a page where too few were met at all warns.
@@ -125,16 +134,14 @@ export function judgeCounties(pages, truth, register) {
   return findings;
 }
 
-/// Those that are left in a county are told, by list, number or map, only where they are enough or nothing there is unnamed.
+/// Those that are left in a county are told, by number or map, only where they are enough or nothing there is unnamed.
 export function judgeRest(pages, truth) {
   const findings = [];
   for (const page of pages)
     for (const { rows } of page.facts.sights)
-      for (const { county, rest, all, visited, planned, otherwise, isMap } of rows) {
-        const left = rest ?? all - visited - (planned ?? 0) - (otherwise ?? 0);
-        if (left > 0 && left < enough && truth.hasUnnamed(county))
-          findings.push({ rule: "rest", what: `${left} are left in ${county}${isMap ? " on the map" : ""}`, pages: [page] });
-      }
+      for (const { county, rest, isMap } of rows)
+        if (rest > 0 && rest < enough && truth.hasUnnamed(county))
+          findings.push({ rule: "rest", what: `${rest} are left in ${county}${isMap ? " on the map" : ""}`, pages: [page] });
   return findings;
 }
 

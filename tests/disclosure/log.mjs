@@ -1,5 +1,5 @@
 // A log made by chance, as data: what is recorded, what of it may be known, and what may not. Zq1, Zq2 … are words that
-// readers may see; Hq1, Hq2 … stand only where no reader outside the house may look.
+// readers may see; Hq1, Hq2 … stand only where no reader outside the house may look; Rq1, Rq2 … where only the municipality may.
 import { Random } from "./random.mjs";
 import { userRoles } from "./words.mjs";
 
@@ -17,6 +17,7 @@ const worlds = [
   [["Trøndelag", [6, 8], [2, 2]], ["Nordland", [2, 3], [1, 2]]],
   [["Vestfold", [3, 4], [1, 2]], ["Oslo", [0, 1], [0, 1]], ["Agder", [2, 2], [1, 1]], ["Innlandet", [1, 1], [1, 1]]],
   [["Trøndelag", [5, 5], [0, 0]], ["Møre og Romsdal", [0, 0], [1, 1]]],
+  [["Møre og Romsdal", [7, 9], [0, 0]], ["Trøndelag", [5, 6], [0, 0]]],
 ];
 
 class Maker {
@@ -34,6 +35,9 @@ class Maker {
   }
   secret(label) {
     return `${label} Hq${++this.words}`;
+  }
+  reserved(label) {
+    return `${label} Rq${++this.words}`;
   }
   placesOf(world) {
     const { random } = this;
@@ -80,7 +84,7 @@ class Maker {
       follow_up: random.chance(0.6) ? [`${this.open("Oppfølging")} owner:"${owner}" due:2026-11-20`] : [],
       facilitator: [this.secret("Frode")],
       theme: random.some(themes, 2),
-      place: isNamed ? this.open("Salen") : this.secret("Salen"),
+      place: isNamed ? this.open("Salen") : this.reserved("Salen"),
     };
     if (random.chance(0.3))
       Object.assign(texts, {
@@ -92,7 +96,7 @@ class Maker {
     const isNamed = naming === "yes";
     this.log.meetings.push({
       municipality, naming, date: this.date(month), attended: this.attended(), ...this.texts(isNamed),
-      organisation: isNamed ? undefined : this.secret("Kontoret"),
+      organisation: isNamed ? undefined : this.reserved("Kontoret"),
       newcomers: this.random.chance(0.2) ? this.random.from(1, 3) : undefined,
     });
   }
@@ -100,10 +104,10 @@ class Maker {
     const { random } = this;
     for (const place of this.named) for (let i = random.from(1, 2); i > 0; --i) this.meeting(place, "yes");
     for (const place of this.unnamed) for (let i = random.from(1, 2); i > 0; --i) this.meeting(place, this.no());
-    if (this.named.length > 2 && random.chance(0.5)) this.meeting(random.one(this.named), this.no());
+    if (this.named.length > 2 && this.unnamed.length > 0 && random.chance(0.5)) this.meeting(random.one(this.named), this.no());
   }
   group(municipality, naming, fedBy) {
-    const word = (label) => (naming === "yes" ? this.open(label) : this.secret(label));
+    const word = (label) => (naming === "yes" ? this.open(label) : this.reserved(label));
     this.log.groups.push({
       municipality, naming, name: word("Gruppa"), host_unit: word("Enheten"), venue: [word("Huset")],
       purpose: this.open("Formål"), question: this.open("Spørsmål"), user_led: this.random.chance(0.5), fed_by: fedBy,
@@ -119,11 +123,9 @@ class Maker {
     return group;
   }
   groups() {
-    const of = (places) => this.random.one(places.length > 0 ? places : [...this.named, ...this.unnamed]);
-    if (this.random.chance(0.7)) {
-      const hidden = this.group(of(this.unnamed), this.no());
-      if (this.named.length > 0) this.group(of(this.named), "yes", hidden);
-    }
+    if (this.random.chance(0.3)) return;
+    const hidden = this.unnamed.length > 0 ? this.group(this.random.one(this.unnamed), this.no()) : undefined;
+    if (this.named.length > 0) this.group(this.random.one(this.named), "yes", hidden);
   }
   visits() {
     const visit = (municipality, naming) =>

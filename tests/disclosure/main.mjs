@@ -1,15 +1,17 @@
 // node main.mjs BINARY [--logs N] [--seed S] [--only KIND] [--show]: whether a reader who knows the register of
-// municipalities can find out what the external pages of random logs should not tell. Log i has the seed S + i - 1.
-// --only KIND reads the pages of one kind of report; --show prints those that a finding is of. Exit 1 where anything is found.
+// municipalities can find out what the external pages of random logs should not tell. The first log has the seed S, the next
+// S + 1 … --only KIND reads the pages of one kind of report; --show prints those that a finding is of. Exit 1 where anything is
+// found.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { attemptedLog, attempts, judgeAttempt } from "./attempts.mjs";
-import { judgePages, noFigures } from "./judges.mjs";
+import { Findings } from "./findings.mjs";
+import { judgeOwnPages, judgePages, noFigures } from "./judges.mjs";
 import { randomLog } from "./log.mjs";
-import { internalPagesOf, pagesOf } from "./pages.mjs";
 import { judgeFiles, plantedRuns, typedRuns, write } from "./outputs.mjs";
+import { internalPagesOf, ownPagesOf, pagesOf, unreadKinds } from "./pages.mjs";
 import { judgePlanted, plantedLog, plants } from "./planted.mjs";
 import { print } from "./printing.mjs";
 import { Program, record } from "./recording.mjs";
@@ -25,85 +27,80 @@ const { values: options, positionals } = parseArgs({
     show: { type: "boolean", default: false },
   },
 });
+const [binary] = positionals;
 const started = Date.now();
 const folder = mkdtempSync(join(tmpdir(), "dialogg-disclosure-"));
-const program = new Program(resolve(positionals[0]), folder);
+const program = new Program(resolve(binary), folder);
 const register = new Register(JSON.parse(program.run(["register", "--format", "json"]).out).data);
+const database = join(folder, "log.db");
 const figures = noFigures();
-const findings = new Map();
-
-function keep(seed, found) {
-  for (const { rule, what, pages } of found) {
-    const of = pages.map(({ kind, filter }) => `${kind} ${Object.keys(filter)}`).sort();
-    const key = `${rule} ${of} ${rule === "sum" ? what.match(/is .*?:|$/)[0] : ""}`;
-    const same = findings.get(key);
-    if (same) ++same.times;
-    else findings.set(key, { rule, what, pages, seed, times: 1 });
-  }
-}
+const findings = new Findings();
 
 const wanted = (pages) => pages.filter(({ kind }) => !options.only || kind === options.only);
-const database = join(folder, "log.db");
-const printAll = (pages) => pages.map((page) => print(program, database, page));
+const printAll = (pages) => wanted(pages).map((page) => print(program, database, page));
 
 /// All the differences at once; each alone where they show.
-function judgeAllTwins(seed, pages, printed, [first, ...others]) {
-  const findings = (twin) => {
+function judgeAllTwins(log, truth, printed) {
+  const judge = (twin) => {
     record(program, database, twin.log);
-    return judgeTwins(printed, printAll(pages), twin);
+    return judgeTwins(printed, printAll(pagesOf(log, register)), twin);
   };
-  const found = first ? findings(first) : [];
-  const alone = found.length > 0 ? others.flatMap(findings) : [];
-  keep(seed, alone.length > 0 ? alone : found);
+  const [first, ...others] = twinsOf(log, register, truth);
+  const found = first ? judge(first) : [];
+  const alone = found.length > 0 ? others.flatMap(judge) : [];
+  return alone.length > 0 ? alone : found;
 }
 
 function judgeLog(seed) {
   const log = randomLog(register, seed);
   const truth = new Truth(log, register);
   record(program, database, log);
-  const asked = wanted(pagesOf(log, register));
-  const printed = printAll(asked);
-  keep(seed, [...judgeRefusals(printed), ...judgeInternal(printAll(wanted(internalPagesOf(log))))]);
-  keep(seed, judgePages(printed, truth, register, figures));
-  judgeAllTwins(seed, asked, printed, twinsOf(log, register, truth));
+  const printed = printAll(pagesOf(log, register));
+  findings.keep(`--logs 1 --seed ${seed}`, [
+    ...judgePages(printed, truth, register, figures),
+    ...judgeOwnPages(printAll(ownPagesOf(log)), truth, register),
+    ...judgeRefusals(printed),
+    ...judgeInternal(printAll(internalPagesOf(log))),
+    ...judgeAllTwins(log, truth, printed),
+  ]);
 }
 
-function judgeTexts() {
-  for (const plant of plants) {
-    const log = plantedLog(plant);
-    record(program, database, log);
-    const isWhole = plant === plants[0];
-    const asked = pagesOf(log, register).filter(({ language, filter }) => isWhole || (language === "nb" && Object.keys(filter).length === 0));
-    keep("texts", judgePlanted(printAll(wanted(asked)), log, plant));
-    if (!plant.isPointedOut) keep("texts", judgeFiles(wanted(plantedRuns).map((run) => write(program, database, run))));
-  }
+const writeAll = (runs) => wanted(runs).map((run) => write(program, database, run));
+
+function judgeTexts(plant) {
+  const log = plantedLog(plant);
+  record(program, database, log);
+  const isFirst = plant === plants[0];
+  const pages = pagesOf(log, register).filter(({ language, filter }) => isFirst || (language === "nb" && Object.keys(filter).length === 0));
+  return [
+    ...judgePlanted(printAll(pages), log, plant),
+    ...(plant.isPointedOut ? [] : judgeFiles(writeAll(plantedRuns))),
+  ];
+}
+
+function judgeTrying(attempt) {
   record(program, database, attemptedLog);
-  keep("texts", judgeFiles(wanted(typedRuns).map((run) => write(program, database, run))));
+  const { code } = program.run(attempt.words, { database });
+  return code === 0 ? judgeAttempt(printAll(pagesOf(attemptedLog, register)), attempt) : [];
 }
 
-function judgeAttempts() {
-  for (const attempt of attempts) {
-    record(program, database, attemptedLog);
-    const { code } = program.run(attempt.words, { database });
-    if (code === 0) keep("texts", judgeAttempt(printAll(wanted(pagesOf(attemptedLog, register))), attempt));
-  }
+function judgeTyped() {
+  record(program, database, attemptedLog);
+  return judgeFiles(writeAll(typedRuns));
 }
 
-judgeAttempts();
-judgeTexts();
+const unread = unreadKinds(program.run(["--lang", "en", "report", "--help"]).out);
+findings.keep("--logs 0", unread.map((kind) => ({ rule: "reader", what: `pages.mjs asks for no ${kind}` })));
+findings.keep("--logs 0", [...plants.flatMap(judgeTexts), ...attempts.flatMap(judgeTrying), ...judgeTyped()]);
 for (let seed = Number(options.seed); figures.logs < Number(options.logs); ++seed, ++figures.logs) judgeLog(seed);
-for (const kind of ["unnamed", "sights", "counts"])
-  if (figures[kind] === 0 && !options.only) findings.set(kind, { rule: "reader", what: `reads no ${kind}`, pages: [], seed: 1, times: 1 });
+const facts = ["unnamed", "sights", "counts"];
+if (figures.logs > 0 && !options.only)
+  findings.keep("", facts.filter((kind) => figures[kind] === 0).map((kind) => ({ rule: "reader", what: `reads no ${kind}` })));
 rmSync(folder, { recursive: true });
 
-for (const { rule, what, pages, seed, times } of findings.values()) {
-  console.log(`${rule} (${times}): ${what}`);
-  for (const page of pages) console.log(`    dialogg --lang ${page.language} ${page.words.join(" ")}`);
-  console.log(`    node tests/disclosure/main.mjs BINARY --logs 1 --seed ${seed}${pages.length === 1 ? ` --only ${pages[0].kind}` : ""} --show`);
-  if (options.show) for (const page of pages) console.log(page.out.replace(/^/gm, "    | "));
-}
+findings.print({ binary, show: options.show });
 console.log(
-  `${figures.logs} logs, ${figures.pages} pages, ${figures.unnamed + figures.sights + figures.counts} facts, ` +
+  `${figures.logs} logs, ${figures.pages} pages, ${facts.reduce((all, kind) => all + figures[kind], 0)} facts, ` +
     `${figures.records} unnamed records judged, ${figures.pairs} pages and pairs of pages, ` +
     `${Math.round((Date.now() - started) / 1000)} seconds, ${findings.size} findings`,
 );

@@ -103,3 +103,23 @@ export function internalPagesOf(log) {
   }
   return pages;
 }
+
+/// Pages for a municipality itself: {…, audience: "municipality"}.
+export function ownPagesOf(log) {
+  const own = ["--audience", "municipality"];
+  const meetings = log.meetings.map(({ municipality }, at) => ["meeting", { ref: `M${at + 1}`, subject: municipality }]);
+  const places = [...log.named, ...log.unnamed].map((place) => ["municipality", { ref: `K${place}`, subject: place }]);
+  return [...meetings, ...places].flatMap(([kind, more]) => both(kind, more, own));
+}
+
+const kinds = new Set([
+  "examples", "quarter", "year", "municipality", "briefing", "meeting", "agenda", "coverage", "follow-ups", "passed-on", "group",
+  "markdown", "json", "external", "internal", "none", "svg",
+]);
+
+/// What `report --help` in English offers and nothing here asks for: kinds, formats, audiences, charts.
+export function unreadKinds(help) {
+  const values = [...help.replace(/\s+/g, " ").matchAll(/(KIND|--audience CODE|--format CODE|--charts CODE) .*?Values: ([a-z, -]+)\./g)];
+  const offered = values.flatMap(([, , list]) => list.split(", "));
+  return offered.length === 0 ? ["kind: the help says none"] : offered.filter((value) => !kinds.has(value));
+}

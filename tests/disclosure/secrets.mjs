@@ -4,18 +4,21 @@ import { derived, misprinted } from "./counts.mjs";
 import { objectsOf, tokensOf } from "./json.mjs";
 import { internalMark } from "./words.mjs";
 
-/// Names and addresses of contacts, facilitators, internal notes, paths, the place of what is not named.
-export const secretPattern = /\bhq\d+\b/gi;
+/// Hq1: names and addresses of contacts, facilitators, internal notes, paths. Rq1: the place, the group, the office of what is
+/// not named, which it may see itself.
+const secret = /\bhq\d+\b/gi, reserved = /\b[hr]q\d+\b/gi;
+export const secretPattern = reserved;
 
-export function judgeSecrets(pages) {
-  return pages.flatMap((page) => {
+const judgeWords = (pattern) => (pages) =>
+  pages.flatMap((page) => {
     const texts = [page.out, ...Object.entries(page.files).flat()].join("\n");
-    return [...new Set(texts.match(secretPattern) ?? [])].map((secret) => {
-      const line = texts.split("\n").find((one) => one.includes(secret)) ?? "";
-      return { rule: "secret", what: `${secret}: ${line.trim()}`, pages: [page] };
+    return [...new Set(texts.match(pattern) ?? [])].map((word) => {
+      const line = texts.split("\n").find((one) => one.includes(word)) ?? "";
+      return { rule: "secret", what: `${word}: ${line.trim()}`, pages: [page] };
     });
   });
-}
+export const judgeSecrets = judgeWords(reserved);
+export const judgeOwnSecrets = judgeWords(secret);
 
 const identity = ["ref", "uid", "created_at", "updated_at"];
 

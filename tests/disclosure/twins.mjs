@@ -33,8 +33,9 @@ function exchanged(log, register) {
 /// The log with two small counts of one role, in meetings of one month, in each other's place.
 function swapped(log) {
   const twin = copied(log);
+  const isCounted = ({ attended }) => attended.every(([, count]) => count !== null);
   const small = twin.meetings.flatMap((meeting, at) =>
-    meeting.attended.filter(([role, count]) => userRoles.includes(role) && isSmall(count)).map((part) => ({ meeting, at, part })),
+    !isCounted(meeting) ? [] : meeting.attended.filter(([role, count]) => userRoles.includes(role) && isSmall(count)).map((part) => ({ meeting, at, part })),
   );
   for (const one of small)
     for (const other of small) {

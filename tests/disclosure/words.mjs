@@ -62,6 +62,9 @@ const about = /^(?:om lag|about)\s+(\d+)$/i;
 const atLeast = /^(?:minst|at least)\s+(\d+)$/i;
 const unknown = /^(?:ukjent antall|ukjent tal|number unknown)$/i;
 
+// How far "about 85" can be from what it is (docs/decisions/0016-small-counts.md).
+const spread = 4;
+
 /// A number of people as a page tells it: {least, most (null: open), about}; nothing for other words.
 export function readCount(words) {
   const text = words.trim().replace(/\*/g, "");
@@ -69,7 +72,7 @@ export function readCount(words) {
   if (/^\d+$/.test(text)) return { least: Number(text), most: Number(text), about: false };
   if ((match = /^(\d+)[–-](\d+)$/.exec(text))) return { least: Number(match[1]), most: Number(match[2]), about: false };
   if ((match = about.exec(text)))
-    return { least: Math.max(0, Number(match[1]) - 2), most: Number(match[1]) + 2, about: true };
+    return { least: Math.max(0, Number(match[1]) - spread), most: Number(match[1]) + spread, about: true };
   if ((match = atLeast.exec(text))) return { least: Number(match[1]), most: null, about: false };
   if (unknown.test(text)) return { least: 0, most: null, about: false };
   return undefined;

@@ -52,7 +52,7 @@ export function judgeCandidates(pages, truth, register, figures) {
     const judge = (told, together, sights) => {
       ++figures.pairs;
       if (together.some(({ err }) => mayGuess(err))) return true;
-      const left = candidates(register, told, sights);
+      const left = candidates(register, key, told, sights);
       if (left.size >= enough || !left.has(municipality)) return true;
       findings.push({
         rule: "candidates", pages: together, size: left.size,

@@ -85,6 +85,13 @@ test("A3: the only one without a county is Oslo's", () => {
   finds("candidates", log, pageOf("examples", "### Zq1\n\nA municipality\n", { filter: { county: "Oslo" } }));
 });
 
+test("A3: as many municipalities as are named", () => {
+  const log = { meetings: fiveMet, examples: [example("Ålesund", "Zq1"), example("Ålesund", "Zq2", "yes")] };
+  const page = (count) => pageOf("examples", `2 examples from ${count}\n\n### Zq1\n\nA municipality\n\n### Zq2\n\nÅlesund · in operation\n`);
+  finds("candidates", log, page("1 municipality"));
+  findsNothing(log, page("2 municipalities"));
+});
+
 test("A4: a filter finds what is not named", () => {
   const log = { meetings: fiveMet, examples: [example("Ålesund", "Zq1")], groups: [{ ...meeting("Molde", "no"), question: "Zq2" }] };
   const page = "### Zq1\n\nA municipality in Møre og Romsdal\n";

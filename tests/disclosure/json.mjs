@@ -1,5 +1,8 @@
 // A page in JSON: its records, its figures and its coverage, as page.mjs has them of a page in Markdown.
 
+import { rowsOfList } from "./sights.mjs";
+
+/// Each text of a random log holds one such word of its own, so that a record is known again wherever it stands.
 export const tokenPattern = /\bZq\d+\b/g;
 
 /// The objects of a value, with those that they stand in.
@@ -37,10 +40,10 @@ const dayAfter = (date) => new Date(Date.parse(date) + 86400000).toISOString().s
 const countOf = ({ at_least: least, at_most: most }) => ({ least, most, about: false });
 
 /// {sights, counts}: the counts have no `words`: they are bounds, however they are said in a text.
-export function figuresIn(data, page) {
+export function figuresIn(data, page, register) {
   const sight = { period: page.period, visited: null, notReached: [], rows: [], municipalities: null };
   const sights = [sight];
-  const counts = [];
+  const counts = [], left = [];
   for (const { value } of objectsOf(data)) {
     if ("since" in value && "municipalities" in value) {
       const period = [value.since, dayAfter(value.until)];
@@ -57,11 +60,13 @@ export function figuresIn(data, page) {
       sight.visited ??= [];
       if (value.state === "visited") sight.visited.push(value.name);
       if (value.state === "not_reached") sight.notReached.push(value.name);
+      if (/^not_reached/.test(value.state)) left.push(value.name);
     }
     if (page.kind === "meeting")
       for (const one of value.attended ?? []) counts.push({ scope: { meeting: page.ref }, who: one.role, ...countOf(one) });
     if (page.kind === "quarter" || page.kind === "year")
       for (const one of value.attendance ?? []) counts.push({ scope: { period: page.period }, who: one.role, ...countOf(one) });
   }
+  sight.rows.push(...rowsOfList(left, register));
   return { sights, counts };
 }

@@ -134,14 +134,14 @@ export function judgeCounties(pages, truth, register) {
   return findings;
 }
 
-/// Those that are left in a county are told, by number or map, only where they are enough or nothing there is unnamed.
+/// Those that are left in a county are told, by number, list or map, only where they are enough or nothing there is unnamed.
 export function judgeRest(pages, truth) {
   const findings = [];
   for (const page of pages)
     for (const { rows } of page.facts.sights)
-      for (const { county, rest, isMap } of rows)
+      for (const { county, rest, isList } of rows)
         if (rest > 0 && rest < enough && truth.hasUnnamed(county))
-          findings.push({ rule: "rest", what: `${rest} are left in ${county}${isMap ? " on the map" : ""}`, pages: [page] });
+          findings.push({ rule: "rest", what: `${rest} are left in ${county}${isList ? ", by name" : ""}`, pages: [page] });
   return findings;
 }
 

@@ -73,6 +73,11 @@ test("A2: one is left in the county, in the table and on the map", () => {
   finds("rest", inVestfold, pageOf("coverage", "", { files: { "map.svg": map } }));
   finds("rest", inVestfold, json("coverage", [{ coverage: [{ county: "Vestfold", visited: 5, planned: 0, not_reached_or_not_named: 1 }] }]));
 });
+test("A2: few are left by name", () => {
+  finds("rest", inVestfold, pageOf("quarter", "- **Not reached yet, or not named:** Larvik, Færder, Molde\n"));
+  finds("rest", inVestfold, json("coverage", [{ municipalities: [{ name: "Færder", state: "not_reached_or_not_named" }] }]));
+  findsNothing(inVestfold, pageOf("quarter", "- **Not reached yet, or not named:** Molde\n"));
+});
 test("A2: enough are left, or nothing there is unnamed", () => {
   findsNothing(inVestfold, pageOf("year", coverage(5)));
   findsNothing({ meetings: [meeting("Færder")] }, pageOf("year", coverage(1)));

@@ -12,11 +12,12 @@ function unnamedInUnit(unit, page, register) {
   const heading = [...unit.under].reverse().find((title) => register.counties.includes(title));
   return unnamedIn(unit.text, register.counties).map(({ at, county }) => {
     const before = unit.text.slice(0, at);
-    const tokens = [...before.matchAll(tokenPattern), ...unit.text.matchAll(tokenPattern)];
-    const above = [...unit.under].reverse().flatMap((title) => title.match(tokenPattern) ?? []);
     const column = unit.cells && unit.columns[before.split(" | ").length - 1];
     const isReceiver = receiving.test(before) || (column && meaningOf(column) === "to");
-    const token = tokens[0]?.[0] ?? above[0];
+    const tokensIn = (text) => text.match(tokenPattern) ?? [];
+    // What was passed on stands before its receiver, and what came of it after.
+    const beside = isReceiver ? tokensIn(before) : [...tokensIn(before), ...tokensIn(unit.text)];
+    const token = [...beside, ...[...unit.under].reverse().flatMap(tokensIn)][0];
     const ownRef = !token && /^(meeting|group)$/.test(page.kind) ? page.ref : undefined;
     const key = token ?? ownRef ?? `${page.kind}: ${unit.text}`;
     const ofHeading = isReceiver ? undefined : heading;
@@ -39,7 +40,7 @@ export function factsOf(page, register) {
   const isPartial = units.some(({ text }) => leavesSomeOut(text));
   const data = isJson ? JSON.parse(page.out).data : [];
   const drawings = Object.values(page.files ?? {}).filter((text) => text.startsWith("<svg"));
-  const figures = isJson ? figuresIn(data, page) : { sights: [], counts: [] };
+  const figures = isJson ? figuresIn(data, page, register) : { sights: [], counts: [] };
   const unnamed = [...units.flatMap((unit) => unnamedInUnit(unit, page, register)), ...unnamedRecords(data, page)];
   return {
     units,

@@ -51,7 +51,7 @@ test("factsOf: a receiver is not the example's own municipality", () => {
   const keys = (out, more) =>
     factsOf({ kind: "passed-on", format: "markdown", out, period: null, files: {}, ...more }, register).unnamed.map(({ key }) => key);
   assert.deepEqual(keys("- Zq1 – En kommune\n- Zq2 → En kommune (nevnt)\n"), ["Zq1", "Zq2→"]);
-  assert.deepEqual(keys("## Zq1\n\n| Til | Dato |\n| --- | --- |\n| En kommune | 3. juli |\n"), ["Zq1→"]);
+  assert.deepEqual(keys("## Zq1\n\n| Til | Hva det ble til |\n| --- | --- |\n| En kommune | Zq2 |\n"), ["Zq1→"]);
   assert.deepEqual(keys("# Dialogmøte i en kommune, 3. juli\n", { kind: "meeting", ref: "M7" }), ["M7"]);
 });
 test("factsOf: a county is told by the heading above, too", () => {

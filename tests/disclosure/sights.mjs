@@ -15,6 +15,14 @@ function coverageRow(unit) {
   return row;
 }
 
+/// A list of those that are left, as the numbers of each county.
+export function rowsOfList(names, register) {
+  const counties = new Map();
+  for (const { county } of names.flatMap((name) => register.byName.get(name) ?? []))
+    counties.set(county, (counties.get(county) ?? 0) + 1);
+  return [...counties].map(([county, rest]) => ({ county, rest, isList: true }));
+}
+
 /// {period, visited: names, notReached: names, rows, municipalities: how many were met}
 export function sightsOf(units, page, register) {
   const sight = { period: page.period, visited: null, notReached: [], rows: [], municipalities: null };
@@ -23,6 +31,7 @@ export function sightsOf(units, page, register) {
     const meaning = unit.label && meaningOf(unit.label);
     if (meaning === "visited") sight.visited = listed(unit);
     if (meaning === "notReached") sight.notReached.push(...listed(unit));
+    if (/^notReached/.test(meaning ?? "")) sight.rows.push(...rowsOfList(listed(unit), register));
     if (unit.kind !== "row") continue;
     if (meaningOf(unit.columns[0]) === "county" && register.counties.includes(unit.cells[0]))
       sight.rows.push(coverageRow(unit));
@@ -42,16 +51,14 @@ export function sightsOf(units, page, register) {
 export function sightsInDrawing(svg, page, register) {
   if (page.kind !== "coverage") return [];
   const sight = { period: page.period, visited: [], notReached: [], rows: [], municipalities: null };
-  const counties = new Map();
+  const left = [];
   for (const [, name, state] of svg.matchAll(/<title>([^<]+): ([^<]+)<\/title>/g)) {
     const meaning = meaningOf(state);
     if (meaning === "visited") sight.visited.push(name);
     if (meaning === "notReached") sight.notReached.push(name);
-    const isLeft = meaning === "notReached" || meaning === "notReachedOrNamed";
-    for (const { county } of register.byName.get(name) ?? [])
-      counties.set(county, (counties.get(county) ?? 0) + (isLeft ? 1 : 0));
+    if (/^notReached/.test(meaning ?? "")) left.push(name);
   }
-  sight.rows = [...counties].map(([county, rest]) => ({ county, rest, isMap: true }));
+  sight.rows = rowsOfList(left, register);
   return [sight];
 }
 

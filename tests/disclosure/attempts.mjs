@@ -23,6 +23,9 @@ export const attempts = [
   { what: "a meeting of an unnamed group is named", words: ["edit", "M2", "--naming", "yes"] },
 ];
 
+/// The log as its pages are asked for after an attempt, which may have recorded one meeting more.
+export const attemptedPages = { ...attemptedLog, meetings: [...attemptedLog.meetings, named] };
+
 /// Pages after an attempt that tell the secret without a word.
 export function judgeAttempt(pages, { what }) {
   return pages.flatMap((page) => {

@@ -11,7 +11,8 @@ export class Findings {
   keep(again, findings) {
     for (const { rule, what, pages = [] } of findings) {
       const of = pages.map(({ kind, filter }) => `${kind} ${Object.keys(filter)}`).sort();
-      const key = `${rule} ${of} ${rule === "sum" ? what.match(/is .*?:|$/)[0] : ""}`;
+      const more = { sum: /is .*?:/, attempt: /^.*:/, file: /^/ }[rule]?.exec(what)?.[0] ?? "";
+      const key = `${rule} ${rule === "file" ? pages[0].words : of} ${more}`;
       const same = this.found.get(key);
       if (same) ++same.times;
       else this.found.set(key, { rule, what, pages, again, times: 1 });

@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { attemptedLog, attempts, judgeAttempt } from "./attempts.mjs";
+import { attemptedLog, attemptedPages, attempts, judgeAttempt } from "./attempts.mjs";
 import { Findings } from "./findings.mjs";
 import { judgeOwnPages, judgePages, noFigures } from "./judges.mjs";
 import { randomLog } from "./log.mjs";
@@ -81,7 +81,7 @@ function judgeTexts(plant) {
 function judgeTrying(attempt) {
   record(program, database, attemptedLog);
   const { code } = program.run(attempt.words, { database });
-  return code === 0 ? judgeAttempt(printAll(pagesOf(attemptedLog, register)), attempt) : [];
+  return code === 0 ? judgeAttempt(printAll(pagesOf(attemptedPages, register)), attempt) : [];
 }
 
 function judgeTyped() {

@@ -52,6 +52,7 @@ export function plantedLog({ plant, contact, isFacilitator }) {
     log.examples.push({ ...of, date: "2026-08-01", title: `Eksempel ${field}`, claimed_by: "users", theme: ["school"], [field]: text() });
   log.examples.push({ municipality: "1508", naming: "yes", date: "2026-08-02", title: "Det andre eksempelet" });
   log.passOns.push({ example: `E${log.examples.length}`, to: "1506", naming: "no", at: "M1", result: text() });
+  log.passOns.push({ example: "E1", to: "1557", naming: "yes", date: "2026-08-04" });
   log.visits.push({ municipality: "1557", naming: "yes", date: "2026-12-10", theme: ["school"] });
   for (const field of ["title", "text", "addressed_to"])
     log.statements.push({ group: "G1", title: `Uttalelse ${field}`, text: "Tekst", [field]: text() });

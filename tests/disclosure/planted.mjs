@@ -92,7 +92,8 @@ export function judgePlanted(pages, log, { plant, isPointedOut }) {
     const add = (rule, what) => findings.push({ rule, what, pages: [page] });
     if (silent) add("silent", `${refs.get(silent)}'s text with “${plant}” is printed, and no complaint names it`);
     if (printed.length > 0 && page.code !== 5 && !isPointedOut) add("exit", `prints a text with “${plant}” and ends with ${page.code}, not 5`);
-    if (printed.length === 0 && page.code === 5) add("wolf", `ends with 5, and no such text is on it: ${page.err.split("\n")[0]}`);
+    // Where drawings are asked for, nothing is put in place to be read.
+    if (printed.length === 0 && page.code === 5 && !page.drawings) add("wolf", `ends with 5, and no such text is on it: ${page.err.split("\n")[0]}`);
   }
   return findings;
 }

@@ -7,7 +7,8 @@ import { factsOf } from "./page.mjs";
 import { columnsOf, contains, periodOf } from "./periods.mjs";
 import { Random } from "./random.mjs";
 import { Register } from "./register.mjs";
-import { judgeTwins } from "./twins.mjs";
+import { Truth } from "./truth.mjs";
+import { judgeTwins, twinsOf } from "./twins.mjs";
 import { mayGuess, meaningOf, readCount, unnamedIn } from "./words.mjs";
 
 const counties = ["Møre og Romsdal", "Oslo", "Trøndelag"];
@@ -110,6 +111,24 @@ test("judgeTwins: a page that differs, and one that only differs in what is made
   assert.equal(found(page("a", { ref: "K1506" }), page("b", { ref: "K1506" })), 0);
   const uid = (digit) => page(`"uid": "${digit.repeat(32)}", "created_at": "2026-11-28T02:22:5${digit}Z"`);
   assert.equal(found(uid("1"), uid("2")), 0);
+});
+test("twinsOf: another municipality, another giver of an example, small counts exchanged; all at once first", () => {
+  const inTrøndelag = ["Trondheim", "Oppdal", "Røros", "Skaun"].map((name, at) => ({ number: `500${at}`, name, county: "Trøndelag" }));
+  const meeting = (municipality, naming, date, carers) => ({ municipality, naming, date, attended: [["carer", carers]] });
+  const log = {
+    named: ["5000", "5001"], unnamed: ["5002"], groups: [], visits: [], passOns: [], statements: [], initiatives: [],
+    meetings: [meeting("5000", "yes", "2026-07-01", 2), meeting("5001", "yes", "2026-07-02", 3), meeting("5002", "no", "2026-08-01", 9)],
+    examples: [{ municipality: "5000", naming: "no", title: "Zq1", date: "2026-07-01" }],
+  };
+  const small = new Register(inTrøndelag);
+  const twins = twinsOf(log, small, new Truth(log, small));
+  assert.equal(twins.length, 4);
+  const [all] = twins;
+  assert.deepEqual(all.log.meetings.map(({ municipality }) => municipality), ["5000", "5001", "5003"]);
+  assert.deepEqual(all.log.meetings.map(({ attended }) => attended[0][1]), [3, 2, 9]);
+  assert.equal(all.log.examples[0].municipality, "5001");
+  assert.deepEqual([...all.apart].sort(), ["5000", "5001", "5002", "5003"]);
+  assert.equal(log.meetings[2].municipality, "5002");
 });
 test("Random: the same for the same seed", () => {
   const [one, other] = [new Random(7), new Random(7)];

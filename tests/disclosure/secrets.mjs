@@ -72,7 +72,7 @@ export function judgeInternal(pages) {
   const wrong = (page) => {
     const mark = internalMark[page.language];
     if (page.format === "json") return JSON.parse(page.out).audience !== "internal";
-    if (page.words.includes("--front-matter")) return !/^---\n(?:[^\n]*\n)*?audience: internal\n/.test(page.out);
+    if (page.words.includes("--front-matter")) return !/^---\n(?:[^\n]*\n)*?audience: "?internal"?\n/.test(page.out);
     return !page.out.split("\n").slice(0, 5).join("\n").includes(mark);
   };
   return pages

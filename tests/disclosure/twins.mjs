@@ -15,28 +15,33 @@ function moved(log, register, truth) {
   return { log: twin, what: `${register.nameOf(from)} is ${register.nameOf(to)}`, apart: new Set([from, to]) };
 }
 
-/// The log with an example that is not named given to another municipality that was met by name in the same county.
+/// The log with the examples of one municipality that are not named given to another of the county. Others of both are named;
+/// how many municipalities are not named may be known, and stays the same.
 function exchanged(log, register) {
   const twin = copied(log);
-  for (const example of twin.examples) {
-    if (example.naming === "yes" || example.meeting || !log.named.includes(example.municipality)) continue;
-    const from = example.municipality;
-    const months = (number) => log.meetings.filter((one) => one.municipality === number && one.naming === "yes").map(({ date }) => date.slice(0, 7)).sort().join();
-    const to = log.named.find((number) => number !== from && register.countyOf(number) === register.countyOf(from) && months(number) === months(from));
-    if (!to || log.passOns.some((one) => one.to === to && log.examples[Number(one.example.slice(1)) - 1].title === example.title)) continue;
-    example.municipality = to;
-    return { log: twin, what: `${example.title} is ${register.nameOf(to)}'s, not ${register.nameOf(from)}'s`, apart: new Set([from, to]) };
+  const unnamedOf = (number) => twin.examples.filter((one) => one.municipality === number && one.naming !== "yes");
+  const isPassedTo = (number) => log.passOns.some(({ to }) => to === number);
+  for (const from of log.named) {
+    const examples = unnamedOf(from);
+    if (examples.length === 0 || examples.some(({ meeting }) => meeting)) continue;
+    const isOther = (number) => number !== from && register.countyOf(number) === register.countyOf(from);
+    const to = log.named.find((number) => isOther(number) && unnamedOf(number).length === 0 && !isPassedTo(number));
+    if (!to) continue;
+    for (const example of examples) example.municipality = to;
+    return { log: twin, what: `${examples[0].title} is ${register.nameOf(to)}'s, not ${register.nameOf(from)}'s`, apart: new Set([from, to]) };
   }
   return undefined;
 }
 
-/// The log with two small counts of one role, in meetings of one month, in each other's place.
+/// The log with two small counts of one role, in meetings of one month, in each other's place. A meeting with three small
+/// counts tells their sum, rounded: it is left as it is.
 function swapped(log) {
   const twin = copied(log);
   const isCounted = ({ attended }) => attended.every(([, count]) => count !== null);
-  const small = twin.meetings.flatMap((meeting, at) =>
-    !isCounted(meeting) ? [] : meeting.attended.filter(([role, count]) => userRoles.includes(role) && isSmall(count)).map((part) => ({ meeting, at, part })),
-  );
+  const small = twin.meetings.flatMap((meeting, at) => {
+    const parts = meeting.attended.filter(([role, count]) => userRoles.includes(role) && isSmall(count));
+    return isCounted(meeting) && parts.length < 3 ? parts.map((part) => ({ meeting, at, part })) : [];
+  });
   for (const one of small)
     for (const other of small) {
       const alike = one.part[0] === other.part[0] && one.part[1] < other.part[1] && one.meeting.group === other.meeting.group;

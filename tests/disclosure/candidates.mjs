@@ -10,7 +10,7 @@ const without = (one, other) => new Set([...one].filter((number) => !other.has(n
 function joined(sights) {
   const periods = new Map();
   for (const sight of sights) {
-    const of = sight.keys ? `${keyOf(sight.period)} ${sight.keys}` : keyOf(sight.period);
+    const of = sight.keys ?? keyOf(sight.period);
     const known = periods.get(of) ?? { period: sight.period, keys: sight.keys, visited: null, notReached: new Set(), met: null };
     if (sight.visited) known.visited = new Set([...(known.visited ?? []), ...sight.visited]);
     for (const name of sight.notReached) known.notReached.add(name);

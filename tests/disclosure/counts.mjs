@@ -16,58 +16,72 @@ const partOf = ({ scope, who }) => (part) =>
 const maskOf = (indices) => indices.reduce((mask, at) => mask | (1n << BigInt(at)), 0n);
 
 /// Keeps what is known of each sum in its narrowest form.
-function add(sums, parts, least, most, by) {
+function add(sums, parts, least, most) {
   const mask = maskOf(parts);
-  const known = sums.get(mask);
-  if (!known) return sums.set(mask, { mask, parts, least, most, by: new Set(by) });
-  if (least > known.least || most < known.most) for (const fact of by) known.by.add(fact);
+  const known = sums.get(mask) ?? { mask, parts, least, most };
+  sums.set(mask, known);
   known.least = Math.max(known.least, least);
   known.most = Math.min(known.most, most);
 }
 
-/// The facts as sums of parts: {parts: [indices], least, most, by: the facts}; and what one sum without another comes to.
+/// The facts as sums of parts: {parts: [indices], least, most}; and what one sum without another comes to.
 function sumsOf(parts, facts) {
   const sums = new Map();
   for (const fact of facts) {
     const indices = parts.flatMap((part, at) => (partOf(fact)(part) ? [at] : []));
-    if (indices.length > 0) add(sums, indices, fact.least, fact.most ?? Infinity, [fact]);
+    if (indices.length > 0) add(sums, indices, fact.least, fact.most ?? Infinity);
   }
   const printed = [...sums.values()];
   for (const whole of printed)
     for (const part of printed) {
       if (part === whole || (whole.mask & part.mask) !== part.mask) continue;
       const rest = whole.parts.filter((at) => !part.parts.includes(at));
-      add(sums, rest, Math.max(0, whole.least - part.most), whole.most - part.least, [...whole.by, ...part.by]);
+      add(sums, rest, Math.max(0, whole.least - part.most), whole.most - part.least);
     }
   return [...sums.values()];
 }
 
-function narrow(ranges, { parts, least, most, by }) {
+function narrow(ranges, { parts, least, most }) {
   let changed = false;
-  const told = (range) => by.forEach((fact) => range.by.add(fact));
   const sum = (end) => parts.reduce((all, at) => all + ranges[at][end], 0);
   const [lowest, highest] = [sum("least"), sum("most")];
   for (const at of parts) {
     const range = ranges[at];
     const down = least - (highest - range.most), up = most - (lowest - range.least);
-    if (down > range.least) changed = true, (range.least = down), told(range);
-    if (up < range.most) changed = true, (range.most = up), told(range);
+    if (down > range.least) changed = true, (range.least = down);
+    if (up < range.most) changed = true, (range.most = up);
   }
   return changed;
 }
 
-/// The range of each part ({ref, date, role, isUserSide}) after all the facts: {least, most, by: the facts that narrowed it}.
+/// The range of each part ({ref, date, role, isUserSide}) after all the facts: {least, most}.
 export function rangesOf(parts, facts) {
-  const ranges = parts.map(() => ({ least: 0, most: 1000, by: new Set() }));
+  const ranges = parts.map(() => ({ least: 0, most: 1000 }));
   const sums = sumsOf(parts, facts);
   for (let round = 0; round < 50 && sums.map((sum) => narrow(ranges, sum)).some(Boolean); ++round);
   return ranges;
 }
 
-/// Small counts of the user side that are told exactly: [{part, by}].
+const isTold = ({ least, most }) => least === most;
+
+/// Of the facts that tell the part at `at`, as few as do.
+function fewest(parts, facts, at) {
+  let kept = facts;
+  for (let step = Math.ceil(kept.length / 2); step > 0; step = step === 1 ? 0 : Math.ceil(step / 2))
+    for (let from = 0; from < kept.length; ) {
+      const fewer = [...kept.slice(0, from), ...kept.slice(from + step)];
+      if (isTold(rangesOf(parts, fewer)[at])) kept = fewer;
+      else from += step;
+    }
+  return kept;
+}
+
+/// Small counts of the user side that are told exactly: [{part, by: the facts that do}].
 export function derived(parts, facts) {
-  return rangesOf(parts, facts).flatMap(({ least, most, by }, at) =>
-    parts[at].isUserSide && isSmall(parts[at].count) && least === most ? [{ part: parts[at], by: [...by] }] : [],
+  return rangesOf(parts, facts).flatMap((range, at) =>
+    parts[at].isUserSide && isSmall(parts[at].count) && isTold(range)
+      ? [{ part: parts[at], by: fewest(parts, facts, at) }]
+      : [],
   );
 }
 

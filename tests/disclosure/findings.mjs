@@ -10,9 +10,9 @@ export class Findings {
   /// `again`: the options of main.mjs that find it again.
   keep(again, findings) {
     for (const { rule, what, pages = [] } of findings) {
-      const of = pages.map(({ kind, filter }) => `${kind} ${Object.keys(filter)}`).sort();
-      const more = { sum: /is .*?:/, attempt: /^.*:/, file: /^/ }[rule]?.exec(what)?.[0] ?? "";
-      const key = `${rule} ${rule === "file" ? pages[0].words : of} ${more}`;
+      const of = { file: pages[0]?.words, derived: "" }[rule] ?? pages.map(({ kind, filter }) => `${kind} ${Object.keys(filter)}`).sort();
+      const more = { sum: /is .*?:/, attempt: /^.*:/ }[rule]?.exec(what)?.[0] ?? "";
+      const key = `${rule} ${of} ${more}`;
       const same = this.found.get(key);
       if (same) ++same.times;
       else this.found.set(key, { rule, what, pages, again, times: 1 });

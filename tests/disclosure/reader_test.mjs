@@ -82,8 +82,10 @@ const parts = [part("M1", "2026-07-02", 3), part("M2", "2026-08-02", 8), part("M
 
 test("derived: a difference of two sums tells a small number", () => {
   assert.deepEqual(derived(parts, [fact({ meeting: "M1" }, 1, 4), fact({ period: quarter }, 9, 12)]), []);
-  const [{ part: told }] = derived(parts, [fact({ period: quarter }, 11), fact({ period: august }, 8)]);
+  const telling = [fact({ period: quarter }, 11), fact({ period: august }, 8)];
+  const [{ part: told, by }] = derived(parts, [fact({ meeting: "M1" }, 1, 4), ...telling]);
   assert.equal(told.ref, "M1");
+  assert.deepEqual(new Set(by), new Set(telling));
   assert.equal(derived(parts, [fact({ period: quarter }, 16, 16, false, "all"), fact({ period: august }, 13, 13, false, "all")]).length, 1);
 });
 test("derived: two narrow ranges meet in one number", () => {

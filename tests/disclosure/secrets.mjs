@@ -59,7 +59,7 @@ export function judgeCounts(pages, truth) {
   return [
     ...derived(parts, facts).map(({ part, by }) => ({
       rule: "derived", what: `${part.role} in ${part.ref} is ${part.count}, by ${by.map(told).join(", ")}`,
-      pages: [...new Set(by.map(({ page }) => page))].slice(0, 2),
+      pages: [...new Set(by.map(({ page }) => page))],
     })),
     ...misprinted(parts, facts).map(({ fact, why }) => ({
       rule: "sum", what: `${told(fact)} ${why}: ${fact.words ?? `${fact.least}–${fact.most}`}`, pages: [fact.page],

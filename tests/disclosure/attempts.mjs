@@ -1,5 +1,4 @@
 // What a user may try that would have a page tell too much: refused when it is written, or complained of when it is printed.
-import { secretPattern } from "./secrets.mjs";
 
 const attended = [["nav", 3], ["carer", 7]];
 const named = { municipality: "1508", naming: "yes", date: "2026-08-03", attended };
@@ -14,23 +13,25 @@ export const attemptedLog = {
 
 const personBeside = (role) => ({
   what: `a person beside ${role}`,
-  words: ["log-meeting", "Aure", "--date", "2026-09-07", "--attended", "nav=3", "--attended", `${role}=2:Ola Hq3`],
+  words: ["log-meeting", "Aure", "--date", "2026-09-07", "--attended", "nav=3", "--attended", `${role}=2:Ola Nordmann`],
+  secrets: ["Ola Nordmann"],
 });
+const reserved = ["Rq1", "Rq2"];
 
 export const attempts = [
   ...["lived-experience", "carer", "user-representative"].map(personBeside),
-  { what: "a session of an unnamed group is named", words: ["edit", "V1", "--naming", "yes"] },
-  { what: "a meeting of an unnamed group is named", words: ["edit", "M2", "--naming", "yes"] },
+  { what: "a session of an unnamed group is named", words: ["edit", "V1", "--naming", "yes"], secrets: reserved },
+  { what: "a meeting of an unnamed group is named", words: ["edit", "M2", "--naming", "yes"], secrets: reserved },
 ];
 
 /// The log as its pages are asked for after an attempt, which may have recorded one meeting more.
 export const attemptedPages = { ...attemptedLog, meetings: [...attemptedLog.meetings, named] };
 
 /// Pages after an attempt that tell the secret without a word.
-export function judgeAttempt(pages, { what }) {
+export function judgeAttempt(pages, { what, secrets }) {
   return pages.flatMap((page) => {
     const texts = [page.out, ...Object.values(page.files)].join("\n");
-    const silent = (texts.match(secretPattern) ?? []).find((secret) => !page.err.includes(secret));
-    return silent ? [{ rule: "attempt", what: `${what}: ${silent} is told`, pages: [page] }] : [];
+    const told = secrets.find((secret) => texts.includes(secret) && !page.err.includes(secret));
+    return told ? [{ rule: "attempt", what: `${what}: ${told} is told`, pages: [page] }] : [];
   });
 }

@@ -124,8 +124,8 @@ test("A5: a complaint has to end with 5, and be about what is there", () => {
 
 test("A8, A11: a person beside a role, a session of an unnamed group", () => {
   const told = (page) => judgeAttempt([page], attempts[0]).map(({ rule }) => rule);
-  assert.deepEqual(told(pageOf("meeting", "| User representatives | Ola Hq3 | 1–4 |\n")), ["attempt"]);
-  assert.deepEqual(told(pageOf("meeting", "| User representatives | Ola Hq3 | 1–4 |\n", { err: "M3: Hq3 looks like a person" })), []);
+  assert.deepEqual(told(pageOf("meeting", "| User representatives | Ola Nordmann | 1–4 |\n")), ["attempt"]);
+  assert.deepEqual(told(pageOf("meeting", "| User representatives | Ola Nordmann | 1–4 |\n", { err: "M3 has “Ola Nordmann”, which looks like a person’s name" })), []);
   const log = { unnamed: [numberOf("Aure")], visits: [{ municipality: numberOf("Aure"), naming: "no", name: "Hq1" }] };
   finds("secret", log, pageOf("quarter", "- **4 December 2026:** Gruppa Hq1 (agreed)\n"));
   finds("named", log, pageOf("coverage", "- **Planned:** Aure\n"));

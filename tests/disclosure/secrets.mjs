@@ -7,7 +7,6 @@ import { internalMark } from "./words.mjs";
 /// Hq1: names and addresses of contacts, facilitators, internal notes, paths. Rq1: the place, the group, the office of what is
 /// not named, which it may see itself.
 const secret = /\bhq\d+\b/gi, reserved = /\b[hr]q\d+\b/gi;
-export const secretPattern = reserved;
 
 const judgeWords = (pattern) => (pages) =>
   pages.flatMap((page) => {

@@ -21,6 +21,7 @@ build    nlohmann-json3-dev    nlohmann/json.hpp
 build    libexpected-dev       tl/expected.hpp
 test     doctest-dev           doctest/doctest.h
 test     clang-format          clang-format
+test     clang-tidy            clang-tidy
 test     sqlite3               sqlite3
 test     strace                strace
 test     cmark-gfm             cmark-gfm

@@ -4,6 +4,8 @@
 set -eu
 cd "$(dirname "$0")/.."
 
+export DIALOGG_NEEDS_ALL=1  # a test that lacks what it needs fails
+
 step() { printf '\n== %s\n' "$*"; }
 
 # Where nobody watches, a command's output is shown only if it fails.
@@ -22,6 +24,9 @@ sh scripts/install-packages.sh build test
 
 step "Formatting: clang-format finds nothing to change"
 quietly sh scripts/format.sh --check
+
+step "clang-tidy over what was changed last"
+sh scripts/tidy.sh
 
 step "The linters of the reports' Markdown, from npm"
 quietly sh tests/lint/install.sh build/release/lint

@@ -3,8 +3,10 @@
 file(GLOB stories CONFIGURE_DEPENDS RELATIVE ${CMAKE_CURRENT_SOURCE_DIR}/stories
      ${CMAKE_CURRENT_SOURCE_DIR}/stories/*.sh)
 list(REMOVE_ITEM stories story.sh)
+set(documentation_site_needs mkdocs)
+set(word_and_pdf_needs pandoc weasyprint)
 foreach(story IN LISTS stories)
   string(REGEX REPLACE "[.]sh$" "" name ${story})
-  add_test(NAME story.${name} COMMAND sh ${CMAKE_CURRENT_SOURCE_DIR}/stories/${story} $<TARGET_FILE:dialogg>)
-  set_tests_properties(story.${name} PROPERTIES LABELS story SKIP_RETURN_CODE 77)
+  dialogg_test(story.${name} story NEEDS sqlite3 ${${name}_needs}
+               COMMAND sh ${CMAKE_CURRENT_SOURCE_DIR}/stories/${story} $<TARGET_FILE:dialogg>)
 endforeach()

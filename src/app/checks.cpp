@@ -4,12 +4,9 @@
 
 #include "domain/charter.hpp"
 #include "storage/database/integrity.hpp"
-#include "storage/database/record_keys.hpp"
-#include "storage/every_text.hpp"
 #include "storage/group_store.hpp"
 #include "storage/meeting_store.hpp"
 #include "storage/visit_store.hpp"
-#include "text/personal/personal_data.hpp"
 
 namespace dialogg::app {
 
@@ -19,13 +16,6 @@ using messages::Message;
 namespace {
 
 using Found = std::function<void(const Finding&)>;
-
-void check_file(storage::Database& database, const Found& found) {
-  for (const std::string& fault : storage::faults(database))
-    found({"", {Message::check_file_damaged, {fault}}, ""});
-  for (const std::string& table : storage::tables_with_loose_ends(database))
-    found({"", {Message::check_loose_end, {table}}, ""});
-}
 
 Finding finding_of(const domain::Group& group, const domain::Meeting& session, const Breach& breach) {
   if (breach.kind == Breach::Kind::staff_decided)
@@ -52,17 +42,6 @@ void check_charters(storage::Database& database, const Found& found) {
   }
 }
 
-/// Warned of when it was written, and there still, or there from before.
-void check_texts(storage::Database& database, const Found& found) {
-  storage::RecordKeys keys(database);
-  storage::for_each_text(database, [&](std::string_view table, std::int64_t key, std::string_view written) {
-    for (const text::PersonalData& data : text::find_personal_data(written)) {
-      const std::string ref = keys.ref({table, std::to_string(key)});
-      found({ref, {text::warning_of(data.kind), {ref, data.found}}, "dialogg edit " + ref});
-    }
-  });
-}
-
 void check_visits(storage::Database& database, domain::Date today, const Found& found) {
   for (const domain::Visit& visit : storage::VisitStore(database).past_without_meeting(today))
     found({visit.id.ref(),
@@ -72,9 +51,14 @@ void check_visits(storage::Database& database, domain::Date today, const Found& 
 
 }  // namespace
 
-void check_log(storage::Database& database, domain::Date today, const Found& found) {
-  check_file(database, found);
-  check_texts(database, found);
+void check_file(storage::Database& database, const Found& found) {
+  for (const std::string& fault : storage::faults(database))
+    found({"", {Message::check_file_damaged, {fault}}, ""});
+  for (const std::string& table : storage::tables_with_loose_ends(database))
+    found({"", {Message::check_loose_end, {table}}, ""});
+}
+
+void check_records(storage::Database& database, domain::Date today, const Found& found) {
   check_charters(database, found);
   check_visits(database, today, found);
 }

@@ -16,9 +16,12 @@ struct Finding {
   std::string mend;       // the command that mends it; empty: there is none
 };
 
-/// The file, references that lead nowhere, personal data in texts, breaches of a user-led charter, and visits past
-/// without a meeting; in that order.
-void check_log(storage::Database& database, domain::Date today,
-               const std::function<void(const Finding&)>& found);
+/// The file, and references that lead nowhere.
+void check_file(storage::Database& database, const std::function<void(const Finding&)>& found);
+
+/// Breaches of a user-led charter, and visits past without a meeting; in that order. Texts: kinds/text_checks.hpp.
+/// REQUIRES: every record can be read.
+void check_records(storage::Database& database, domain::Date today,
+                   const std::function<void(const Finding&)>& found);
 
 }  // namespace dialogg::app

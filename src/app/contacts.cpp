@@ -3,40 +3,35 @@
 #include "app/municipalities.hpp"
 #include "app/references.hpp"
 #include "app/scrutiny.hpp"
+#include "domain/contact_title.hpp"
 #include "domain/error.hpp"
-#include "domain/role.hpp"
 #include "storage/contact_store.hpp"
 #include "storage/person_store.hpp"
 
 namespace dialogg::app {
 
 using domain::Contact;
-using domain::Role;
 using messages::Message;
 using messages::Phrase;
 using storage::ContactStore;
 
 namespace {
 
-/// Someone may work for a user organisation; but to be a user, a carer or their representative is no work role, and
-/// such a role beside a name tells of somebody's health.
-void require_work_role(const Contact& contact) {
-  const auto words = domain::terms_of<Role>();
-  const auto row = domain::find_term(words, contact.title.written());
-  if (!row)
+void require_work_role(Desk& desk, const Contact& contact) {
+  const std::string& title = contact.title.written();
+  const domain::TitleSide side = domain::side_of_title(title);
+  if (side == domain::TitleSide::near_user_side)
+    desk.warnings.push_back({Message::title_near_user_side, {title}});
+  if (side != domain::TitleSide::user_side)
     return;
-  const Role role = domain::Names<Role>::table[*row].value;
-  if (!domain::is_user_side(role) || role == Role::user_organisation)
-    return;
-  domain::Error error(domain::ErrorKind::invalid,
-                      Phrase{Message::contact_of_user_side, {contact.title.written()}},
+  domain::Error error(domain::ErrorKind::invalid, Phrase{Message::contact_of_user_side, {title}},
                       Phrase{Message::contact_of_user_side_mend});
   error.where = "--title";
   throw error;
 }
 
 void check(Desk& desk, Contact& contact) {
-  require_work_role(contact);
+  require_work_role(desk, contact);
   resolve_municipality(desk, contact.municipality);
 }
 

@@ -7,7 +7,8 @@
 namespace dialogg::app {
 
 /// Stores a new contact and gives it its id; its municipality is added to the log where it is new (a notice).
-/// Error{not_found}: the municipality. Error{invalid}: the title is a role of the user side, whom nobody names.
+/// Error{not_found}: the municipality. Error{invalid}: the title is of the user side, whom nobody names
+/// (domain/contact_title.hpp); a warning where it is near it.
 void add_contact(Desk& desk, domain::Contact& contact);
 
 /// Error{not_found} where there is none.

@@ -22,7 +22,7 @@ void edit_decision(Desk& desk, Decision& decision) {
   decision.stamp.updated_at = desk.operation.now();
   DecisionStore(desk.database()).update(decision);
   desk.operation.touch(decision.id.ref());
-  scrutinise(desk, decision, {reserve_of(desk, decision.meeting)});
+  scrutinise(desk, decision, {reserve_of(desk.database(), decision.meeting)});
 }
 
 void remove_decision(Desk& desk, domain::DecisionId id) {

@@ -10,6 +10,7 @@
 #include "domain/dates/date.hpp"
 #include "domain/record.hpp"
 #include "messages/message.hpp"
+#include "privacy/people.hpp"
 #include "storage/database/operation.hpp"
 
 namespace dialogg::app {
@@ -20,8 +21,8 @@ struct Desk {
   std::function<std::string()> new_uid;
   std::vector<messages::Phrase> notices;   // what was done besides ("K1508 Ålesund was added to the log")
   std::vector<messages::Phrase> warnings;  // what should be looked at (a phone number in a text)
-  /// Names that no text should have; read when the first text is.
-  std::optional<std::vector<std::string>> people = {};
+  /// Whom no text should name; read when the first text is.
+  std::optional<privacy::People> people = {};
 
   storage::Database& database() { return operation.database(); }
   domain::Stamp new_stamp() { return {new_uid(), operation.now(), operation.now()}; }

@@ -1,5 +1,6 @@
 #include "app/examples.hpp"
 
+#include "app/meetings.hpp"
 #include "app/municipalities.hpp"
 #include "app/references.hpp"
 #include "app/scrutiny.hpp"
@@ -21,12 +22,6 @@ using messages::Phrase;
 using storage::ExampleStore;
 
 namespace {
-
-Meeting require_meeting(storage::Database& database, domain::MeetingId id) {
-  if (auto meeting = storage::MeetingStore(database).find(id))
-    return *meeting;
-  throw no_such_record(id.ref(), "meetings");
-}
 
 /// `before`: the example as it is stored; a new one is heard today unless it says otherwise.
 void date_it(Desk& desk, Example& example, const Example& before, const std::optional<Meeting>& meeting) {

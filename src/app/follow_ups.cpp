@@ -38,7 +38,8 @@ void edit_follow_up(Desk& desk, FollowUp& follow_up) {
   FollowUpStore(desk.database()).update(follow_up);
   desk.operation.touch(follow_up.id.ref());
   scrutinise(desk, follow_up,
-             follow_up.meeting ? std::vector{reserve_of(desk, *follow_up.meeting)} : std::vector<Reserve>());
+             follow_up.meeting ? std::vector{reserve_of(desk.database(), *follow_up.meeting)}
+                               : std::vector<Reserve>());
 }
 
 namespace {

@@ -23,7 +23,7 @@ void record_initiative(Desk& desk, Initiative& initiative) {
   initiative.stamp = desk.new_stamp();
   InitiativeStore(desk.database()).insert(initiative);
   desk.operation.touch(initiative.id.ref());
-  scrutinise(desk, initiative, {reserve_of(desk, initiative.group.id)});
+  scrutinise(desk, initiative, {reserve_of(desk.database(), initiative.group.id)});
 }
 
 Initiative require_initiative(storage::Database& database, domain::InitiativeId id) {
@@ -37,7 +37,7 @@ void edit_initiative(Desk& desk, Initiative& initiative) {
   initiative.stamp.updated_at = desk.operation.now();
   InitiativeStore(desk.database()).update(initiative);
   desk.operation.touch(initiative.id.ref());
-  scrutinise(desk, initiative, {reserve_of(desk, initiative.group.id)});
+  scrutinise(desk, initiative, {reserve_of(desk.database(), initiative.group.id)});
 }
 
 void remove_initiative(Desk& desk, domain::InitiativeId id) {

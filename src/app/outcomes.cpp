@@ -22,7 +22,7 @@ void edit_outcome(Desk& desk, Outcome& outcome) {
   outcome.stamp.updated_at = desk.operation.now();
   OutcomeStore(desk.database()).update(outcome);
   desk.operation.touch(outcome.id.ref());
-  scrutinise(desk, outcome, {reserve_of(desk, outcome.meeting)});
+  scrutinise(desk, outcome, {reserve_of(desk.database(), outcome.meeting)});
 }
 
 void remove_outcome(Desk& desk, domain::OutcomeId id) {

@@ -87,11 +87,10 @@ Example check(Desk& desk, PassOn& pass_on, const PassOn& before) {
 }
 
 /// What the user should know about a pass-on that was stored.
-void warn(Desk& desk, const PassOn& pass_on, const PassOn& before, const Example& example) {
+void warn(Desk& desk, const PassOn& pass_on, const PassOn& before) {
   const std::string ref = pass_on.id.ref();
   const PassOn stored = require_pass_on(desk.database(), pass_on.id);  // with the reserve of where it came up
-  const std::string at = stored.visit ? stored.visit->ref() : stored.meeting ? stored.meeting->ref() : ref;
-  scrutinise(desk, pass_on, {{stored.naming, stored.to, at}, reserve_of(example)});
+  scrutinise(desk, pass_on, reserves_of(stored));
   if (pass_on.review_on && *pass_on.review_on < desk.today && pass_on.review_on != before.review_on)
     desk.warnings.push_back({Message::review_in_past, {ref, domain::iso(*pass_on.review_on)}});
 }
@@ -105,7 +104,7 @@ void pass_on(Desk& desk, PassOn& pass_on) {
   pass_on.stamp = desk.new_stamp();
   PassOnStore(desk.database()).insert(pass_on);
   desk.operation.touch(pass_on.id.ref());
-  warn(desk, pass_on, {}, example);
+  warn(desk, pass_on, {});
 }
 
 PassOn require_pass_on(storage::Database& database, domain::PassOnId id) {
@@ -124,7 +123,7 @@ void edit_pass_on(Desk& desk, PassOn& pass_on) {
   pass_on.stamp.updated_at = desk.operation.now();
   PassOnStore(desk.database()).update(pass_on);
   desk.operation.touch(pass_on.id.ref());
-  warn(desk, pass_on, before, example);
+  warn(desk, pass_on, before);
 }
 
 void remove_pass_on(Desk& desk, domain::PassOnId id) {

@@ -1,14 +1,15 @@
 #include "app/scrutiny.hpp"
 
 #include <algorithm>
+#include <set>
 
-#include "privacy/place_names.hpp"
+#include "privacy/name_finder.hpp"
 #include "records/labels.hpp"
 #include "storage/group_store.hpp"
 #include "storage/meeting_store.hpp"
 #include "storage/person_store.hpp"
 #include "text/personal/personal_data.hpp"
-#include "text/personal/whole_name.hpp"
+#include "text/personal/rendered.hpp"
 
 namespace dialogg::app {
 
@@ -18,35 +19,39 @@ using records::Fields;
 
 namespace {
 
+const privacy::People& desk_people(Desk& desk) {
+  if (!desk.people)
+    desk.people.emplace(storage::PersonStore(desk.database()).names());
+  return *desk.people;
+}
+
 void warn_of_personal_data(Desk& desk, const std::string& field, const std::string& written) {
   for (const text::PersonalData& data : text::find_personal_data(written))
     desk.warnings.push_back({text::warning_of(data.kind), {records::quoted(field), data.found}});
 }
 
-/// A contact who is the whole of a text is masked where reports print it.
-void warn_of_contacts(Desk& desk, const std::string& field, const std::string& written) {
-  if (!desk.people)
-    desk.people = storage::PersonStore(desk.database()).names();
-  for (const std::string& name : *desk.people)
-    if (text::has_name(written, name) && written.size() > name.size())
-      desk.warnings.push_back({Message::text_names_contact, {records::quoted(field), name}});
-}
-
-bool names(const std::string& written, const std::vector<std::string_view>& place) {
-  return std::ranges::any_of(place, [&](std::string_view name) {
-    return text::has_name(written, name) || text::has_name(text::without_joints(written), name);
-  });
+/// Somebody who is the whole of a text is masked where reports print it.
+void warn_of_people(Desk& desk, const std::string& field, const std::string& written) {
+  const privacy::People& people = desk_people(desk);
+  if (people.is_one(written))
+    return;
+  std::set<std::string_view> said;
+  for (const std::string& reading : text::readings(written))
+    for (const std::string_view name : people.named_in(reading))
+      if (said.insert(name).second)
+        desk.warnings.push_back({Message::text_names_contact, {records::quoted(field), name}});
 }
 
 /// The fields that name the municipality: "title", "summary".
 std::vector<std::string_view> fields_that_name(const Fields& fields,
                                                const domain::MunicipalityLink& municipality) {
-  const std::vector<std::string_view> place = privacy::names_of(municipality);
+  const privacy::PlaceFinder place(municipality);
   std::vector<std::string_view> found;
   for (const Field& field : fields)
     if (field.each_text)
       field.each_text([&](const domain::FreeText& text) {
-        if (std::ranges::find(found, field.name) == found.end() && names(text.written(), place))
+        if (std::ranges::find(found, field.name) == found.end() &&
+            place.is_in(text::readings(text.written())))
           found.push_back(field.name);
       });
   return found;
@@ -62,12 +67,26 @@ void warn_of_naming(Desk& desk, const Fields& fields, const std::string& ref, co
 
 }  // namespace
 
-Reserve reserve_of(Desk& desk, domain::MeetingId meeting) {
-  return reserve_of(storage::MeetingStore(desk.database()).find(meeting).value());
+Reserve reserve_of(storage::Database& database, domain::MeetingId meeting) {
+  return reserve_of(storage::MeetingStore(database).find(meeting).value());
 }
 
-Reserve reserve_of(Desk& desk, domain::GroupId group) {
-  return reserve_of(storage::GroupStore(desk.database()).find(group).value());
+Reserve reserve_of(storage::Database& database, domain::GroupId group) {
+  return reserve_of(storage::GroupStore(database).find(group).value());
+}
+
+std::vector<Reserve> reserves_of(const domain::PassOn& pass_on) {
+  const std::string at = pass_on.visit     ? pass_on.visit->ref()
+                         : pass_on.meeting ? pass_on.meeting->ref()
+                                           : pass_on.id.ref();
+  return {{pass_on.naming, pass_on.to, at}, {pass_on.example_naming, pass_on.from, pass_on.example->ref()}};
+}
+
+void warn_of_persons(Desk& desk, const std::vector<PersonNamed>& persons) {
+  const privacy::People& people = desk_people(desk);
+  for (const PersonNamed& person : persons)
+    if (person.beside || !people.is_one(person.text))  // a contact may be an owner
+      desk.warnings.push_back(person.said(records::quoted(person.field)));
 }
 
 void scrutinise(Desk& desk, const Fields& fields, const std::string& ref,
@@ -78,7 +97,7 @@ void scrutinise(Desk& desk, const Fields& fields, const std::string& ref,
     field.each_text([&](const domain::FreeText& text) {
       warn_of_personal_data(desk, field.name, text.written());
       if (field.exposure != records::Exposure::internal)
-        warn_of_contacts(desk, field.name, text.written());
+        warn_of_people(desk, field.name, text.written());
     });
   }
   for (const Reserve& reserve : reserves) warn_of_naming(desk, fields, ref, reserve);

@@ -30,7 +30,7 @@ void record_statement(Desk& desk, Statement& statement) {
   statement.stamp = desk.new_stamp();
   StatementStore(desk.database()).insert(statement);
   desk.operation.touch(statement.id.ref());
-  scrutinise(desk, statement, {reserve_of(desk, statement.group.id)});
+  scrutinise(desk, statement, {reserve_of(desk.database(), statement.group.id)});
 }
 
 Statement require_statement(storage::Database& database, domain::StatementId id) {
@@ -44,7 +44,7 @@ void edit_statement(Desk& desk, Statement& statement) {
   statement.stamp.updated_at = desk.operation.now();
   StatementStore(desk.database()).update(statement);
   desk.operation.touch(statement.id.ref());
-  scrutinise(desk, statement, {reserve_of(desk, statement.group.id)});
+  scrutinise(desk, statement, {reserve_of(desk.database(), statement.group.id)});
 }
 
 void remove_statement(Desk& desk, domain::StatementId id) {

@@ -19,17 +19,12 @@ using records::Fields;
 
 namespace {
 
-std::string typed_name(const Field& field, messages::Language language) {
-  const bool word = field.where == Field::Where::positional;
-  return word ? std::string(messages::pattern(language, *field.placeholder)) : "--" + field.name;
-}
-
 void set(const Given& given, const Context& context) {
   try {
     const bool from_file = given.field->long_text;
     records::set_field(*given.field, from_file ? read_long_text(given.value, context.world.in) : given.value);
   } catch (Error& error) {
-    error.where = typed_name(*given.field, context.language);
+    error.where = messages::said(context.language, given.field->typed());
     throw;
   }
 }
@@ -57,7 +52,8 @@ Field short_flag(char short_name, std::string name, Message help, bool& target) 
 void require_mandatory(const Fields& fields, messages::Language language) {
   std::string names;
   for (const std::string& name : records::missing(fields))
-    names += (names.empty() ? "" : ", ") + typed_name(*records::find_field(fields, name), language);
+    names +=
+        (names.empty() ? "" : ", ") + messages::said(language, records::find_field(fields, name)->typed());
   if (!names.empty())
     throw Error(ErrorKind::usage, Phrase{Message::cli_mandatory_missing, {names}},
                 Phrase{Message::cli_see_help});

@@ -1,6 +1,8 @@
 #include "app/checks.hpp"
 #include "commands/commands.hpp"
 #include "domain/error.hpp"
+#include "kinds/text_checks.hpp"
+#include "kinds/unreadable.hpp"
 #include "records/fields.hpp"
 #include "viewing/listing.hpp"
 #include "viewing/open_log.hpp"
@@ -33,6 +35,21 @@ struct Line {
 
 constexpr std::string_view kColumns[] = {"ref", "finding", "mend"};
 
+/// Records are compared only where all of them can be read.
+void check(storage::Database& database, domain::Date today,
+           const std::function<void(const app::Finding&)>& found) {
+  app::check_file(database, found);
+  bool readable = true;
+  kinds::for_each_unreadable(database, [&](const std::string& ref, const domain::Error& why) {
+    readable = false;
+    found({ref, why.message, ""});
+  });
+  if (!readable)
+    return;
+  kinds::check_texts(database, found);
+  app::check_records(database, today, found);
+}
+
 void run(Args& args, cli::Context& context) {
   const Format format = settled_format(args.format, context);
   storage::Database database = open_to_read(context);
@@ -45,7 +62,7 @@ void run(Args& args, cli::Context& context) {
   Listing listing(context, {.schema = "check", .columns = kColumns, .format = format}, fields,
                   Wording(context.language));
   int count = 0;
-  app::check_log(database, context.reading.today, [&](const app::Finding& finding) {
+  check(database, context.reading.today, [&](const app::Finding& finding) {
     line = {finding.ref, context.say(finding.what), finding.mend};
     listing.add();
     ++count;

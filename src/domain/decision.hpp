@@ -24,7 +24,6 @@ struct Names<DecidedBy> {
   };
   // clang-format on
 };
-static_assert(names_are_complete(DecidedBy::staff));
 
 struct Decision {
   DecisionId id;

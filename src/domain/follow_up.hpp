@@ -28,7 +28,6 @@ struct Names<FollowUpStatus> {
   };
   // clang-format on
 };
-static_assert(names_are_complete(FollowUpStatus::dropped));
 
 struct FollowUp {
   FollowUpId id;

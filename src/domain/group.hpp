@@ -31,7 +31,6 @@ struct Names<GroupKind> {
   };
   // clang-format on
 };
-static_assert(names_are_complete(GroupKind::other));
 
 enum class GroupStatus { idea, forming, active, paused, ended };
 
@@ -48,7 +47,6 @@ struct Names<GroupStatus> {
   };
   // clang-format on
 };
-static_assert(names_are_complete(GroupStatus::ended));
 
 enum class Cadence { weekly, fortnightly, monthly, quarterly, irregular };
 
@@ -65,7 +63,6 @@ struct Names<Cadence> {
   };
   // clang-format on
 };
-static_assert(names_are_complete(Cadence::irregular));
 
 struct Group {
   GroupId id;

@@ -24,33 +24,49 @@ struct Name {
   std::string_view also = {};  // more terms to accept, never shown: "bruker|brukar"
 };
 
-/// Specialised beside each enum; `table[i].value` is the enumerator whose value is i.
+/// Specialised beside each enum; `table[i].value` is the enumerator whose value is i. Read by table_of().
 template <class E>
 struct Names;
 
+/// Whether an enumerator has this value: compilers spell it by its name then, and else as a cast, "(Level)3".
+template <auto value>
+constexpr bool is_enumerator() {
+  const std::string_view spelt = __PRETTY_FUNCTION__;
+  const char after_cast = spelt[spelt.rfind(')') + 1];
+  return after_cast < '0' || after_cast > '9';
+}
+
+/// Whether each enumerator has a row, also the newest, and each row its code and three names.
 template <class E>
-constexpr bool names_are_complete(E last) {
+constexpr bool names_are_complete() {
   const auto& table = Names<E>::table;
-  if (std::size(table) != static_cast<std::size_t>(last) + 1)
-    return false;
   for (std::size_t i = 0; i < std::size(table); ++i)
     if (static_cast<std::size_t>(table[i].value) != i || table[i].code.empty() || table[i].nb.empty() ||
         table[i].nn.empty() || table[i].en.empty())
       return false;
-  return true;
+  return !is_enumerator<static_cast<E>(std::size(Names<E>::table))>();
+}
+
+/// The enum's table. One that lacks a row does not compile.
+template <class E>
+constexpr const auto& table_of() {
+  static_assert(names_are_complete<E>(), "an enumerator lacks its row, or a row its code or a name");
+  return Names<E>::table;
+}
+
+template <class E>
+constexpr const Name<E>& row_of(E value) {
+  return table_of<E>()[static_cast<std::size_t>(value)];
 }
 
 template <class E>
 constexpr std::string_view code(E value) {
-  return Names<E>::table[static_cast<std::size_t>(value)].code;
+  return row_of(value).code;
 }
 
 template <class E>
 constexpr std::string_view label(messages::Language language, E value) {
-  const auto& row = Names<E>::table[static_cast<std::size_t>(value)];
-  if (language == messages::Language::bokmaal)
-    return row.nb;
-  return language == messages::Language::nynorsk ? row.nn : row.en;
+  return messages::in_language(language, row_of(value));
 }
 
 /// A table with its type taken off, for what works on any of them.
@@ -72,16 +88,16 @@ std::size_t read_term(std::span<const Term> terms, messages::Message what, std::
 template <class E>
 std::vector<Term> terms_of() {
   std::vector<Term> terms;
-  for (const auto& row : Names<E>::table) terms.push_back({row.code, row.nb, row.nn, row.en, row.also});
+  for (const auto& row : table_of<E>()) terms.push_back({row.code, row.nb, row.nn, row.en, row.also});
   return terms;
 }
 
 template <class E>
 E read_code(std::string_view text) {
-  for (const auto& row : Names<E>::table)  // a file of many records has codes, as a rule
+  for (const auto& row : table_of<E>())  // a file of many records has codes, as a rule
     if (row.code == text)
       return row.value;
-  return Names<E>::table[read_term(terms_of<E>(), Names<E>::what, text)].value;
+  return table_of<E>()[read_term(terms_of<E>(), Names<E>::what, text)].value;
 }
 
 }  // namespace dialogg::domain

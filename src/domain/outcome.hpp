@@ -41,7 +41,6 @@ struct Names<OutcomeKind> {
   };
   // clang-format on
 };
-static_assert(names_are_complete(OutcomeKind::relation));
 
 enum class OutcomeState { hoped, under_way, in_place, fell_through };
 
@@ -57,7 +56,6 @@ struct Names<OutcomeState> {
   };
   // clang-format on
 };
-static_assert(names_are_complete(OutcomeState::fell_through));
 
 struct Outcome {
   OutcomeId id;

@@ -27,7 +27,6 @@ struct Names<BroughtAs> {
   };
   // clang-format on
 };
-static_assert(names_are_complete(BroughtAs::solution));
 
 enum class PassOnState { mentioned, interested, considering, adapting, trial, adopted, not_relevant };
 
@@ -46,7 +45,6 @@ struct Names<PassOnState> {
   };
   // clang-format on
 };
-static_assert(names_are_complete(PassOnState::not_relevant));
 
 /// No more is to come of it.
 constexpr bool is_settled(PassOnState state) {

@@ -25,7 +25,6 @@ struct Names<Side> {
   };
   // clang-format on
 };
-static_assert(names_are_complete(Side::host));
 
 struct Point {
   FreeText text;

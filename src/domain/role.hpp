@@ -42,7 +42,6 @@ struct Names<Role> {
   };
   // clang-format on
 };
-static_assert(names_are_complete(Role::other));
 
 /// People with lived experience, carers, user organisations and user representatives. A peer worker is employed
 /// and so is not on the user side.

@@ -16,9 +16,7 @@ struct Theme {
   std::string nb, nn, en;
 
   const std::string& label(messages::Language language) const {
-    if (language == messages::Language::bokmaal)
-      return nb;
-    return language == messages::Language::nynorsk ? nn : en;
+    return messages::in_language(language, *this);
   }
 };
 

@@ -33,6 +33,9 @@ struct Value {
   const std::string* text() const { return std::get_if<std::string>(&data); }
   const ValueList* list() const { return std::get_if<ValueList>(&data); }
   const ValueMembers* members() const { return std::get_if<ValueMembers>(&data); }
+
+  /// The same value, wherever it was written.
+  friend bool operator==(const Value& one, const Value& other) { return one.data == other.data; }
 };
 
 }  // namespace dialogg::domain

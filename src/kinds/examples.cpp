@@ -39,6 +39,9 @@ class ExampleRecord : public Record {
   }
   void save(app::Desk& desk) override { app::edit_example(desk, example_); }
   void remove(app::Desk& desk) override { app::remove_example(desk, example_.id); }
+  std::vector<app::Reserve> reserves(storage::Database&) const override {
+    return {app::reserve_of(example_)};
+  }
   std::string described(messages::Language) const override { return example_.title.written(); }
 
  private:

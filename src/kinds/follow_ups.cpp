@@ -39,6 +39,9 @@ class FollowUpRecord : public Record {
   }
   void save(app::Desk& desk) override { app::edit_follow_up(desk, follow_up_); }
   void remove(app::Desk& desk) override { app::remove_follow_up(desk, follow_up_.id); }
+  std::vector<app::PersonNamed> persons(privacy::Owners& owners) const override {
+    return app::persons_named_in(follow_up_, owners);
+  }
   std::string described(messages::Language) const override { return follow_up_.text.written(); }
 
  private:

@@ -24,6 +24,7 @@ class GroupRecord : public Record {
   }
   void save(app::Desk& desk) override { app::edit_group(desk, group_); }
   void remove(app::Desk& desk) override { app::remove_group(desk, group_.id); }
+  std::vector<app::Reserve> reserves(storage::Database&) const override { return {app::reserve_of(group_)}; }
   std::string described(messages::Language) const override { return group_.name.written(); }
 
  private:

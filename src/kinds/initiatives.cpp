@@ -24,6 +24,12 @@ class InitiativeRecord : public Record {
   }
   void save(app::Desk& desk) override { app::edit_initiative(desk, initiative_); }
   void remove(app::Desk& desk) override { app::remove_initiative(desk, initiative_.id); }
+  std::vector<app::Reserve> reserves(storage::Database& database) const override {
+    return {app::reserve_of(database, initiative_.group.id)};
+  }
+  std::vector<app::PersonNamed> persons(privacy::Owners& owners) const override {
+    return app::persons_named_in(initiative_, owners);
+  }
   std::string described(messages::Language) const override { return initiative_.title.written(); }
 
  private:

@@ -10,6 +10,8 @@
 #include <vector>
 
 #include "app/desk.hpp"
+#include "app/persons.hpp"
+#include "app/scrutiny.hpp"
 #include "domain/filter.hpp"
 #include "domain/names.hpp"
 #include "records/field.hpp"
@@ -31,6 +33,9 @@ class Record {
   /// Stores what `edit` has changed.
   virtual void save(app::Desk& desk) = 0;
   virtual void remove(app::Desk& desk) = 0;
+  /// What its texts must not give away; those of a meeting's decisions, outcomes and follow-ups are the meeting's.
+  virtual std::vector<app::Reserve> reserves(storage::Database&) const { return {}; }
+  virtual std::vector<app::PersonNamed> persons(privacy::Owners&) const { return {}; }
   /// In a few terms, after its reference: "Ålesund, 2026-12-03".
   virtual std::string described(messages::Language language) const = 0;
 };

@@ -26,6 +26,12 @@ class MeetingRecord : public Record {
   }
   void save(app::Desk& desk) override { app::edit_meeting(desk, meeting_); }
   void remove(app::Desk& desk) override { app::remove_meeting(desk, meeting_.id); }
+  std::vector<app::Reserve> reserves(storage::Database&) const override {
+    return {app::reserve_of(meeting_)};
+  }
+  std::vector<app::PersonNamed> persons(privacy::Owners& owners) const override {
+    return app::persons_named_in(meeting_, owners);
+  }
   std::string described(messages::Language language) const override {
     return domain::name_of(meeting_) +
            (meeting_.date ? ", " + domain::plain_date(language, *meeting_.date) : "");

@@ -24,6 +24,7 @@ class PassOnRecord : public Record {
   }
   void save(app::Desk& desk) override { app::edit_pass_on(desk, pass_on_); }
   void remove(app::Desk& desk) override { app::remove_pass_on(desk, pass_on_.id); }
+  std::vector<app::Reserve> reserves(storage::Database&) const override { return app::reserves_of(pass_on_); }
   std::string described(messages::Language) const override {
     return pass_on_.example_title.written() + " → " + pass_on_.to.name;
   }

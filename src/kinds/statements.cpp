@@ -24,6 +24,9 @@ class StatementRecord : public Record {
   }
   void save(app::Desk& desk) override { app::edit_statement(desk, statement_); }
   void remove(app::Desk& desk) override { app::remove_statement(desk, statement_.id); }
+  std::vector<app::Reserve> reserves(storage::Database& database) const override {
+    return {app::reserve_of(database, statement_.group.id)};
+  }
   std::string described(messages::Language) const override { return statement_.title.written(); }
 
  private:

@@ -25,6 +25,7 @@ class VisitRecord : public Record {
   }
   void save(app::Desk& desk) override { app::edit_visit(desk, visit_); }
   void remove(app::Desk& desk) override { app::remove_visit(desk, visit_.id); }
+  std::vector<app::Reserve> reserves(storage::Database&) const override { return {app::reserve_of(visit_)}; }
   std::string described(messages::Language language) const override {
     return domain::name_of(visit_) + (visit_.date ? ", " + domain::plain_date(language, *visit_.date) : "");
   }

@@ -2,16 +2,17 @@
 
 namespace dialogg::messages {
 
+namespace {
+
+struct Codes {
+  std::string_view nb = "nb", nn = "nn", en = "en";
+};
+constexpr Codes kCodes;
+
+}  // namespace
+
 std::string_view code(Language language) {
-  switch (language) {
-    case Language::bokmaal:
-      return "nb";
-    case Language::nynorsk:
-      return "nn";
-    case Language::english:
-      break;
-  }
-  return "en";
+  return in_language(language, kCodes);
 }
 
 std::optional<Language> language_from(std::string_view code_or_locale) {

@@ -41,24 +41,16 @@ constexpr bool all_complete() {
 }
 static_assert(all_complete(), "a message lacks a language, or a placeholder in one of them");
 
-/// The column of a row, or of a name, that is in a language.
-template <class Columns>
-const auto& in(Language language, const Columns& columns) {
-  if (language == Language::bokmaal)
-    return columns.nb;
-  return language == Language::nynorsk ? columns.nn : columns.en;
-}
+}  // namespace
 
 std::string said(Language language, const Argument& argument) {
   if (argument.phrase)
     return say(language, *argument.phrase);
-  return argument.named ? in(language, *argument.named) : argument.text;
+  return argument.named ? in_language(language, *argument.named) : argument.text;
 }
 
-}  // namespace
-
 std::string_view pattern(Language language, Message message) {
-  return in(language, kRows[static_cast<std::size_t>(message)]);
+  return in_language(language, kRows[static_cast<std::size_t>(message)]);
 }
 
 Argument::Argument(Message value) : phrase(std::make_shared<const Phrase>(value)) {}

@@ -40,6 +40,8 @@ struct Argument {
   std::shared_ptr<const Named> named = {};
 };
 
+std::string said(Language language, const Argument& argument);
+
 struct Phrase {
   Phrase(Message id, std::vector<Argument> arguments = {}) : message(id), args(std::move(arguments)) {}
 

@@ -8,6 +8,7 @@
 #include "privacy/record_rules.hpp"
 #include "privacy/text_source.hpp"
 #include "records/fields_of.hpp"
+#include "storage/naming_store.hpp"
 #include "storage/person_store.hpp"
 
 namespace dialogg::privacy {
@@ -52,8 +53,17 @@ std::string ref_of(const Record& record) {
   else
     return record.id.ref();
 }
+
+void mark_person(FreeText& text) {
+  const auto source = std::make_shared<TextSource>(*text.source());
+  source->is_person = true;
+  text.come_from(source);
+}
+
+/// Empty for a small record without a reference of its own: a point, a photo.
 std::string ref_of(const Fields& fields) {
-  const Value ref = fields.front().get();
+  const Field* field = records::find_field(fields, "ref");
+  const Value ref = field == nullptr ? Value() : field->get();
   return ref.text() == nullptr ? std::string() : *ref.text();
 }
 
@@ -67,18 +77,16 @@ Value nothing(const Field& field) {
 
 }  // namespace
 
-Gate::Gate(storage::Database& database, Audience audience, const domain::Filter& filter, Scrutiny::Warn warn)
-    : audience_(audience),
-      ground_(audience == Audience::external ? Ground(database, filter) : Ground({})),
-      scrutiny_(audience,
-                audience == Audience::external ? storage::PersonStore(database).names()
-                                               : std::vector<std::string>(),
-                warn),
-      warn_(std::move(warn)),
-      desks_(std::make_unique<Desks>()) {
-  if (is_external())
-    for (std::string& name : storage::PersonStore(database).names()) people_.insert(std::move(name));
-}
+Gate::Gate(storage::Database& database, Audience audience, const domain::Filter& filter, Tell tell)
+    : database_(database),
+      audience_(audience),
+      filter_(filter),
+      people_(is_outside(audience) ? storage::PersonStore(database).names() : std::vector<std::string>()),
+      ground_(is_outside(audience) ? Ground(database, filter) : Ground({}, {})),
+      scrutiny_(audience, people_, tell),
+      owners_(database),
+      tell_(std::move(tell)),
+      desks_(std::make_unique<Desks>()) {}
 
 Gate::~Gate() = default;
 
@@ -99,7 +107,7 @@ void Gate::source(const Fields& fields, const std::shared_ptr<const TextSource>&
       });
     else if (field.each_text)
       field.each_text([&](FreeText& text) {
-        if (is_person(text.written()))
+        if (people_.is_one(text.written()))
           text.clear();
         text.come_from(source);
       });
@@ -107,15 +115,42 @@ void Gate::source(const Fields& fields, const std::shared_ptr<const TextSource>&
 }
 
 std::vector<MunicipalityLink> Gate::hidden(const Whose& whose) const {
-  if (may_name(whose.naming) || whose.municipality.none())
+  if (may_name(whose.naming, whose.municipality.id) || whose.municipality.none())
     return {};
   return {whose.municipality};
+}
+
+void Gate::remember(const Whose& whose) {
+  if (whose.municipality.none())
+    return;
+  if (may_name(whose.naming, whose.municipality.id))
+    named_.insert(whose.municipality.id.value);
+  else
+    unnamed_.try_emplace(whose.municipality.id.value, whose.municipality);
 }
 
 /// The title is the example's, and can be mended there.
 void Gate::source_example(PassOn& pass_on) const {
   pass_on.example_title.come_from(
       std::make_shared<TextSource>(pass_on.example->ref(), hidden(from(pass_on))));
+}
+
+void Gate::mark_owner(FreeText& owner) {
+  if (!owner.empty() && scrutiny_.is_on() && owners_.is_person(owner.written()))
+    mark_person(owner);
+}
+
+/// Reports print these as they are; they are pointed out when they are read.
+template <class Record>
+void Gate::mark_persons(Record& record) {
+  if constexpr (requires { record.attended; })
+    for (domain::Attendance& attendance : record.attended)
+      if (is_person_of_user_side(attendance))
+        mark_person(attendance.organisation);
+  if constexpr (requires { record.follow_ups; })
+    for (FollowUp& follow_up : record.follow_ups) mark_owner(follow_up.owner);
+  if constexpr (requires { record.owner; })
+    mark_owner(record.owner);
 }
 
 void Gate::mask(const Fields& fields, bool named) const {
@@ -136,11 +171,14 @@ Released<Record> Gate::release(Record record) {
 template <class Record>
 Released<Record> Gate::release(Record record, const Whose& whose) {
   Released<Record> released;
-  released.named_ = may_name(whose.naming);
+  released.named_ = may_name(whose.naming, whose.municipality.id);
   released.place_ = told(where(whose.naming, whose.municipality));
   const auto source = std::make_shared<TextSource>(ref_of(record), hidden(whose));
-  if constexpr (std::same_as<Record, PassOn>)
+  remember(whose);
+  if constexpr (std::same_as<Record, PassOn>) {
     std::ranges::copy(hidden(from(record)), std::back_inserter(source->hidden));
+    remember(from(record));
+  }
   Bound<Record>& desk = bound<Record>();
   desk.record = std::move(record);
   this->source(desk.fields, source);
@@ -148,6 +186,7 @@ Released<Record> Gate::release(Record record, const Whose& whose) {
     desk.record.group.name.come_from(source);
   if constexpr (std::same_as<Record, PassOn>)
     source_example(desk.record);
+  mark_persons(desk.record);
   released.figures_ = figures_of(audience_, released.named_, desk.record);
   if (is_external()) {
     keep_consented(desk.record);
@@ -163,6 +202,8 @@ std::string_view Gate::read(const FreeText& text) {
     if (!text.source())
       throw std::logic_error("a text that was not released");
     scrutiny_.read(text.written(), text.source()->ref, text.source()->hidden);
+    if (text.source()->is_person)
+      scrutiny_.point_out_person(text.written(), text.source()->ref);
   }
   return text.written();
 }
@@ -179,11 +220,18 @@ ValueMembers Gate::members(const Fields& fields, bool named) {
       members.emplace_back(field.key(), Value(std::move(list)));
       continue;
     }
-    if (shown && field.each_text)
-      field.each_text([&](const FreeText& text) { read(text); });
-    members.emplace_back(field.key(), shown ? field.get() : nothing(field));
+    members.emplace_back(field.key(), shown ? value(field) : nothing(field));
   }
   return members;
+}
+
+/// A record that may be named does not tell which one that may not it belongs to.
+Value Gate::value(const Field& field) {
+  if (field.each_text)
+    field.each_text([&](const FreeText& text) { read(text); });
+  Value value = field.get();
+  const bool is_link = is_external() && !field.each_text && field.name != "ref" && value.text() != nullptr;
+  return is_link && !storage::NamingStore(database_).may_name(*value.text()) ? Value() : value;
 }
 
 template <class Record>
@@ -196,7 +244,7 @@ ValueMembers Gate::members(const Released<Record>& record) {
 Place Gate::where(domain::Naming naming, const MunicipalityLink& municipality) const {
   if (municipality.none())
     return {};
-  if (may_name(naming))
+  if (may_name(naming, municipality.id))
     return {Place::Kind::named, municipality.name, municipality.county};
   if (ground_.tells(municipality.county))
     return {Place::Kind::in_county, municipality.county, municipality.county};
@@ -205,11 +253,24 @@ Place Gate::where(domain::Naming naming, const MunicipalityLink& municipality) c
 
 const Place& Gate::told(const Place& place) {
   const bool hides = place.kind == Place::Kind::in_county || place.kind == Place::Kind::unnamed;
-  if (hides && !ground_.is_enough() && !has_warned_ && warn_) {
+  if (hides && !ground_.is_enough() && !has_warned_ && tell_) {
     has_warned_ = true;
-    warn_({Message::report_readers_may_guess, {kEnough}});
+    tell_({{Message::report_readers_may_guess, {kEnough}}});
   }
   return place;
+}
+
+domain::Filter Gate::selects(domain::Filter filter) const {
+  return is_external() ? for_readers(std::move(filter), ground_) : filter;
+}
+
+void Gate::read_by(domain::MunicipalityId municipality) {
+  if (audience_ == Audience::municipality)
+    reader_ = municipality;
+}
+
+bool Gate::may_name(domain::Naming naming, domain::MunicipalityId municipality) const {
+  return privacy::may_name(audience_, naming) || (municipality && municipality == reader_);
 }
 
 FreeText Gate::own(std::string text) const {
@@ -218,9 +279,16 @@ FreeText Gate::own(std::string text) const {
   return own;
 }
 
-void Gate::look_at(std::string_view text, const std::string& ref,
-                   const std::vector<MunicipalityLink>& hidden) {
-  scrutiny_.read(text, ref, hidden);
+std::vector<MunicipalityLink> Gate::told_of_unnamed() const {
+  std::vector<MunicipalityLink> all = counted_unnamed(database_, filter_);
+  for (const auto& [id, municipality] : unnamed_) all.push_back(municipality);
+  std::erase_if(all, [&](const MunicipalityLink& one) { return named_.contains(one.id.value); });
+  return all;
+}
+
+void Gate::look_at(std::string_view text, const std::string& option) {
+  if (!text.empty() && is_external())
+    scrutiny_.read(text, option, told_of_unnamed());
 }
 
 #define DIALOGG_RELEASES(Record)                                              \

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "privacy/place_names.hpp"
 #include "text/personal/whole_name.hpp"
 
 namespace dialogg::privacy {
@@ -34,7 +35,7 @@ std::string plain_part(std::string_view name) {
 
 }  // namespace
 
-PlaceName::PlaceName(std::string_view name) : name_(name), part_(plain_part(name)) {
+PlainPart::PlainPart(std::string_view name) : part_(plain_part(name)) {
   const std::size_t size = std::min<std::size_t>(part_.size(), 255);
   skip_.fill(static_cast<std::uint8_t>(size));
   for (std::size_t i = 0; i + 1 < size; ++i)
@@ -42,12 +43,8 @@ PlaceName::PlaceName(std::string_view name) : name_(name), part_(plain_part(name
       skip_[static_cast<std::size_t>(byte)] = static_cast<std::uint8_t>(size - 1 - i);
 }
 
-bool PlaceName::is_in(std::string_view text) const {
-  return has_part(text) && text::has_name(text, name_);
-}
-
 /// Horspool's search, in any case.
-bool PlaceName::has_part(std::string_view text) const {
+bool PlainPart::is_in(std::string_view text) const {
   const std::size_t size = part_.size();
   if (size == 0)
     return true;
@@ -57,6 +54,20 @@ bool PlaceName::has_part(std::string_view text) const {
                    [](char a, char b) { return a == lower(b); }))
       return true;
   return false;
+}
+
+bool PlaceName::is_in(std::string_view text) const {
+  return part_.is_in(text) && text::has_name(text, name_);
+}
+
+PlaceFinder::PlaceFinder(const domain::MunicipalityLink& municipality) {
+  for (const std::string_view name : names_of(municipality)) names_.emplace_back(name);
+}
+
+bool PlaceFinder::is_in(const std::vector<std::string>& readings) const {
+  return std::ranges::any_of(readings, [&](const std::string& text) {
+    return std::ranges::any_of(names_, [&](const PlaceName& name) { return name.is_in(text); });
+  });
 }
 
 }  // namespace dialogg::privacy

@@ -27,6 +27,9 @@ std::vector<std::string_view> names_of(const domain::MunicipalityLink& municipal
       names.push_back(former.name);
   if (!municipality.number.empty())
     names.push_back(municipality.number);
+  for (const registry::Former& former : registry::former_municipalities())
+    if (former.successor == municipality.number)
+      names.push_back(former.number);
   return names;
 }
 

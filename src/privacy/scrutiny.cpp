@@ -1,59 +1,53 @@
 #include "privacy/scrutiny.hpp"
 
-#include <algorithm>
-
-#include "privacy/place_names.hpp"
 #include "text/personal/personal_data.hpp"
-#include "text/personal/whole_name.hpp"
+#include "text/personal/rendered.hpp"
 
 namespace dialogg::privacy {
 
 using messages::Message;
 using text::PersonalData;
 
-Scrutiny::Scrutiny(Audience audience, const std::vector<std::string>& people, Warn warn)
-    : warn_(audience == Audience::external ? std::move(warn) : nullptr) {
-  if (warn_)
-    for (const std::string& name : people) people_.emplace_back(name, PlaceName(name));
+namespace {
+
+Severity severity_of(PersonalData::Kind kind) {
+  return kind == PersonalData::Kind::national_identity_number ? Severity::breach : Severity::advice;
 }
 
-void Scrutiny::read(std::string_view text, const std::string& ref,
+}  // namespace
+
+Scrutiny::Scrutiny(Audience audience, const People& people, Tell tell)
+    : tell_(is_outside(audience) ? std::move(tell) : nullptr), people_(people) {}
+
+void Scrutiny::tell_once(std::string_view what, Message message, Severity severity,
+                         const std::string& where) {
+  if (said_.insert(std::string(where).append(" ").append(what)).second)
+    tell_({{message, {where, what}}, severity, where});
+}
+
+void Scrutiny::read(std::string_view text, const std::string& where,
                     const std::vector<domain::MunicipalityLink>& hidden) {
-  if (!warn_ || text.empty())
+  if (!tell_ || text.empty())
     return;
-  if (const std::string joined = text::without_joints(text); !joined.empty())
-    read_as_it_is(joined, ref, hidden);
-  read_as_it_is(text, ref, hidden);
-}
-
-void Scrutiny::read_as_it_is(std::string_view text, const std::string& ref,
-                             const std::vector<domain::MunicipalityLink>& hidden) {
   for (const PersonalData& data : text::find_personal_data(text))
-    if (said_.insert(ref + " " + data.found).second)
-      warn_({text::warning_of(data.kind), {ref, data.found}});
-  read_for_people(text, ref);
-  for (const domain::MunicipalityLink& one : hidden) read_for(one, text, ref);
+    tell_once(data.found, text::warning_of(data.kind), severity_of(data.kind), where);
+  const std::vector<std::string> readings = text::readings(text);
+  for (const std::string& reading : readings)
+    for (const std::string_view name : people_.named_in(reading))
+      tell_once(name, Message::report_names_contact, Severity::breach, where);
+  for (const domain::MunicipalityLink& one : hidden)
+    if (finder_of(one).is_in(readings))
+      tell_once(one.name, Message::report_names_hidden, Severity::breach, where);
 }
 
-void Scrutiny::read_for_people(std::string_view text, const std::string& ref) {
-  for (const auto& [name, finder] : people_)
-    if (finder.is_in(text) && said_.insert(std::string(ref).append(" ").append(name)).second)
-      warn_({Message::report_names_contact, {ref, name}});
+/// By a rule of thumb that an organisation may fall under.
+void Scrutiny::point_out_person(std::string_view text, const std::string& where) {
+  if (tell_)
+    tell_once(text, Message::report_names_person, Severity::advice, where);
 }
 
-void Scrutiny::read_for(const domain::MunicipalityLink& hidden, std::string_view text,
-                        const std::string& ref) {
-  const auto& names = names_of(hidden);
-  if (std::any_of(names.begin(), names.end(), [&](const PlaceName& name) { return name.is_in(text); }) &&
-      said_.insert(ref + " " + hidden.name).second)
-    warn_({Message::report_names_hidden, {ref, hidden.name}});
-}
-
-const std::vector<PlaceName>& Scrutiny::names_of(const domain::MunicipalityLink& municipality) {
-  const auto [known, is_new] = names_.try_emplace(municipality.id.value);
-  if (is_new)
-    for (const std::string_view name : privacy::names_of(municipality)) known->second.emplace_back(name);
-  return known->second;
+const PlaceFinder& Scrutiny::finder_of(const domain::MunicipalityLink& municipality) {
+  return places_.try_emplace(municipality.id.value, municipality).first->second;
 }
 
 }  // namespace dialogg::privacy

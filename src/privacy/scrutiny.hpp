@@ -3,45 +3,42 @@
 // municipality that may not be named, are pointed out, never removed. Quick enough to read every text of a large log.
 
 #include <cstdint>
-#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
-#include <utility>
 #include <vector>
 
 #include "domain/municipality.hpp"
-#include "messages/message.hpp"
 #include "privacy/audience.hpp"
+#include "privacy/finding.hpp"
 #include "privacy/name_finder.hpp"
+#include "privacy/people.hpp"
 
 namespace dialogg::privacy {
 
 class Scrutiny {
  public:
-  using Warn = std::function<void(const messages::Phrase&)>;
+  /// Of an internal report nothing is read, nor where there is nobody to tell. No text should name one of `people`, who must
+  /// outlive this.
+  Scrutiny(Audience audience, const People& people, Tell tell);
 
-  /// Of an internal report nothing is read, nor where there is nobody to warn. No text should name one of `people`.
-  Scrutiny(Audience audience, const std::vector<std::string>& people, Warn warn);
-
-  bool is_on() const { return warn_ != nullptr; }
-  /// `ref` is the record that the text belongs to, `hidden` the municipalities that it must not give away.
-  void read(std::string_view text, const std::string& ref,
+  bool is_on() const { return tell_ != nullptr; }
+  /// `where` is Finding's, `hidden` the municipalities that the text must not give away.
+  void read(std::string_view text, const std::string& where,
             const std::vector<domain::MunicipalityLink>& hidden);
+  /// `text` looks like a person where none should stand.
+  void point_out_person(std::string_view text, const std::string& where);
 
  private:
-  const std::vector<PlaceName>& names_of(const domain::MunicipalityLink& municipality);
+  const PlaceFinder& finder_of(const domain::MunicipalityLink& municipality);
+  void tell_once(std::string_view what, messages::Message message, Severity severity,
+                 const std::string& where);
 
-  void read_as_it_is(std::string_view text, const std::string& ref,
-                     const std::vector<domain::MunicipalityLink>& hidden);
-  void read_for_people(std::string_view text, const std::string& ref);
-  void read_for(const domain::MunicipalityLink& hidden, std::string_view text, const std::string& ref);
-
-  Warn warn_;
-  std::vector<std::pair<std::string, PlaceName>> people_;
-  std::unordered_map<std::int64_t, std::vector<PlaceName>> names_;  // by municipality
-  std::unordered_set<std::string> said_;                            // once a record is enough
+  Tell tell_;
+  const People& people_;
+  std::unordered_map<std::int64_t, PlaceFinder> places_;  // by municipality
+  std::unordered_set<std::string> said_;                  // "E1 Molde": once a record is enough
 };
 
 }  // namespace dialogg::privacy

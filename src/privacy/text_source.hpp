@@ -15,6 +15,7 @@ struct TextSource {
 
   std::string ref;                       // of the record that it belongs to: where it can be mended
   std::vector<MunicipalityLink> hidden;  // those that it must not give away
+  bool is_person = false;  // looks like a person's name, where only an organisation or a role should stand
 };
 
 }  // namespace dialogg::domain

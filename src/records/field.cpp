@@ -58,8 +58,19 @@ Field where_named(Field field) {
   return field;
 }
 
+Field of_another(Field field) {
+  field.of_another = true;
+  return field;
+}
+
 std::string Field::key() const {
   return with(name, '-', '_');
+}
+
+messages::Argument Field::typed() const {
+  if (where == Where::positional)
+    return *placeholder;
+  return "--" + name;
 }
 
 const Field* find_field(const Fields& fields, std::string_view name) {
@@ -118,6 +129,10 @@ std::vector<std::string> missing(const Fields& fields) {
     if (field.mandatory && is_empty(field.get()) && !(field.excused && field.excused()))
       names.push_back(field.name);
   return names;
+}
+
+bool is_stamp(std::string_view key) {
+  return key == "uid" || key == "created_at" || key == "updated_at";
 }
 
 Value to_value(const Fields& fields) {

@@ -83,12 +83,16 @@ struct Field {
   std::function<void(const EachRecord&)> each_record = {};
   /// For a list of small records: the vocabulary of a member (by key), where it has one. May be empty.
   std::function<std::vector<domain::Term>(std::string_view)> member_terms = {};
+  bool of_another = false;  // its text is another record's, and can be mended there alone
 
   std::string key() const;
+  /// As it is typed where a record is made: "--date", or a positional's "PLACE".
+  messages::Argument typed() const;
 };
 
 Field open(Field field);
 Field where_named(Field field);
+Field of_another(Field field);
 
 /// By name or key ("follow-up", "follow_up"); null where there is none.
 const Field* find_field(const Fields& fields, std::string_view name);
@@ -106,6 +110,8 @@ void set_fields(const Fields& fields, const domain::ValueMembers& members, const
 /// Names of the mandatory fields that have no value and are not excused.
 std::vector<std::string> missing(const Fields& fields);
 
+/// Whether a member is what the log puts on each record: "uid", "created_at", "updated_at".
+bool is_stamp(std::string_view key);
 /// The record as JSON shows it: every field, in order.
 domain::Value to_value(const Fields& fields);
 

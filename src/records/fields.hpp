@@ -61,7 +61,7 @@ Field group(messages::Message help, domain::GroupLink& target, const Reading& re
 /// JSON and `show` only: the log fills it in.
 Field shown(std::string name, std::function<domain::Value()> get);
 
-/// As shown(): a text that somebody wrote, of another record.
+/// As shown(): a text that somebody wrote.
 Field shown(std::string name, domain::FreeText& target);
 
 /// Null for empty text; else it.

@@ -18,7 +18,7 @@ Fields initiative_fields(Initiative& initiative, const Reading& reading) {
   title.mandatory = true;
   const Fields own = {
       where_named(whose),
-      where_named(shown("group-name", initiative.group.name)),
+      where_named(of_another(shown("group-name", initiative.group.name))),
       open(title),
       open(long_text("need", Message::option_need, initiative.need)),
       open(code("change", Message::option_change, initiative.change)),

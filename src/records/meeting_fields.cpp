@@ -70,7 +70,7 @@ Fields meeting_fields(Meeting& meeting, const Reading& reading) {
       where_named(municipality_or_visit(meeting, reading)),
       where_named(shown("municipality-name", [&meeting] { return text_value(meeting.municipality.name); })),
       where_named(group(Message::option_group, meeting.group, reading)),
-      where_named(shown("group-name", meeting.group.name)),
+      where_named(of_another(shown("group-name", meeting.group.name))),
       open(code("form", Message::option_meeting_form, meeting.form)),
       where_named(text("place", Message::option_place, meeting.place)),
       open(duration("duration", Message::option_duration, meeting.duration)),

@@ -57,7 +57,7 @@ Fields pass_on_fields(PassOn& pass_on, const Reading& reading) {
       record_fields([&pass_on] { return pass_on.id ? pass_on.id.ref() : std::string(); }, pass_on.stamp);
   const Fields own = {
       open(example(pass_on, reading)),
-      open(shown("example-title", pass_on.example_title)),
+      open(of_another(shown("example-title", pass_on.example_title))),
       where_named(to(pass_on, reading)),
       where_named(shown("to-name", [&pass_on] { return text_value(pass_on.to.name); })),
       open(

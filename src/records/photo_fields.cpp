@@ -17,9 +17,9 @@ constexpr std::size_t kLongestPath = 4'096;
 Fields photo_fields(Photo& photo) {
   Field path = long_text("path", Message::option_photo, photo.path, kLongestPath);  // its spaces stay
   path.mandatory = true;
-  return {path, text("caption", Message::option_caption, photo.caption, 500),
-          text("credit", Message::option_credit, photo.credit),
-          code("consent", Message::option_consent, photo.consent)};
+  return {open(path), open(text("caption", Message::option_caption, photo.caption, 500)),
+          open(text("credit", Message::option_credit, photo.credit)),
+          open(code("consent", Message::option_consent, photo.consent))};
 }
 
 void set(Photo& photo, const Value& value) {
@@ -48,6 +48,9 @@ Field photo_list(std::vector<Photo>& photos) {
   field.each_text = [&photos](const EachText& each) {
     for (Photo& photo : photos)
       for (FreeText* text : {&photo.path, &photo.caption, &photo.credit}) each(*text);
+  };
+  field.each_record = [&photos](const EachRecord& each) {
+    for (Photo& photo : photos) each(photo_fields(photo));
   };
   field.member_terms = [](std::string_view key) {
     return key == "consent" ? domain::terms_of<domain::Naming>() : std::vector<domain::Term>();

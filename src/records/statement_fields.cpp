@@ -21,7 +21,7 @@ Fields statement_fields(Statement& statement, const Reading& reading) {
   words.mandatory = true;
   const Fields own = {
       where_named(whose),
-      where_named(shown("group-name", statement.group.name)),
+      where_named(of_another(shown("group-name", statement.group.name))),
       open(title),
       open(words),
       open(partial_date("date", Message::option_statement_date, statement.date, reading,

@@ -51,7 +51,7 @@ Fields visit_fields(Visit& visit, const Reading& reading) {
       where_named(shown(
           "group",
           [&visit] { return visit.group.none() ? domain::Value() : domain::Value(visit.group.id.ref()); })),
-      where_named(shown("group-name", visit.group.name)),
+      where_named(of_another(shown("group-name", visit.group.name))),
       open(date),
       open(clock_time("time", Message::option_time, visit.time)),
       where_named(text("place", Message::option_place, visit.place)),

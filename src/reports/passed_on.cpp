@@ -37,7 +37,7 @@ PassOnState state_of(const Released<PassOn>& one) {
 
 void write_states(Sections& sections, const std::vector<Released<PassOn>>& all) {
   std::vector<std::vector<std::string>> rows;
-  for (const auto& name : domain::Names<PassOnState>::table) {
+  for (const auto& name : domain::table_of<PassOnState>()) {
     const auto count = std::ranges::count(all, name.value, state_of);
     std::string label = sections.label(name.value);
     capitalise(label);
@@ -72,7 +72,7 @@ PassedOn find_passed_on(storage::Database& database, const ReportOptions& option
     if (options.gate->is_external() && one.example_status != domain::ExampleStatus::published)
       return;
     if (!one.to.number.empty())
-      places.insert({one.to.id.value, options.gate->may_name(one.naming)});
+      places.insert({one.to.id.value, options.gate->may_name(one.naming, one.to.id)});
     found.all.push_back(options.gate->release(one));
   });
   found.municipalities = places.size();

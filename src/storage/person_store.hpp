@@ -15,6 +15,8 @@ class PersonStore {
 
   /// Contacts, those who were removed too, and facilitators; each once.
   std::vector<std::string> names();
+  /// Organisations that came to meetings in other roles than those of the user side, each once.
+  std::vector<std::string> organisations();
   /// Goes on knowing the name of a contact that is being removed.
   void keep_name(const domain::Contact& contact);
 

@@ -1,12 +1,29 @@
 #include "storage/row.hpp"
 
+#include "domain/error.hpp"
+
 namespace dialogg::storage {
 
 namespace {
 
 constexpr std::string_view kDigits = "0123456789abcdef";
 
+/// The date that `read` makes of a column's text; one that is not known where the column is NULL.
+template <class Date>
+Date date_in(std::string_view text, std::optional<Date> (*read)(std::string_view)) {
+  const std::optional<Date> date = read(text);
+  if (!date && !text.empty())
+    refuse_value(messages::Message::what_date, text);
+  return date.value_or(Date{});
+}
+
 }  // namespace
+
+void refuse_value(messages::Message what, std::string_view value) {
+  throw domain::Error(domain::ErrorKind::storage,
+                      messages::Phrase{messages::Message::log_value_unknown, {what, value}},
+                      messages::Phrase{messages::Message::log_damaged_mend});
+}
 
 std::string uid_to_bytes(std::string_view hex) {
   std::string bytes;
@@ -91,12 +108,12 @@ Row& Row::operator>>(bool& value) {
 }
 
 Row& Row::operator>>(domain::PartialDate& value) {
-  value = domain::partial_date_from_iso(view()).value_or(domain::PartialDate{});
+  value = date_in(view(), domain::partial_date_from_iso);
   return *this;
 }
 
 Row& Row::operator>>(domain::Date& value) {
-  value = domain::date_from_iso(view()).value_or(domain::Date{});
+  value = date_in(view(), domain::date_from_iso);
   return *this;
 }
 

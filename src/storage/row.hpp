@@ -16,6 +16,9 @@
 
 namespace dialogg::storage {
 
+/// Error{storage}: this stands where only a `what` (a role, a date) can; of a file that something else has written.
+[[noreturn]] void refuse_value(messages::Message what, std::string_view value);
+
 /// "0123…" (32 hexadecimal digits) <-> 16 bytes.
 std::string uid_to_bytes(std::string_view hex);
 std::string uid_to_hex(std::string_view bytes);
@@ -57,7 +60,7 @@ class Bind {
   int next_ = 1;
 };
 
-/// Reads the current row's columns one after the other.
+/// Reads the current row's columns one after the other. Error{storage} for a code or a date that is none.
 class Row {
  public:
   explicit Row(SQLite::Statement& statement) : statement_(statement) {}
@@ -83,10 +86,12 @@ class Row {
   template <class E>
   requires std::is_enum_v<E> Row& operator>>(E& value) {
     const std::string_view code = view();
-    for (const auto& name : domain::Names<E>::table)
-      if (name.code == code)
+    for (const auto& name : domain::table_of<E>())
+      if (name.code == code) {
         value = name.value;
-    return *this;
+        return *this;
+      }
+    refuse_value(domain::Names<E>::what, code);
   }
   template <class T>
   Row& operator>>(std::optional<T>& value) {

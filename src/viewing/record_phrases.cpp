@@ -28,7 +28,7 @@ std::string entry(const std::string& label, const records::Field& field,
 }  // namespace
 
 bool is_bookkeeping(const records::Field& field) {
-  return field.name == "uid" || field.name == "created-at" || field.name == "updated-at";
+  return records::is_stamp(field.key());
 }
 
 std::string record_phrase(const records::Fields& fields, const Wording& wording) {

@@ -15,17 +15,11 @@ using messages::Message;
 
 namespace {
 
-std::string_view name_of(const Term& term, Language language) {
-  if (language == Language::bokmaal)
-    return term.nb;
-  return language == Language::nynorsk ? term.nn : term.en;
-}
-
 /// A code's name where the vocabulary has it; any other value as it is.
 std::string as_said(const Value& value, const std::vector<Term>& terms, Language language) {
   if (const std::string* text = value.text()) {
     const auto term = std::ranges::find(terms, *text, &Term::code);
-    return term == terms.end() ? *text : std::string(name_of(*term, language));
+    return term == terms.end() ? *text : std::string(messages::in_language(language, *term));
   }
   if (const bool* truth = std::get_if<bool>(&value.data))
     return std::string(messages::pattern(language, *truth ? Message::answer_yes : Message::answer_no));
@@ -75,7 +69,7 @@ std::string Wording::member_values(const records::Field& field, const domain::Va
   std::vector<std::string> rest;
   for (auto member = members.begin(); member != members.end(); ++member) {
     const auto& [key, value] = *member;
-    if (value.is_null() || key == "uid" || key == "created_at" || key == "updated_at")
+    if (value.is_null() || records::is_stamp(key))
       continue;
     const std::string words =
         as_said(value, field.member_terms ? field.member_terms(key) : std::vector<Term>(), language_);

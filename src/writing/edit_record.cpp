@@ -6,6 +6,7 @@
 #include "domain/dates/dates.hpp"
 #include "domain/error.hpp"
 #include "storage/theme_store.hpp"
+#include "text/joined.hpp"
 #include "text/unicode.hpp"
 #include "viewing/reference.hpp"
 #include "viewing/wording.hpp"
@@ -15,6 +16,7 @@ namespace dialogg::writing {
 
 using domain::Error;
 using domain::ErrorKind;
+using domain::Value;
 using messages::Message;
 using messages::Phrase;
 using records::Field;
@@ -59,20 +61,36 @@ void require_mandatory(const records::Fields& fields) {
     throw Error(ErrorKind::usage, Phrase{Message::cli_mandatory_missing, {names}});
 }
 
-/// A date with its weekday, so that one that was misunderstood is noticed.
-std::string in_words(const Field& field, const Wording& wording) {
-  const std::string value = wording.value(field, field.get());
-  const auto date =
-      field.placeholder == Message::placeholder_date ? domain::partial_date_from_iso(value) : std::nullopt;
-  return date ? domain::long_date(wording.language(), *date) : value;
+/// What a save makes anew is left out, so that the same text given once more is no change.
+Value as_given(Value value) {
+  if (auto* list = std::get_if<domain::ValueList>(&value.data))
+    for (Value& element : *list) element = as_given(std::move(element));
+  if (auto* members = std::get_if<domain::ValueMembers>(&value.data))
+    std::erase_if(*members, [](const auto& member) { return records::is_stamp(member.first); });
+  return value;
 }
 
-/// The values of the fields that can be set, for comparing and for saying.
-std::vector<std::string> values(const records::Fields& fields, const Wording& wording) {
-  std::vector<std::string> values;
+/// Of each field: its value where it can be set, else nothing.
+std::vector<Value> values(const records::Fields& fields) {
+  std::vector<Value> values;
   for (const Field& field : fields)
-    values.push_back((is_settable(field) || field.set) && field.get ? in_words(field, wording) : "");
+    values.push_back((is_settable(field) || field.set) && field.get ? as_given(field.get()) : Value());
   return values;
+}
+
+/// A date with its weekday, so that one that was misunderstood is noticed.
+std::string in_words(const Field& field, const Value& value, const Wording& wording) {
+  std::string words = wording.value(field, value);
+  const auto date =
+      field.placeholder == Message::placeholder_date ? domain::partial_date_from_iso(words) : std::nullopt;
+  return date ? domain::long_date(wording.language(), *date) : words;
+}
+
+/// Each of several in quotation marks: where one ends is seen, whatever it holds.
+std::string one_by_one(const Field& field, const Value& value, const Wording& wording) {
+  std::vector<std::string> all = wording.values(field, value);
+  for (std::string& one : all) one = messages::say(wording.language(), Phrase{Message::quoted, {one}});
+  return text::joined(all, ", ");
 }
 
 /// Both values from a little before the place where they differ, so that the difference is seen.
@@ -101,20 +119,25 @@ messages::Argument shown(const std::string& value, std::size_t from) {
                        : messages::Argument(shortened(value, from));
 }
 
+Phrase difference(const Field& field, const Value& before, const Value& after, const Wording& wording) {
+  std::string was = in_words(field, before, wording);
+  std::string is = in_words(field, after, wording);
+  if (was == is) {
+    was = one_by_one(field, before, wording);
+    is = one_by_one(field, after, wording);
+  }
+  const std::size_t from = common_part(was, is);
+  return {Message::field_changed, {wording.label(field.key()), shown(was, from), shown(is, from)}};
+}
+
 /// A notice for each field that is not what it was. True where there was any.
 bool say_changes(app::Desk& desk, const Edit& edit, const Wording& wording,
-                 const std::vector<std::string>& before) {
-  const std::vector<std::string> after = values(edit.fields, wording);
-  bool any = false;
+                 const std::vector<Value>& before) {
+  const std::vector<Value> after = values(edit.fields);
   for (std::size_t i = 0; i < after.size(); ++i)
-    if (before[i] != after[i]) {
-      any = true;
-      const std::size_t from = common_part(before[i], after[i]);
-      desk.notices.push_back(
-          {Message::field_changed,
-           {wording.label(edit.fields[i].key()), shown(before[i], from), shown(after[i], from)}});
-    }
-  return any;
+    if (before[i] != after[i])
+      desk.notices.push_back(difference(edit.fields[i], before[i], after[i], wording));
+  return before != after;
 }
 
 }  // namespace
@@ -127,7 +150,7 @@ void edit_record(cli::Context& context, Edit& edit) {
     kinds::by_ref(desk.database(), edit.ref);
     edit.record->load(desk.database(), edit.ref);
     const Wording wording(context.language, storage::ThemeStore(desk.database()).all());
-    const std::vector<std::string> before = values(edit.fields, wording);
+    const std::vector<Value> before = values(edit.fields);
     apply(edit);
     require_mandatory(edit.fields);
     edit.record->save(desk);

@@ -113,12 +113,6 @@ Done record_batch(const Recorder& recorder, app::Desk& desk, const std::string& 
   return Batch(recorder, desk, from).run(file);
 }
 
-messages::Argument typed_name(const records::Field& field) {
-  if (field.where == records::Field::Where::positional)
-    return *field.placeholder;
-  return "--" + field.name;
-}
-
 /// While it lives, fields say at once what the log does not know.
 class LogChecks {
  public:
@@ -212,7 +206,7 @@ records::Fields with_from(records::Fields fields, std::string& from) {
     if (other.mandatory)
       other.excused = [excused = other.excused, &from] { return !from.empty() || (excused && excused()); };
     if (other.set)
-      other.set = [set = other.set, name = typed_name(other), given, &from](const domain::Value& value) {
+      other.set = [set = other.set, name = other.typed(), given, &from](const domain::Value& value) {
         if (!from.empty())
           throw Error(ErrorKind::usage, Phrase{Message::from_stands_alone, {"--from"}});
         *given = name;

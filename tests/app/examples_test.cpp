@@ -166,9 +166,11 @@ TEST_CASE("record_example: warns where a text names the municipality that may no
   example.practice = "Sykehuset i trondheimsfjorden.";
   example.claimed_by = domain::ClaimedBy::host;
   office.record(example);
-  CHECK(Office::said(office.desk.warnings) ==
-        Lines{"E1 names Trondheim, which may not be named (in “Title”, “Summary”, “Effect”); reword it, or "
-              "once the municipality has agreed: dialogg edit E1 --naming yes"});
+  CHECK(
+      Office::said(office.desk.warnings) ==
+      Lines{
+          "E1 names Trondheim, which may not be named (in “Title”, “Summary”, “Practice”, “Effect”); reword "
+          "it, or once the municipality has agreed: dialogg edit E1 --naming yes"});
 }
 
 TEST_CASE("record_example: the name may stand where it may be named") {

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "app/contacts.hpp"
 #include "app/decisions.hpp"
 #include "app/examples.hpp"
 #include "app/follow_ups.hpp"
@@ -13,6 +14,7 @@
 #include "app/scrutiny.hpp"
 #include "app/statements.hpp"
 #include "app/visits.hpp"
+#include "domain/error.hpp"
 #include "privacy/place_names.hpp"
 #include "support/log.hpp"
 
@@ -62,8 +64,11 @@ TEST_CASE("names_of: the parts of the official name, and the number") {
   Hidden log;
   using Names = std::vector<std::string_view>;
   const auto trondheim = log.municipality("Trondheim");
-  CHECK(privacy::names_of(trondheim) == Names{"Trondheim", "Tråante", "Klæbu", "5001"});
+  CHECK(privacy::names_of(trondheim) == Names{"Trondheim", "Tråante", "Klæbu", "5001", "5030"});
   CHECK(privacy::names_of(log.link) == Names{"Frøya", "5014"});
+  const auto aalesund = log.municipality("Ålesund");
+  CHECK(privacy::names_of(aalesund) ==
+        Names{"Ålesund", "Ørskog", "Skodje", "Sandøy", "1508", "1504", "1523", "1529", "1546", "1507"});
 }
 
 TEST_CASE("add_group, edit_group: warn of texts that name an unnamed group's municipality") {
@@ -193,4 +198,88 @@ TEST_CASE("scrutinise: a municipality that may be named is") {
   meeting.summary = "Frøya";
   app::edit_meeting(log.desk, meeting);
   CHECK(log.warned().empty());
+}
+
+namespace {
+
+std::string said(support::Log& log) {
+  std::string all;
+  for (const messages::Phrase& warning : log.desk.warnings)
+    all += say(messages::Language::english, warning) + "\n";
+  log.desk.warnings.clear();
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("scrutinise: people whom the log knows, in any form, but not where they are all of a text") {
+  Hidden log;
+  domain::Contact contact{.municipality = log.link, .name = "Kari Nordmann"};
+  app::add_contact(log.desk, contact);
+  domain::Meeting meeting = log.meeting(Naming::yes);
+  meeting.facilitators = {"Silje Hansen", "Per"};
+  app::edit_meeting(log.desk, meeting);
+  log.desk.people.reset();
+  log.desk.warnings.clear();
+  meeting.summary = "K. Nordmann ringte, Per også";
+  meeting.points = {{"Silje\u00AD  Hansens ord", std::nullopt}};
+  meeting.follow_ups[0].owner = "Nordmann, Kari";
+  app::edit_meeting(log.desk, meeting);
+  CHECK(said(log) ==
+        "“Summary” mentions Kari Nordmann, who is a contact or a facilitator: write the role instead\n"
+        "“Points raised” mentions Silje Hansen, who is a contact or a facilitator: write the role instead\n");
+}
+
+TEST_CASE("log_meeting: what stands beside the user side is warned of") {
+  Hidden log;
+  domain::Meeting meeting = log.meeting(Naming::yes);
+  log.desk.warnings.clear();
+  meeting.attended = {{domain::Role::carer, 2, "Mor til Kari"},
+                      {domain::Role::user_organisation, 1, "Mental Helse v/ Per Hansen"},
+                      {domain::Role::user_organisation, 1, "Mental Helse"},
+                      {domain::Role::nav, 1, "Per Hansen"}};
+  app::edit_meeting(log.desk, meeting);
+  CHECK(
+      said(log) ==
+      "“Attended” has “Mor til Kari” beside carers, who are counted and never named: write the number alone\n"
+      "“Attended” has “Mental Helse v/ Per Hansen” beside user and interest organisations, and it looks like "
+      "a person’s name: write the "
+      "organisation, not who came from it\n");
+}
+
+TEST_CASE(
+    "edit_follow_up: an owner who is no role, organisation or contact and looks like a person is warned of") {
+  Hidden log;
+  domain::Contact contact{.municipality = log.link, .name = "Kari Nordmann"};
+  app::add_contact(log.desk, contact);
+  domain::Meeting meeting = log.meeting(Naming::yes);
+  meeting.attended = {{domain::Role::other, 1, "Kari Dahl Eiendom"}};
+  app::edit_meeting(log.desk, meeting);
+  domain::FollowUp follow_up = app::require_follow_up(log.database, meeting.follow_ups[0].id);
+  log.desk.warnings.clear();
+  for (const char* owner :
+       {"Kari Nordmann", "K. Nordmann", "Kari Dahl Eiendom", "NAV", "user representatives", "Mental Helse"}) {
+    follow_up.owner = owner;
+    app::edit_follow_up(log.desk, follow_up);
+    CHECK_MESSAGE(said(log).empty(), std::string(owner));
+  }
+  follow_up.owner = "Per Hansen";
+  app::edit_follow_up(log.desk, follow_up);
+  CHECK(said(log) ==
+        "“Owner” has “Per Hansen”, which looks like a person’s name: write a role or an organisation, or add "
+        "the person as "
+        "a contact\n");
+}
+
+TEST_CASE("add_contact: a title near the user side is warned of, one of it is refused") {
+  Hidden log;
+  domain::Contact contact{
+      .municipality = log.link, .name = "Kari Nordmann", .title = "sekretær for brukerutvalget"};
+  app::add_contact(log.desk, contact);
+  CHECK(said(log) ==
+        "“sekretær for brukerutvalget” mentions the user side: make sure that it is a work role, for users "
+        "and carers are "
+        "never named\n");
+  contact.title = "tidligere bruker";
+  CHECK_THROWS_AS(app::edit_contact(log.desk, contact), domain::Error);
 }

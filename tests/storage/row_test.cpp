@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "domain/visit.hpp"
+#include "support/caught.hpp"
 
 using namespace dialogg;
 using storage::Bind;
@@ -87,6 +88,31 @@ TEST_CASE("row: a date keeps how much of it is known") {
   CHECK(a.iso() == "2026-12-03");
   CHECK(b.iso() == "2026-12");
   CHECK(c->iso() == "2026");
+}
+
+TEST_CASE("row: a code that is none of the enum's is damage, never the first of them") {
+  Table table;
+  Bind(table.insert) << "bogus" << 1 << 2;
+  table.insert.exec();
+  int rest = 0;
+  const auto read = [&](auto value) { return caught([&] { table.read(value, rest, rest); }); };
+  CHECK(read(domain::VisitStatus::held) ==
+        "The log is damaged: “bogus” stands as visit status, and is no known value / Keep the file as it is, "
+        "and "
+        "fetch a backup.");
+  CHECK(
+      read(std::optional<domain::Occasion>()).starts_with("The log is damaged: “bogus” stands as occasion"));
+}
+
+TEST_CASE("row: a text that is no date is damage, never an absent date") {
+  Table table;
+  Bind(table.insert) << "in spring" << 1 << 2;
+  table.insert.exec();
+  int rest = 0;
+  const auto read = [&](auto value) { return caught([&] { table.read(value, rest, rest); }); };
+  CHECK(read(domain::Date{}).starts_with("The log is damaged: “in spring” stands as date"));
+  CHECK(read(domain::PartialDate{}).starts_with("The log is damaged: “in spring” stands as date"));
+  CHECK(read(std::optional<domain::PartialDate>()).starts_with("The log is damaged: “in spring”"));
 }
 
 TEST_CASE("row: an identity is 16 bytes in the log and 32 digits outside") {

@@ -3,7 +3,6 @@
 . "$(dirname "$0")/story.sh"
 examples=$(cd "$(dirname "$0")/../../examples" && pwd)
 
-command -v mkdocs >/dev/null || { echo "skipped: mkdocs is not here" >&2; exit 77; }
 mkdir bin
 ln -s "$dialogg" bin/dialogg
 PATH=$folder/bin:$PATH

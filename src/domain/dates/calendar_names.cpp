@@ -43,12 +43,6 @@ constexpr CalendarName kWeekdays[] = {
 };
 // clang-format on
 
-std::string_view in_language(messages::Language language, const CalendarName& name) {
-  if (language == messages::Language::bokmaal)
-    return name.nb;
-  return language == messages::Language::nynorsk ? name.nn : name.en;
-}
-
 bool is_named(const CalendarName& name, std::string_view word) {
   const auto same = [word](std::string_view known) { return same_word(word, known); };
   return same(name.nb) || same(name.nn) || same(name.en) || std::ranges::any_of(name.abbreviations, same);
@@ -65,11 +59,11 @@ std::optional<unsigned> position(const CalendarName (&names)[size], std::string_
 }  // namespace
 
 std::string_view month_name(messages::Language language, std::chrono::month month) {
-  return in_language(language, kMonths[static_cast<unsigned>(month) - 1]);
+  return messages::in_language(language, kMonths[static_cast<unsigned>(month) - 1]);
 }
 
 std::string_view weekday_name(messages::Language language, std::chrono::weekday weekday) {
-  return in_language(language, kWeekdays[weekday.c_encoding()]);
+  return messages::in_language(language, kWeekdays[weekday.c_encoding()]);
 }
 
 std::optional<std::chrono::month> month_named(std::string_view word) {

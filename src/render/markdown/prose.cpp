@@ -9,7 +9,7 @@
 #include "render/markdown/markdown.hpp"
 #include "render/markdown/prose_inline.hpp"
 #include "render/markdown/prose_source.hpp"
-#include "render/markdown/prose_tree.hpp"
+#include "text/prose_tree.hpp"
 
 namespace dialogg::render {
 
@@ -244,7 +244,7 @@ void append_indented(std::string& out, std::string_view text, std::string_view f
 
 Blocks rewrite_prose(std::string_view markdown, const ProseOptions& options) {
   Blocks blocks;
-  Writer(options).write_document(parse_prose(prepare_prose(markdown)), blocks);
+  Writer(options).write_document(text::parse_prose(prepare_prose(markdown)), blocks);
   return blocks;
 }
 

@@ -3,9 +3,11 @@
 
 #include <string>
 
-#include "render/markdown/prose_tree.hpp"
+#include "text/prose_tree.hpp"
 
 namespace dialogg::render {
+
+using text::ProseNode;
 
 struct LineOptions {
   bool inside_strong = false;

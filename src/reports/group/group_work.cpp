@@ -34,8 +34,7 @@ std::string who_decided(const Sections& sections, const std::vector<Session>& se
     if (count > 0)
       words += (words.empty() ? "" : " · ") + who + ": " + std::to_string(count);
   };
-  for (const auto& name : domain::Names<domain::DecidedBy>::table)
-    add(sections.label(name.value), name.value);
+  for (const auto& name : domain::table_of<domain::DecidedBy>()) add(sections.label(name.value), name.value);
   add(sections.say(Message::report_not_said), std::nullopt);
   capitalise(words);
   return words;
@@ -130,7 +129,7 @@ std::vector<Released<FollowUp>> open_tasks(storage::Database& database, const Re
   filter.follow_up_status = domain::FollowUpStatus::open;
   std::vector<Released<FollowUp>> tasks;
   storage::FollowUpStore(database).for_each(filter, [&](const FollowUp& task) {
-    if (!group.is_named() || gate.may_name(task.naming))
+    if (!group.is_named() || gate.may_name(task.naming, task.municipality.id))
       tasks.push_back(gate.release(task));
   });
   return tasks;

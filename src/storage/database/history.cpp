@@ -4,6 +4,7 @@
 
 #include "storage/row.hpp"
 #include "storage/search/search_index.hpp"
+#include "storage/select.hpp"
 
 namespace dialogg::storage {
 
@@ -25,22 +26,12 @@ OperationRow read_operation(SQLite::Statement& statement) {
 
 #define OPERATION_COLUMNS "SELECT id, created_at, command, subject, records, state FROM operation "
 
-std::optional<OperationRow> first(SQLite::Statement& statement) {
-  std::optional<OperationRow> found;
-  if (statement.executeStep())
-    found = read_operation(statement);
-  statement.reset();
-  return found;
-}
-
 }  // namespace
 
 std::vector<OperationRow> History::page_before(std::int64_t id) {
   auto& statement = database_.statement(OPERATION_COLUMNS "WHERE id < ? ORDER BY id DESC LIMIT 500");
   Bind(statement) << id;
-  std::vector<OperationRow> page;
-  while (statement.executeStep()) page.push_back(read_operation(statement));
-  return page;
+  return all_rows(statement, read_operation);
 }
 
 void History::for_each(const std::function<void(const OperationRow&)>& each) {
@@ -55,7 +46,7 @@ void History::for_each(const std::function<void(const OperationRow&)>& each) {
 std::optional<OperationRow> History::find(std::int64_t id) {
   auto& statement = database_.statement(OPERATION_COLUMNS "WHERE id = ?");
   Bind(statement) << id;
-  return first(statement);
+  return first_row(statement, read_operation);
 }
 
 bool History::knows(const RecordKey& record) {
@@ -73,12 +64,14 @@ bool History::knows(const RecordKey& record) {
 }
 
 std::optional<OperationRow> History::next_to_undo() {
-  return first(database_.statement(OPERATION_COLUMNS "WHERE state = 'done' ORDER BY id DESC LIMIT 1"));
+  auto& statement = database_.statement(OPERATION_COLUMNS "WHERE state = 'done' ORDER BY id DESC LIMIT 1");
+  return first_row(statement, read_operation);
 }
 
 std::optional<OperationRow> History::next_to_redo() {
-  return first(
-      database_.statement(OPERATION_COLUMNS "WHERE state = 'undone' ORDER BY undone_as DESC LIMIT 1"));
+  auto& statement =
+      database_.statement(OPERATION_COLUMNS "WHERE state = 'undone' ORDER BY undone_as DESC LIMIT 1");
+  return first_row(statement, read_operation);
 }
 
 void History::undo(const OperationRow& operation) {
@@ -122,11 +115,7 @@ bool History::apply_part(std::int64_t operation, int part, Direction direction, 
 int History::parts(std::int64_t operation) {
   auto& statement = database_.statement("SELECT count(*) FROM operation_part WHERE operation_id = ?");
   Bind(statement) << operation;
-  int count = 0;
-  if (statement.executeStep())
-    Row(statement) >> count;
-  statement.reset();
-  return count;
+  return first_value<int>(statement).value_or(0);
 }
 
 Error History::refusal(const OperationRow& operation, Direction direction, const Obstacle& obstacle) {

@@ -5,7 +5,7 @@
 
 #include "domain/id.hpp"
 #include "domain/municipality.hpp"
-#include "storage/row.hpp"
+#include "storage/select.hpp"
 
 namespace dialogg::storage {
 
@@ -71,6 +71,17 @@ std::string RecordKeys::ref(const RecordKey& record) {
     link.number = number->second;
   statement.reset();
   return link.ref();
+}
+
+std::vector<std::string> RecordKeys::refs_of(char letter) {
+  const Owner& one = *std::ranges::find(kOwners, letter, &Owner::letter);
+  const std::string key =
+      columns_of(database_, one.table).front();  // names of the schema: they cannot be bound
+  SQLite::Statement keys(database_.connection(),
+                         "SELECT " + key + " FROM " + std::string(one.table) + " ORDER BY 1");
+  std::vector<std::string> refs = first_column<std::string>(keys);
+  for (std::string& each : refs) each = ref({one.table, each});
+  return refs;
 }
 
 std::optional<RecordKey> RecordKeys::find(std::string_view ref) {

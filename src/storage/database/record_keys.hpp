@@ -35,6 +35,8 @@ class RecordKeys {
   explicit RecordKeys(Database& database) : database_(database) {}
 
   std::string ref(const RecordKey& record);
+  /// The references of every record of the kind that has this letter (0: themes), in the order of their keys.
+  std::vector<std::string> refs_of(char letter);
   /// A theme where it is no reference. Nothing for a municipality that never was in the log, and for an unknown
   /// theme.
   std::optional<RecordKey> find(std::string_view ref);

@@ -17,6 +17,11 @@ namespace {
   " LEFT JOIN municipality ON municipality.id = dialogue_group.municipality_id "
 #define PLACE " LEFT JOIN municipality ON municipality.id = municipality_id "
 
+#define PHOTO_TEXTS(owner)                           \
+  "SELECT caption FROM " owner "_photo WHERE " owner \
+  "_id = ?1 AND caption IS NOT NULL UNION ALL "      \
+  "SELECT credit FROM " owner "_photo WHERE " owner "_id = ?1 AND credit IS NOT NULL"
+
 constexpr SearchedKind kKindTable[] = {
     {1, "municipality", "municipalities",
      "SELECT uid, name, name, NULL, NULL, nullif(official_name, name), note FROM municipality WHERE id = ?",
@@ -26,13 +31,17 @@ constexpr SearchedKind kKindTable[] = {
      " LEFT JOIN municipality ON municipality.id = visit.municipality_id"
      " LEFT JOIN dialogue_group ON dialogue_group.id = visit.group_id WHERE visit.id = ?",
      "SELECT text FROM visit_wish WHERE visit_id = ?1 UNION ALL "
-     "SELECT text FROM visit_proposal WHERE visit_id = ?1"},
+     "SELECT text FROM visit_proposal WHERE visit_id = ?1 UNION ALL "
+     "SELECT name FROM visit_facilitator WHERE visit_id = ?1"},
     {3, "meeting", "meetings",
      "SELECT meeting.uid, NULL, municipality.name, dialogue_group.name, date, summary, place FROM meeting"
      " LEFT JOIN municipality ON municipality.id = meeting.municipality_id"
      " LEFT JOIN dialogue_group ON dialogue_group.id = meeting.group_id WHERE meeting.id = ?",
      "SELECT text FROM meeting_point WHERE meeting_id = ?1 UNION ALL "
-     "SELECT text FROM meeting_proposal WHERE meeting_id = ?1"},
+     "SELECT text FROM meeting_proposal WHERE meeting_id = ?1 UNION ALL "
+     "SELECT organisation FROM meeting_attendance WHERE meeting_id = ?1 AND organisation IS NOT NULL UNION "
+     "ALL "
+     "SELECT name FROM meeting_facilitator WHERE meeting_id = ?1 UNION ALL " PHOTO_TEXTS("meeting")},
     {4, "decision", "decisions",
      "SELECT decision.uid, NULL, municipality.name, dialogue_group.name, meeting.date, text FROM "
      "decision" OF_MEETING "WHERE decision.id = ?",
@@ -50,7 +59,7 @@ constexpr SearchedKind kKindTable[] = {
      "effect,"
      " lessons, prerequisites, obstacles, target_group, carried_out_by, source, reason FROM example" PLACE
      "WHERE example.id = ?",
-     nullptr},
+     PHOTO_TEXTS("example")},
     {8, "statement", "statements",
      "SELECT statement.uid, title, municipality.name, dialogue_group.name, date, text, response, taken_up, "
      "addressed_to"

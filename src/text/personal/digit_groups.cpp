@@ -1,5 +1,8 @@
 #include "text/personal/digit_groups.hpp"
 
+#include <algorithm>
+#include <optional>
+
 #include "text/code_points.hpp"
 
 namespace dialogg::text {
@@ -8,6 +11,8 @@ namespace {
 
 using Separator = DigitGroups::Separator;
 
+constexpr int kWidest = 3;  // characters between two groups
+
 DigitGroups::Group read_group(std::string_view text, std::size_t byte) {
   std::size_t end = byte;
   while (end < text.size() && is_ascii_digit(text[end])) ++end;
@@ -15,14 +20,47 @@ DigitGroups::Group read_group(std::string_view text, std::size_t byte) {
 }
 
 /// A number may be grouped with a space of any width, but not over a line's end.
-Separator separator_of(CodePoint value) {
-  if (value == '-' || value == 0x2011)
+std::optional<Separator> separator_of(CodePoint value) {
+  if (value == '-' || (value >= 0x2010 && value <= 0x2014) || value == 0x2212)
     return Separator::hyphen;
-  const bool line_end = value == '\n' || value == '\r';
-  return is_white_space(value) && !line_end ? Separator::space : Separator::none;
+  if (value == '.')
+    return Separator::dot;
+  if (value == '/')
+    return Separator::slash;
+  if (is_white_space(value) && value != '\n' && value != '\r')
+    return Separator::space;
+  return std::nullopt;
+}
+
+struct Gap {
+  Separator separator;
+  std::size_t after;  // the byte after it
+};
+
+/// What stands between a group that ends at `byte` and the next.
+std::optional<Gap> read_gap(std::string_view text, std::size_t byte) {
+  std::optional<Separator> first;
+  for (int width = 0; width < kWidest && byte < text.size(); ++width) {
+    const Decoded next = decode(text, byte);
+    const auto separator = separator_of(next.value);
+    if (!separator)
+      return std::nullopt;
+    byte += next.size;
+    first =
+        width == 0 || (first == separator && separator == Separator::space) ? separator : Separator::several;
+    if (byte < text.size() && is_ascii_digit(text[byte]))
+      return Gap{*first, byte};
+  }
+  return std::nullopt;
 }
 
 }  // namespace
+
+Separator DigitGroups::separator(std::size_t first, std::size_t count) const {
+  const auto begin = separators.begin() + static_cast<std::ptrdiff_t>(first);
+  const auto end = begin + static_cast<std::ptrdiff_t>(count - 1);
+  return std::all_of(begin, end, [&](Separator one) { return one == *begin; }) ? *begin : Separator::several;
+}
 
 std::string DigitGroups::digits(std::string_view text, std::size_t first, std::size_t count) const {
   std::string joined;
@@ -36,16 +74,10 @@ std::string_view DigitGroups::as_written(std::string_view text, std::size_t firs
 }
 
 DigitGroups read_digit_groups(std::string_view text, std::size_t byte) {
-  DigitGroups read{Separator::none, {read_group(text, byte)}};
-  while (read.end() < text.size()) {
-    const Decoded next = decode(text, read.end());
-    const Separator separator = separator_of(next.value);
-    const std::size_t after = read.end() + next.size;
-    const bool same = read.groups.size() == 1 || separator == read.separator;
-    if (separator == Separator::none || !same || after >= text.size() || !is_ascii_digit(text[after]))
-      break;
-    read.separator = separator;
-    read.groups.push_back(read_group(text, after));
+  DigitGroups read{{read_group(text, byte)}, {}};
+  while (const auto gap = read_gap(text, read.end())) {
+    read.separators.push_back(gap->separator);
+    read.groups.push_back(read_group(text, gap->after));
   }
   return read;
 }

@@ -1,12 +1,15 @@
 #include "text/personal/personal_data.hpp"
 
 #include <algorithm>
-#include <optional>
 
 #include "text/code_points.hpp"
+#include "text/personal/birth_date.hpp"
 #include "text/personal/digit_groups.hpp"
 #include "text/personal/identity_number.hpp"
+#include "text/personal/mail_address.hpp"
+#include "text/personal/number_context.hpp"
 #include "text/personal/phone_number.hpp"
+#include "text/personal/rendered.hpp"
 
 namespace dialogg::text {
 
@@ -20,63 +23,20 @@ struct Find {
   Kind kind;
   std::string_view where;  // a view into the text
 };
+using Finds = std::vector<Find>;
+using Parts = std::vector<std::string_view>;
 
 bool lies_in(std::string_view part, std::string_view whole) {
   return part.data() >= whole.data() && part.data() + part.size() <= whole.data() + whole.size();
 }
 
-/// A byte of a mail address; of a Norwegian letter too, but not of a quotation mark.
-bool is_address_byte(std::string_view text, std::size_t i) {
-  const char byte = text[i];
-  if (is_ascii(static_cast<unsigned char>(byte)))
-    return is_ascii_letter(byte) || is_ascii_digit(byte) ||
-           std::string_view(".-_+%").find(byte) != std::string_view::npos;
-  const bool lead = static_cast<unsigned char>(byte) >= 0xC0;
-  const CodePoint value = decode(text, lead || i == 0 ? i : previous(text, i)).value;
-  return value >= 0xC0 && value <= 0x24F;
-}
-
-/// "example.no": at least two labels, none empty, the last of two letters or more.
-bool is_domain(std::string_view name) {
-  const std::size_t dot = name.rfind('.');
-  if (dot == std::string_view::npos || dot == 0 || name.find("..") != std::string_view::npos)
-    return false;
-  const std::string_view last = name.substr(dot + 1);
-  return last.size() >= 2 && std::ranges::none_of(last, [](char byte) {
-           return is_ascii_digit(byte) || byte == '_' || byte == '%';
-         });
-}
-
-std::string_view trim_marks(std::string_view name) {
-  constexpr std::string_view kMarks = ".-_%+";
-  while (!name.empty() && kMarks.find(name.back()) != std::string_view::npos) name.remove_suffix(1);
-  return name;
-}
-
-/// The mail address around the @ at `at`.
-std::optional<std::string_view> address_at(std::string_view text, std::size_t at) {
-  std::size_t begin = at;
-  while (begin > 0 && is_address_byte(text, begin - 1)) --begin;
-  while (begin < at && (text[begin] == '.' || text[begin] == '-')) ++begin;
-  std::size_t end = at + 1;
-  while (end < text.size() && is_address_byte(text, end)) ++end;
-  const std::string_view domain = trim_marks(text.substr(at + 1, end - at - 1));
-  if (begin == at || domain.starts_with('.') || !is_domain(domain))
-    return std::nullopt;
-  return text.substr(begin, at + 1 + domain.size() - begin);
-}
-
-std::vector<Find> find_addresses(std::string_view text) {
-  std::vector<Find> found;
-  for (std::size_t at = text.find('@'); at != std::string_view::npos; at = text.find('@', at + 1))
-    if (const auto address = address_at(text, at))
-      found.push_back({Kind::email, *address});
-  return found;
+bool lies_in_any(std::string_view part, const Parts& wholes) {
+  return std::ranges::any_of(wholes, [&](std::string_view whole) { return lies_in(part, whole); });
 }
 
 /// From the scheme or "www." to the next white space, quotation mark or angle bracket.
-std::vector<std::string_view> find_web_addresses(std::string_view text) {
-  std::vector<std::string_view> found;
+Parts find_web_addresses(std::string_view text) {
+  Parts found;
   for (const std::string_view start : {"://", "www."})
     for (std::size_t i = text.find(start); i != std::string_view::npos; i = text.find(start, i + 1)) {
       std::size_t end = i;
@@ -88,84 +48,146 @@ std::vector<std::string_view> find_web_addresses(std::string_view text) {
   return found;
 }
 
-/// A group of 11, or of 6 and then 5; not the decimals of a number.
-void find_identity_numbers(std::string_view text, const DigitGroups& number, std::vector<Find>& found) {
-  const std::size_t begin = number.begin();
-  if (begin > 1 && (text[begin - 1] == '.' || text[begin - 1] == ',') && is_ascii_digit(text[begin - 2]))
-    return;
-  for (std::size_t i = 0; i < number.groups.size(); ++i) {
-    const bool split =
-        number.groups[i].size == 6 && i + 1 < number.groups.size() && number.groups[i + 1].size == 5;
-    const std::size_t count = split ? 2 : 1;
-    if (is_identity_number(number.digits(text, i, count)))
-      found.push_back({Kind::national_identity_number, number.as_written(text, i, count)});
-  }
+bool is_said_to_be_account(std::string_view text, std::size_t begin) {
+  NearWord near = word_before(text, begin);
+  if (near.word == "nr" || near.word == "nummer" || near.word == "er" || near.word == "no")
+    near = word_before(text, near.begin);
+  return near.word.find("konto") != near.word.npos || near.word == "account";
 }
 
-std::vector<Find> find_numbers(std::string_view text, const std::vector<std::string_view>& not_phones) {
-  std::vector<Find> found;
+/// An account number, by its look or by what is said of it.
+std::string_view find_account_number(std::string_view text, const DigitGroups& number) {
+  const bool looks = number.size(0) == 4 && number.size(1) == 2 && number.size(2) == 5 &&
+                     number.separator(0, 3) != DigitGroups::Separator::several;
+  std::size_t count = 0;
+  std::size_t digits = 0;
+  while (digits < 11 && count < number.groups.size()) digits += number.size(count++);
+  if (digits != 11 || (!looks && !is_said_to_be_account(text, number.begin())))
+    return {};
+  return number.as_written(text, 0, count);
+}
+
+void add_numbers(std::string_view text, const DigitGroups& number, const Parts& no_numbers, Finds& found) {
+  const bool strict = lies_in_any(number.as_written(text, 0, number.groups.size()), no_numbers);
+  if (const std::string_view account = find_account_number(text, number); !account.empty() && !strict)
+    return found.push_back({Kind::account_number, account});
+  Parts identity_numbers;
+  for (const std::string_view one : find_identity_numbers(text, number, strict)) {
+    identity_numbers.push_back(one);
+    found.push_back({Kind::national_identity_number, one});
+  }
+  for (const std::string_view phone : find_phone_numbers(text, number))
+    if (!lies_in_any(phone, no_numbers) && !lies_in_any(phone, identity_numbers))
+      found.push_back({Kind::phone, phone});
+}
+
+/// In `no_numbers` only what is surely an identity number is found.
+void add_numbers(std::string_view text, const Parts& no_numbers, Finds& found) {
   for (std::size_t i = 0; i < text.size();) {
     if (!is_ascii_digit(text[i])) {
       ++i;
       continue;
     }
     const DigitGroups number = read_digit_groups(text, i);
-    find_identity_numbers(text, number, found);
-    for (const std::string_view phone : find_phone_numbers(text, number))
-      if (std::ranges::none_of(not_phones, [&](std::string_view part) { return lies_in(phone, part); }))
-        found.push_back({Kind::phone, phone});
+    add_numbers(text, number, no_numbers, found);
     i = number.end();
   }
+}
+
+/// What stands in a date of birth is nothing else.
+void drop_parts_of_dates(Finds& found) {
+  const Finds dates = found;
+  std::erase_if(found, [&](const Find& one) {
+    return one.kind == Kind::phone && std::ranges::any_of(dates, [&](const Find& date) {
+             return date.kind == Kind::birth_date && lies_in(one.where, date.where);
+           });
+  });
+}
+
+/// The same number or address, however it is grouped and marked.
+std::string key_of(const PersonalData& data) {
+  std::string key;
+  for (const char byte : as_rendered(data.found))
+    if (is_ascii_digit(byte) || is_ascii_letter(byte) || !is_ascii(static_cast<unsigned char>(byte)))
+      key += ascii_lower(byte);
+  return key;
+}
+
+void add_new(std::vector<PersonalData>& all, PersonalData data) {
+  if (std::ranges::find(all, key_of(data), key_of) == all.end())
+    all.push_back(std::move(data));
+}
+
+Finds find_all(std::string_view text) {
+  Finds found;
+  const Parts web_addresses = find_web_addresses(text);
+  Parts no_numbers = web_addresses;
+  for (const std::string_view address : find_mail_addresses(text)) {
+    no_numbers.push_back(address);
+    if (!lies_in_any(address, web_addresses))
+      found.push_back({Kind::email, address});
+  }
+  for (const std::string_view date : find_birth_dates(text)) found.push_back({Kind::birth_date, date});
+  add_numbers(text, no_numbers, found);
+  drop_parts_of_dates(found);
+  std::ranges::stable_sort(found, {}, [](const Find& find) { return find.where.data(); });
   return found;
 }
 
-constexpr std::ptrdiff_t kDigitsOfAPhone = 8;
+void read(std::string_view text, std::vector<PersonalData>& all) {
+  for (const Find& find : find_all(text)) add_new(all, {find.kind, std::string(find.where)});
+  const std::string plain = with_plain_marks(text);
+  for (const std::string_view address : find_mail_addresses(plain))
+    if (!lies_in_any(address, find_web_addresses(plain)))
+      add_new(all, {Kind::email, std::string(address)});
+}
 
-/// Quick to say no: nearly every text is without. No branch, so that the compiler can do many bytes at a time.
-bool has_digit_or_at(std::string_view text) {
+constexpr std::ptrdiff_t kFewestDigits = 4;  // of a date of birth: 1.1.90
+
+/// What none of the things looked for is without. No branch, so that the compiler can do many bytes at a time.
+bool has_any_sign(std::string_view text) {
   unsigned char any = 0;
   for (const char byte : text)
-    any |= static_cast<unsigned char>((static_cast<unsigned char>(byte - '0') < 10) | (byte == '@'));
+    any |= static_cast<unsigned char>((static_cast<unsigned char>(byte - '0') < 10) | (byte == '@') |
+                                      (byte == '&') | (byte == '(') | (byte == '[') | (byte == '{') |
+                                      (static_cast<unsigned char>(byte) == 0xEF));  // fullwidth letters
   return any != 0;
 }
 
 bool may_hold_personal_data(std::string_view text) {
-  if (!has_digit_or_at(text))
-    return false;
+  if (!has_any_sign(text))
+    return text.find("krøllalfa") != text.npos;
   const auto digits = std::ranges::count_if(text, [](char byte) { return byte >= '0' && byte <= '9'; });
-  return digits >= kDigitsOfAPhone || text.find('@') != std::string_view::npos;
+  return digits >= kFewestDigits || text.find_first_of("@&([{\xEF") != text.npos;
 }
 
 }  // namespace
 
 std::vector<PersonalData> find_personal_data(std::string_view text) {
+  std::vector<PersonalData> all;
   if (!may_hold_personal_data(text))
-    return {};
-  const std::vector<std::string_view> web_addresses = find_web_addresses(text);
-  std::vector<Find> found = find_addresses(text);
-  std::erase_if(found, [&](const Find& address) {
-    return std::ranges::any_of(web_addresses,
-                               [&](std::string_view web) { return lies_in(address.where, web); });
-  });
-  std::vector<std::string_view> not_phones = web_addresses;
-  for (const Find& address : found) not_phones.push_back(address.where);
-  for (const Find& number : find_numbers(text, not_phones)) found.push_back(number);
-  std::ranges::sort(found, {}, [](const Find& find) { return find.where.data(); });
-  std::vector<PersonalData> data;
-  for (const Find& find : found) data.push_back({find.kind, std::string(find.where)});
-  return data;
+    return all;
+  const std::vector<std::string> ways = readings(text);
+  read(text, all);
+  if (ways.size() > 1)
+    read(ways[1], all);  // numbers on two lines are two numbers
+  return all;
 }
 
 Message warning_of(PersonalData::Kind kind) {
   switch (kind) {
-    case PersonalData::Kind::national_identity_number:
+    case Kind::national_identity_number:
       return Message::contains_identity_number;
-    case PersonalData::Kind::email:
+    case Kind::email:
       return Message::contains_email;
-    case PersonalData::Kind::phone:
+    case Kind::phone:
+      return Message::contains_phone;
+    case Kind::birth_date:
+      return Message::contains_birth_date;
+    case Kind::account_number:
       break;
   }
-  return Message::contains_phone;
+  return Message::contains_account_number;
 }
 
 }  // namespace dialogg::text

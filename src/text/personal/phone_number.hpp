@@ -1,5 +1,5 @@
 #pragma once
-// Norwegian phone numbers among the numbers of a text. The rule: personal_data.hpp.
+// Phone numbers among the numbers of a text. The rule: personal_data.hpp.
 
 #include <string_view>
 #include <vector>

@@ -1,12 +1,14 @@
 #include "text/personal/whole_name.hpp"
 
 #include <algorithm>
+#include <charconv>
+#include <string>
 
 #include <utf8proc.h>
 
-#include <string>
-
 #include "text/code_points.hpp"
+#include "text/personal/compound.hpp"
+#include "text/personal/number_context.hpp"
 #include "text/unicode.hpp"
 
 namespace dialogg::text {
@@ -18,57 +20,111 @@ constexpr std::size_t kShortName =
 
 bool is_letter(CodePoint value) {
   const utf8proc_category_t category = utf8proc_category(value);
-  return (category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_ME) ||
-         category == UTF8PROC_CATEGORY_ND;
+  return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_ME;
 }
 
+bool is_digit_at(std::string_view text, std::size_t byte) {
+  return byte < text.size() && is_ascii_digit(text[byte]);
+}
+
+/// A letter on neither side, whatever else.
 bool ends_before(std::string_view text, std::size_t byte) {
   return byte == 0 || !is_letter(decode(text, previous(text, byte)).value);
 }
 
-bool begins_after(std::string_view text, std::size_t byte) {
-  return byte >= text.size() || !is_letter(decode(text, byte).value);
+std::string_view letters_from(std::string_view text, std::size_t begin) {
+  std::size_t end = begin;
+  while (end < text.size() && is_letter(decode(text, end).value)) end += decode(text, end).size;
+  return text.substr(begin, end - begin);
 }
 
-/// Where the word that ends before `byte` is no more than the K of a reference: "K5014".
-bool is_reference_letter(std::string_view text, std::size_t byte) {
-  return byte > 0 && text[byte - 1] == 'k' && ends_before(text, byte - 1);
-}
-
+/// What a name is found as: in match keys, any spelling of it.
 bool has_folded(std::string_view text, std::string_view name) {
-  if (name.empty())
-    return false;
   for (std::size_t at = text.find(name); at != text.npos; at = text.find(name, at + 1)) {
-    const std::size_t end = at + name.size();
-    const bool genitive = end < text.size() && text[end] == 's' && begins_after(text, end + 1);
-    const bool begins = ends_before(text, at) || (is_ascii_digit(name[0]) && is_reference_letter(text, at));
-    if (begins && (begins_after(text, end) || genitive))
+    const std::string_view rest = letters_from(text, at + name.size());
+    if (ends_before(text, at) &&
+        (rest.empty() || rest == "s" || is_second_part(rest, false) || is_of_inhabitants(rest)))
       return true;
   }
   return false;
 }
 
-/// True where the letters of `name`, in any case, stand at `at`.
-bool stands_at(std::string_view text, std::size_t at, std::string_view name) {
+/// Where the letters of `name`, in any case, end that stand at `at`; 0: they do not stand there.
+std::size_t end_of(std::string_view text, std::size_t at, std::string_view name) {
   for (std::size_t i = 0; i < name.size();) {
     if (at >= text.size())
-      return false;
+      return 0;
     const Decoded letter = decode(text, at);
     const Decoded wanted = decode(name, i);
     if (utf8proc_tolower(letter.value) != utf8proc_tolower(wanted.value))
-      return false;
+      return 0;
     at += letter.size;
     i += wanted.size;
   }
-  return true;
+  return at;
 }
 
-/// "Frøyakommunen", by its capital letter: many names are the beginning of everyday words ("strandlinje", "markere").
-/// Here diacritics matter, as in any word.
-bool begins_a_word(std::string_view text, std::string_view name) {
+/// A word that begins with a name as it is spelt, with what follows.
+struct Word {
+  bool capital;
+  std::string_view rest;
+};
+
+bool is_about(const Word& word, bool everyday, bool is_long) {
+  const bool whole = word.rest.empty() || word.rest == "s" || word.rest == "S";
+  if (whole)
+    return word.capital || !everyday;
+  return (is_long && !everyday) || is_second_part(match_key(word.rest), everyday && !word.capital);
+}
+
+/// As it is spelt, in any case: here diacritics matter, as in any word.
+bool has_as_spelt(std::string_view text, std::string_view name) {
+  const bool everyday = is_everyday_word(name);
+  const bool is_long = length(name) >= kShortName;
   for (std::size_t at = 0; at < text.size(); at += decode(text, at).size) {
-    const CodePoint letter = decode(text, at).value;
-    if (utf8proc_tolower(letter) != letter && ends_before(text, at) && stands_at(text, at, name))
+    const std::size_t end = end_of(text, at, name);
+    const CodePoint first = decode(text, at).value;
+    if (end > 0 && ends_before(text, at) &&
+        is_about({utf8proc_tolower(first) != first, letters_from(text, end)}, everyday, is_long))
+      return true;
+  }
+  return false;
+}
+
+/// "K5014", "K 5014", "kommune nr. 5014"
+bool is_said_to_be_municipality(std::string_view text, std::size_t begin) {
+  NearWord near = word_before(text, begin);
+  if (near.word == "k")
+    return begin - near.begin <= 2;
+  if (near.word == "nr" || near.word == "nummer" || near.word == "no")
+    near = word_before(text, near.begin);
+  return near.word == "knr" || near.word.starts_with("kommun") || near.word.starts_with("municipality");
+}
+
+bool can_be_year(std::string_view number) {
+  int year = 0;
+  std::from_chars(number.data(), number.data() + number.size(), year);
+  return year >= 1849 && year <= 2030;
+}
+
+/// No part of a date, a range, a decimal or a longer number in groups.
+bool stands_alone(std::string_view text, std::size_t begin, std::size_t end) {
+  constexpr std::string_view kJoins = " .,:/-";
+  const bool before = begin > 1 && kJoins.find(text[begin - 1]) != text.npos && is_digit_at(text, begin - 2);
+  const bool after = end < text.size() && kJoins.find(text[end]) != text.npos && is_digit_at(text, end + 1);
+  return !before && !after && !is_amount(text, text.substr(begin, end - begin));
+}
+
+bool has_number(std::string_view text, std::string_view number) {
+  for (std::size_t at = text.find(number); at != text.npos; at = text.find(number, at + 1)) {
+    const std::size_t end = at + number.size();
+    const bool part =
+        is_digit_at(text, end) || (at > 0 && is_digit_at(text, at - 1)) || !letters_from(text, end).empty();
+    if (part)
+      continue;
+    if (is_said_to_be_municipality(text, at))
+      return true;
+    if (!can_be_year(number) && ends_before(text, at) && stands_alone(text, at, end))
       return true;
   }
   return false;
@@ -77,26 +133,19 @@ bool begins_a_word(std::string_view text, std::string_view name) {
 }  // namespace
 
 bool has_name(std::string_view text, std::string_view name) {
-  if (length(name) < kShortName)
-    return has_folded(lower(text), lower(name));
-  return has_folded(match_key(text), match_key(name)) || begins_a_word(text, name);
-}
-
-std::string without_joints(std::string_view text) {
-  constexpr std::string_view kJoints[] = {"*", "_", "`", "\u00AD", "\u200B", "\u200C", "\u200D", "\u2060"};
-  std::string joined;
-  std::size_t from = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const auto joint =
-        std::ranges::find_if(kJoints, [&](std::string_view one) { return text.substr(at).starts_with(one); });
-    if (joint == std::end(kJoints)) {
-      ++at;
-      continue;
-    }
-    joined.append(text, from, at - from);
-    at = from = at + joint->size();
-  }
-  return from == 0 ? "" : joined.append(text, from);
+  if (name.empty())
+    return false;
+  if (is_ascii_digit(name.front()))
+    return has_number(text, name);
+  if (has_as_spelt(text, name))
+    return true;
+  if (length(name) < kShortName || is_everyday_word(name))
+    return false;
+  const std::string key = match_key(name);
+  std::string as_one = key;
+  std::erase(as_one, ' ');
+  const std::string folded = match_key(text);
+  return has_folded(folded, key) || (as_one != key && has_folded(folded, as_one));
 }
 
 }  // namespace dialogg::text

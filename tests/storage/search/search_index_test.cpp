@@ -191,7 +191,7 @@ TEST_CASE("search: the texts of every kind can be read, also of a record that is
   }
 }
 
-TEST_CASE("search: a log from before there was an index has one made of what is in it") {
+TEST_CASE("0006_search: a log from before there was an index has one made of what is in it") {
   const support::TemporaryFolder folder;
   const auto steps = storage::migrations();
   const auto before = std::ranges::find(steps, "0006_search.sql", &storage::Migration::name) - steps.begin();

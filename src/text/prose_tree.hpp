@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace dialogg::render {
+namespace dialogg::text {
 
 struct ProseNode {
   enum class Kind {
@@ -36,11 +36,12 @@ struct ProseNode {
   char delimiter = '.';     // that stands after them
   int level = 0;            // of a heading
   bool tight = false;       // a list: no blank lines between its paragraphs
+  bool is_html = false;     // of text: a tag or a comment, as typed
   std::vector<ProseNode> children = {};
 };
 
-/// REQUIRES: `markdown` from prepare_prose(). What lies nested deeper than lists in quotations in lists ever
+/// Line ends are "\n". What lies nested deeper than lists in quotations in lists ever
 /// do is text, so that no input can exhaust the stack of whoever walks the tree.
 ProseNode parse_prose(std::string_view markdown);
 
-}  // namespace dialogg::render
+}  // namespace dialogg::text

@@ -1,11 +1,11 @@
-#include "render/markdown/prose_tree.hpp"
+#include "text/prose_tree.hpp"
 
 #include <cmark.h>
 
 #include <algorithm>
 #include <memory>
 
-namespace dialogg::render {
+namespace dialogg::text {
 
 namespace {
 
@@ -126,6 +126,7 @@ class Builder {
     } else if (made.kind == Kind::item) {
       read_number(made, node);
     }
+    made.is_html = cmark_node_get_type(node) == CMARK_NODE_HTML_INLINE;
     return made;
   }
 
@@ -164,4 +165,4 @@ ProseNode parse_prose(std::string_view markdown) {
   return builder.take();
 }
 
-}  // namespace dialogg::render
+}  // namespace dialogg::text

@@ -1,0 +1,54 @@
+#include "privacy/people.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "text/unicode.hpp"
+
+namespace dialogg::privacy {
+
+namespace {
+
+constexpr std::size_t kLongestName = 120;  // bytes: a longer text is more than a name
+
+/// Of the name as it is spelt: a match key may have another spelling.
+std::string_view last_word(std::string_view name) {
+  const std::size_t space = text::trim(name).find_last_of(" \t-");
+  return space == name.npos ? name : name.substr(space + 1);
+}
+
+}  // namespace
+
+People::People(const std::vector<std::string>& names) {
+  for (const std::string& name : names) {
+    people_.push_back({name, text::PersonName(name), PlainPart(last_word(name))});
+    last_words_.insert(people_.back().finder.last_word());
+  }
+}
+
+std::vector<std::string_view> People::named_in(std::string_view text) const {
+  std::vector<std::string_view> found;
+  std::optional<std::vector<text::NameWord>> words;
+  for (const Person& person : people_) {
+    if (!person.finder.is_full() || !person.part.is_in(text))
+      continue;
+    if (!words)
+      words = text::name_words(text);
+    if (person.finder.is_in(*words))
+      found.push_back(person.name);
+  }
+  return found;
+}
+
+bool People::is_one(std::string_view text) const {
+  if (people_.empty() || text.size() > kLongestName)
+    return false;
+  const std::vector<text::NameWord> words = text::name_words(text);
+  const bool any = std::ranges::any_of(words, [&](const text::NameWord& word) {
+    return last_words_.contains(word.key) ||
+           (word.key.ends_with('s') && last_words_.contains(word.key.substr(0, word.key.size() - 1)));
+  });
+  return any && std::ranges::any_of(people_, [&](const Person& one) { return one.finder.is_all_of(words); });
+}
+
+}  // namespace dialogg::privacy

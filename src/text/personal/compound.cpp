@@ -1,0 +1,71 @@
+#include "text/personal/compound.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "text/unicode.hpp"
+
+namespace dialogg::text {
+
+namespace {
+
+// In lower case: municipalities of today and former ones that are words of bokmål or nynorsk, or the beginnings of many.
+constexpr std::string_view kEverydayWords[] = {
+    "alver",  "askim", "aure",   "bø",     "eid",    "eide",   "fjord",   "fjell", "flå",    "frei",
+    "fusa",   "gol",   "gran",   "grane",  "grue",   "gulen",  "halsa",   "hamar", "heim",   "hof",
+    "hol",    "hole",  "horten", "hvaler", "hå",     "kinn",   "klepp",   "kvam",  "leka",   "lier",
+    "lierne", "lom",   "loppa",  "lund",   "luster", "lyngen", "marker",  "moss",  "nes",    "nesset",
+    "nome",   "os",    "osen",   "re",     "roan",   "rygge",  "råde",    "røst",  "sande",  "sel",
+    "selje",  "ski",   "skien",  "sola",   "stad",   "stange", "steigen", "stord", "strand", "stranda",
+    "sund",   "tana",  "time",   "tinn",   "valle",  "vang",   "vardø",   "vega",  "vik",    "våle",
+    "våler",  "ås",    "ål",     "øyer",
+};
+
+// As match keys: what the second part of a compound begins with.
+constexpr std::string_view kSecondParts[] = {
+    "modell",   "kommun",  "skol",     "skul",     "fjord",    "metod",    "sykeh",    "sjukeh",  "omrad",
+    "folk",     "samfunn", "vaering",  "prosjekt", "region",   "dialog",   "mote",     "grupp",   "satsing",
+    "legevakt", "helse",   "team",     "kontor",   "ordforer", "ordforar", "radhus",   "radmann", "radet",
+    "tiltak",   "ungdom",  "senter",   "tilbud",   "tilbod",   "avis",     "nettverk", "kirke",   "kyrkje",
+    "menighet", "huset",   "laget",    "bygda",    "bygdene",  "bygdi",    "buen",     "buar",    "mannen",
+    "brukar",   "bruker",  "barnehag", "utval",    "enser",
+};
+constexpr std::string_view kNeverOfEverydayWords[] = {"modell", "metod", "ordforer", "ordforar"};
+
+/// Too short to be the beginning of just any word.
+constexpr std::string_view kWholeSecondParts[] = {"by",   "byen", "bys", "byens", "bygd",
+                                                  "folk", "hus",  "lag", "rad"};
+
+constexpr std::string_view kInhabitants[] = {"er",     "ere", "eren",  "erne",   "eran",    "erar",  "erane",
+                                             "ar",     "ars", "enser", "ensere", "enserne", "nser",  "nsere",
+                                             "nserne", "ing", "ingar", "inger",  "ingane",  "ingene"};
+
+template <class Parts>
+bool begins_with(std::string_view rest, const Parts& parts) {
+  return std::ranges::any_of(parts, [&](std::string_view part) { return rest.starts_with(part); });
+}
+
+}  // namespace
+
+bool is_everyday_word(std::string_view name) {
+  return std::ranges::find(kEverydayWords, lower(name)) != std::end(kEverydayWords);
+}
+
+bool is_second_part(std::string_view rest, bool everyday) {
+  for (const std::string_view link : {"", "s", "e"}) {
+    if (!rest.starts_with(link))
+      continue;
+    const std::string_view part = rest.substr(link.size());
+    if (everyday ? begins_with(part, kNeverOfEverydayWords)
+                 : begins_with(part, kSecondParts) ||
+                       std::ranges::find(kWholeSecondParts, part) != std::end(kWholeSecondParts))
+      return true;
+  }
+  return false;
+}
+
+bool is_of_inhabitants(std::string_view rest) {
+  return std::ranges::find(kInhabitants, rest) != std::end(kInhabitants);
+}
+
+}  // namespace dialogg::text

@@ -1,0 +1,19 @@
+#pragma once
+// How a word goes on that begins with a place's name.
+
+#include <string>
+#include <string_view>
+
+namespace dialogg::text {
+
+/// Whether the name is an everyday word too: "time", "strand". In any case.
+bool is_everyday_word(std::string_view name);
+
+/// "skolen", "smodellen": whatever of a municipality has its name in front; `rest` is a match key. `everyday`: what the
+/// everyday word would not go on as.
+bool is_second_part(std::string_view rest, bool everyday);
+
+/// "ere", "enserne": those who live there; `rest` is a match key.
+bool is_of_inhabitants(std::string_view rest);
+
+}  // namespace dialogg::text

@@ -1,0 +1,209 @@
+// Each released migration, from the version before: what was in the log then means the same afterwards.
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "storage/approach_store.hpp"
+#include "storage/contact_store.hpp"
+#include "storage/example_store.hpp"
+#include "storage/figure_store.hpp"
+#include "storage/group_store.hpp"
+#include "storage/meeting_store.hpp"
+#include "storage/pass_on_store.hpp"
+#include "storage/person_store.hpp"
+#include "storage/search/search_store.hpp"
+#include "support/sample_log.hpp"
+#include "support/temporary_folder.hpp"
+#include "words/search_words.hpp"
+
+using namespace dialogg;
+using storage::Access;
+using storage::Database;
+using Rows = std::vector<std::string>;
+
+namespace {
+
+// The columns that each record begins with.
+#define STAMP "uid, created_at, updated_at"
+#define STAMPED "randomblob(16), '2026-11-21T09:30:00Z', '2026-11-21T09:30:00Z'"
+
+constexpr const char* kPlaces = "INSERT INTO municipality (" STAMP
+                                ", number, name, official_name, sort_key) VALUES "
+                                "(" STAMPED
+                                ", '1508', 'Ålesund', 'Ålesund', 'z'), "
+                                "(" STAMPED ", '1506', 'Molde', 'Molde', 'm')";
+constexpr const char* kVisit = "INSERT INTO visit (" STAMP
+                               ", municipality_id, date, status, naming) VALUES "
+                               "(" STAMPED ", 1, '2026-12', 'agreed', 'no')";
+constexpr const char* kMeetings = "INSERT INTO meeting (" STAMP
+                                  ", kind, date, municipality_id, visit_id, naming) VALUES "
+                                  "(" STAMPED
+                                  ", 'group-session', '2026-11-20', 1, 1, 'no'), "
+                                  "(" STAMPED
+                                  ", 'dialogue-meeting', '2026-05', 1, NULL, 'yes'), "
+                                  "(" STAMPED ", 'dialogue-meeting', '2026-06-01', 2, NULL, 'yes')";
+constexpr const char* kAttendance =
+    "INSERT INTO meeting_attendance VALUES (1, 0, 'lived-experience', NULL, NULL), "
+    "(1, 1, 'nav', 2, 'NAV Ålesund')";
+constexpr const char* kExamples =
+    "INSERT INTO example (" STAMP
+    ", title, meeting_id, municipality_id, heard_on, naming, "
+    "status, sort_key, anchor) VALUES "
+    "(" STAMPED
+    ", 'Ærlig talt', 1, 1, '2026-11-20', 'yes', 'published', 'zz', 'ærlig-talt'), "
+    "(" STAMPED ", 'Kafé', NULL, 2, '2026-06-01', 'no', 'draft', 'k', 'kafé')";
+
+/// A log as the versions before `name` left it, with rows of that time; then brought up to date.
+class Migrated {
+ public:
+  Migrated(std::string_view name, std::initializer_list<const char*> rows) {
+    const auto steps = storage::migrations();
+    const auto step = std::ranges::find(steps, name, &storage::Migration::name);
+    REQUIRE(step != steps.end());
+    Database old(path(), Access::write, std::span(steps.begin(), step));
+    for (const char* sql : rows) old.execute(sql);
+    // A log in which nothing was done would go when it is closed.
+    old.execute("INSERT INTO operation (created_at, command, records, state) VALUES ('', 'test', 1, 'done')");
+  }
+
+  Database open() {
+    Database database(path(), Access::write);
+    CHECK(database.schema_version() == static_cast<int>(storage::migrations().size()));
+    CHECK(support::rows(database, "PRAGMA integrity_check") == Rows{"ok"});
+    CHECK(support::rows(database, "SELECT \"table\" FROM pragma_foreign_key_check").empty());
+    return database;
+  }
+
+ private:
+  std::string path() const { return folder_.path("log.db"); }
+  support::TemporaryFolder folder_;
+};
+
+std::string titles(Database& database) {
+  std::string titles;
+  storage::ExampleStore(database).for_each({}, [&](const domain::Example& one) {
+    titles += one.title.written() + " (" + std::string(domain::code(one.status)) + ", " +
+              one.municipality.name + ") ";
+  });
+  return titles;
+}
+
+std::string refs_in(Database& database, domain::MunicipalityId place) {
+  domain::Filter filter;
+  filter.municipality = place;
+  std::string refs;
+  storage::MeetingStore(database).for_each(filter,
+                                           [&](const domain::Meeting& one) { refs += one.id.ref() + " "; });
+  return refs;
+}
+
+}  // namespace
+
+TEST_CASE("0001_log: a file that holds nothing becomes a log with the vocabulary of themes, and no records") {
+  const support::TemporaryFolder folder;
+  Database database(folder.path("log.db"), Access::write);
+  CHECK(support::count(database, "theme") == 17);
+  CHECK(support::rows(database, "SELECT nn FROM theme WHERE code = 'housing'") == Rows{"Bustad"});
+  CHECK(support::count(database, "visit") + support::count(database, "operation") == 0);
+}
+
+TEST_CASE("0002_groups: visits and meetings stay what they were, and are no group's") {
+  Migrated log("0002_groups.sql", {kPlaces, kVisit, kMeetings, kAttendance});
+  Database database = log.open();
+  const domain::Visit visit = storage::VisitStore(database).find(domain::VisitId{1}).value();
+  CHECK(visit.municipality.name == "Ålesund");
+  CHECK(visit.date.value().iso() == "2026-12");
+  CHECK(visit.naming == domain::Naming::no);
+  CHECK_FALSE(visit.group.id);
+  CHECK(visit.proposals.empty());
+  const domain::Meeting session = storage::MeetingStore(database).find(domain::MeetingId{1}).value();
+  CHECK(session.kind == domain::MeetingKind::group_session);
+  CHECK(session.visit == visit.id);
+  CHECK_FALSE(session.group.id);
+  REQUIRE(session.attended.size() == 2);
+  CHECK(session.attended[0].role == domain::Role::lived_experience);
+  CHECK_FALSE(session.attended[0].count);
+  CHECK(session.attended[1].organisation == "NAV Ålesund");
+}
+
+TEST_CASE("0003_example_order: examples stand in the order of their sort keys, drafts and all") {
+  Migrated log("0003_example_order.sql", {kPlaces, kVisit, kMeetings, kExamples});
+  Database database = log.open();
+  CHECK(titles(database) == "Kafé (draft, Molde) Ærlig talt (published, Ålesund) ");
+}
+
+TEST_CASE("0004_pass_on: examples stay, none is passed on, and each can be") {
+  Migrated log("0004_pass_on.sql", {kPlaces, kVisit, kMeetings, kExamples});
+  Database database = log.open();
+  CHECK(titles(database) == "Kafé (draft, Molde) Ærlig talt (published, Ålesund) ");
+  storage::PassOnStore pass_ons(database);
+  CHECK(pass_ons.examples().empty());
+  domain::PassOn pass_on{.stamp = support::stamp(), .date = domain::partial_date_from_iso("2026-11-20")};
+  pass_on.example = domain::ExampleId{1};
+  pass_on.to.id = domain::MunicipalityId{2};
+  pass_on.meeting = domain::MeetingId{1};
+  pass_ons.insert(pass_on);
+  CHECK(pass_ons.at(domain::MeetingId{1}) == pass_on.id);
+  CHECK(pass_ons.from(domain::MunicipalityId{1}).size() == 1);
+}
+
+TEST_CASE("0005_contacts: visits stay, and contacts and approaches find their places and visits") {
+  Migrated log("0005_contacts.sql", {kPlaces, kVisit});
+  Database database = log.open();
+  const domain::MunicipalityLink place =
+      storage::VisitStore(database).find(domain::VisitId{1}).value().municipality;
+  domain::Contact contact{.stamp = support::stamp(), .municipality = {.id = {2}}, .name = "Kari"};
+  storage::ContactStore(database).insert(contact);
+  domain::Approach approach{.stamp = support::stamp(),
+                            .municipality = place,
+                            .from = domain::ApproachSide::host,
+                            .date = domain::partial_date_from_iso("2026-10"),
+                            .led_to = domain::VisitId{1}};
+  storage::ApproachStore(database).insert(approach);
+  CHECK(storage::ApproachStore(database).that_led_to(domain::VisitId{1}) == std::vector{approach.id});
+  CHECK(storage::ContactStore(database).find(contact.id).value().municipality.ref() == "K1506");
+  CHECK(storage::MunicipalityStore(database).used_by(domain::MunicipalityId{2}) == "C1");
+}
+
+TEST_CASE(
+    "0007_meetings_by_place: the same meetings are found by their place, and those that may not be named") {
+  Migrated log("0007_meetings_by_place.sql", {kPlaces, kVisit, kMeetings});
+  Database database = log.open();
+  CHECK(refs_in(database, domain::MunicipalityId{1}) == "M2 M1 ");
+  CHECK(refs_in(database, domain::MunicipalityId{2}) == "M3 ");
+  domain::Filter filter;
+  filter.naming = domain::Naming::no;
+  CHECK(storage::FigureStore(database, filter).places() == std::set<std::string>{"1508"});
+  filter.naming.reset();
+  filter.until = domain::date_from_iso("2026-11-01");
+  CHECK(storage::FigureStore(database, filter).places() == std::set<std::string>{"1506", "1508"});
+}
+
+TEST_CASE("0008_people: names of facilitators and contacts are known, and a removed contact's is kept") {
+  Migrated log(
+      "0008_people.sql",
+      {kPlaces, kVisit, kMeetings, "INSERT INTO meeting_facilitator VALUES (1, 0, 'Ola Dahl')",
+       "INSERT INTO visit_facilitator VALUES (1, 0, 'Ola Dahl'), (1, 1, 'Åse Moe')",
+       "INSERT INTO contact (" STAMP ", municipality_id, name) VALUES (" STAMPED ", 1, 'Kari Lund')"});
+  Database database = log.open();
+  storage::PersonStore people(database);
+  CHECK(people.names() == Rows{"Kari Lund", "Ola Dahl", "Åse Moe"});
+  storage::ContactStore contacts(database);
+  people.keep_name(contacts.find(domain::ContactId{1}).value());
+  contacts.remove(domain::ContactId{1});
+  CHECK(people.names() == Rows{"Kari Lund", "Ola Dahl", "Åse Moe"});
+}
+
+TEST_CASE("0009_more_texts: organisations, facilitators and photos of before are searched") {
+  Migrated log("0009_more_texts.sql",
+               {kPlaces, kVisit, kMeetings, "INSERT INTO meeting_facilitator VALUES (1, 0, 'Ola Dahl')",
+                "INSERT INTO meeting_photo VALUES (1, 0, 'a.jpg', 'Gruppebilde', NULL, 'yes')"});
+  Database database = log.open();
+  for (const char* word : {"dahl", "gruppebilde"}) {
+    std::string refs;
+    storage::SearchStore(database).for_each({.words = words::search_words({word})},
+                                            [&](const domain::SearchHit& hit) { refs += hit.ref + " "; });
+    CHECK(refs == "M1 ");
+  }
+}

@@ -1,0 +1,81 @@
+#include "text/personal/person_like.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using dialogg::text::looks_like_a_person;
+
+TEST_CASE("looks_like_a_person: names of two to four words") {
+  for (const char* text :
+       {"Ola Nordmann", "Silje Margrethe Hansen", "K. Nordmann", "Anne-Lise Berg", "Åse Ødegård",
+        "Jan van der Berg", "Per Lund", "Kari Strand", "Konrad Nyhus", "Liv Storfjord",
+        "Ingrid Marie Sunde Hansen", "Siobhán O’Brien", "Nguyen Van Thanh"})
+    CHECK_MESSAGE(looks_like_a_person(text), std::string(text));
+}
+
+TEST_CASE("looks_like_a_person: beside a role, a relation or an organisation") {
+  for (const char* text :
+       {"Mor til Kari", "mor til Kari Nordmann", "bruker Kari", "Kari (bruker)", "Kari Nordmann (pårørende)",
+        "Kari, pårørende", "Mental Helse v/ Per Hansen", "LPP v/Per Hansen", "Mental Helse v/ Per",
+        "Brukerutvalget ved Ola Nordmann", "LPP v. Ola Nordmann", "Kari Nordmann fra Mental Helse",
+        "Ola Nordmann, Mental Helse", "Mental Helse/Ola Nordmann", "Ola Nordmann og Kari Hansen",
+        "Mental Helse (v/ Per Hansen)"})
+    CHECK_MESSAGE(looks_like_a_person(text), std::string(text));
+}
+
+TEST_CASE("looks_like_a_person: not organisations, offices, places and roles") {
+  for (const char* text : {"",
+                           "NAV",
+                           "NAV Ålesund",
+                           "Mental Helse",
+                           "Mental Helse Hitra",
+                           "Mental Helse Ungdom",
+                           "Røde Kors Ålesund",
+                           "Kirkens Bymisjon",
+                           "Blå Kors",
+                           "Blå Kors Molde",
+                           "Rådgivning om Spiseforstyrrelser",
+                           "LPP",
+                           "LPP Hitra",
+                           "A-larm",
+                           "LPP/Mental Helse Hitra",
+                           "Voksne for Barn",
+                           "Norges Blindeforbund",
+                           "Fontenehuset Molde",
+                           "Caritas Ålesund",
+                           "Ålesund kommune",
+                           "Ålesund Kommune",
+                           "Indre Fosen",
+                           "Møre og Romsdal",
+                           "Hvite Ørn",
+                           "Norske Kvinners Sanitetsforening",
+                           "Helse Møre og Romsdal",
+                           "Anonyme Alkoholikere",
+                           "Frivilligsentralen Hitra",
+                           "Frelsesarmeen",
+                           "Brukerutvalget ved Ålesund sjukehus",
+                           "Brukerutvalget ved Helse Møre",
+                           "Leder i kommunen",
+                           "Mental Helse v/ leder",
+                           "Rusmisbrukernes Interesseorganisasjon",
+                           "Pårørendesenteret Stavanger",
+                           "Kari",
+                           "Landsforeningen for Pårørende innen Psykisk helse",
+                           "Ungdommens Fylkesråd",
+                           "Eldrerådet",
+                           "Barnevernsproffene",
+                           "Mor",
+                           "bruker",
+                           "Retten til å bli hørt",
+                           "Home-Start Familiekontakten",
+                           "St. Olavs Hospital",
+                           "Røros Rehabilitering AS",
+                           "ADHD Norge",
+                           "Bipolarforeningen Trøndelag",
+                           "Unge Funksjonshemmede",
+                           "Dialoggruppa Hitra",
+                           "Lærings- og mestringssenteret",
+                           "Psykisk Helse Team"})
+    CHECK_FALSE_MESSAGE(looks_like_a_person(text), std::string(text));
+}

@@ -10,7 +10,8 @@ export class Findings {
   /// `again`: the options of main.mjs that find it again.
   keep(again, findings) {
     for (const { rule, what, pages = [] } of findings) {
-      const of = { file: pages[0]?.words, derived: "" }[rule] ?? pages.map(({ kind, filter }) => `${kind} ${Object.keys(filter)}`).sort();
+      const kinds = pages.map(({ kind, filter }) => `${kind} ${Object.keys(filter)}`).sort();
+      const of = { file: pages[0]?.words, derived: "" }[rule] ?? kinds;
       const more = { sum: /is .*?:/, attempt: /^.*:/ }[rule]?.exec(what)?.[0] ?? "";
       const key = `${rule} ${of} ${more}`;
       const same = this.found.get(key);

@@ -52,10 +52,7 @@ export function figuresIn(data, page, register) {
       counts.push({ scope: { period }, who: "user", ...countOf(value.user_side) });
     }
     if ("county" in value && "visited" in value)
-      sight.rows.push({
-        county: value.county, visited: value.visited, planned: value.planned, otherwise: value.visited_otherwise,
-        rest: value.not_reached ?? value.not_reached_or_not_named, hidesUnnamed: "not_reached_or_not_named" in value,
-      });
+      sight.rows.push({ county: value.county, rest: value.not_reached ?? value.not_reached_or_not_named });
     if ("state" in value && "name" in value) {
       sight.visited ??= [];
       if (value.state === "visited") sight.visited.push(value.name);

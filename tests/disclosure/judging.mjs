@@ -75,8 +75,10 @@ export function judgeSubjects(pages, truth, register) {
   const findings = [];
   for (const page of pages) {
     const { municipality, county, isOfUnnamedGroup } = asked(page, truth, register);
-    const bare = county && page.facts.unnamed.find((one) => one.county === null && truth.ofKey.get(one.key)?.isNamed === false && !one.key.endsWith("→"));
-    if (bare) findings.push({ rule: "filter", what: `${bare.key} is found by its county, which is not told`, pages: [page] });
+    const isHidden = ({ key }) => truth.ofKey.get(key)?.isNamed === false && !key.endsWith("→");
+    const bare = county && page.facts.unnamed.find((one) => one.county === null && isHidden(one));
+    if (bare)
+      findings.push({ rule: "filter", what: `${bare.key} is found by its county, which is not told`, pages: [page] });
     const subject = page.subject ?? municipality;
     const texts = [page.out, ...Object.values(page.files)].join("\n");
     for (const token of new Set(texts.match(tokenPattern) ?? [])) {
@@ -115,21 +117,26 @@ export function judgeNames(pages, truth, register) {
   );
 }
 
-/// A county is told only where enough of it were met in the page's period; a page where too few were met at all warns.
+/// A county is told only where enough of it were met in the page's period; whoever stands without one is one of enough, too;
+/// a page where too few were met at all warns.
 export function judgeCounties(pages, truth, register) {
   const findings = [];
   for (const page of pages) {
-    for (const { key, county, line } of page.facts.unnamed)
-      if (county && truth.met(page.period, county).size < enough)
-        findings.push({ rule: "county", what: `${county} is told of ${key}, where ${truth.met(page.period, county).size} were met: ${line}`, pages: [page] });
-    const told = new Set(page.facts.unnamed.flatMap(({ county }) => county ?? []));
-    const others = [...truth.met(page.period)].filter((number) => !told.has(register.countyOf(number)));
-    const bare = page.facts.unnamed.find(({ key, county }) => !county && truth.ofKey.get(key)?.isNamed === false);
-    if (bare && told.size > 0 && others.length < enough)
-      findings.push({ rule: "bare", what: `${bare.key} has no county, and only ${others.length} were met in those that are not told`, pages: [page] });
-    const hides = page.facts.unnamed.some(({ key }) => truth.ofKey.get(key)?.isNamed === false);
-    if (hides && truth.met(page.period).size < enough && !mayGuess(page.err))
-      findings.push({ rule: "warning", what: `no warning, where ${truth.met(page.period).size} were met`, pages: [page] });
+    const add = (rule, what) => findings.push({ rule, what, pages: [page] });
+    const { unnamed } = page.facts;
+    for (const { key, county, line } of unnamed) {
+      const met = county ? truth.met(page.period, county).size : enough;
+      if (met < enough) add("county", `${county} is told of ${key}, where ${met} were met: ${line}`);
+    }
+    const isHidden = ({ key }) => truth.ofKey.get(key)?.isNamed === false;
+    const told = new Set(unnamed.flatMap(({ county }) => county ?? []));
+    const met = [...truth.met(page.period)];
+    const others = met.filter((number) => !told.has(register.countyOf(number))).length;
+    const bare = unnamed.find((one) => !one.county && isHidden(one));
+    if (bare && told.size > 0 && others < enough)
+      add("bare", `${bare.key} has no county, and only ${others} were met in those that are not told`);
+    if (unnamed.some(isHidden) && met.length < enough && !mayGuess(page.err))
+      add("warning", `no warning, where ${met.length} were met`);
   }
   return findings;
 }

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { attempts, judgeAttempt } from "./attempts.mjs";
-import { judgePages } from "./judges.mjs";
+import { judgeOwnPages, judgePages } from "./judges.mjs";
 import { judgeFiles } from "./outputs.mjs";
 import { periodOf } from "./periods.mjs";
 import { judgePlanted } from "./planted.mjs";
@@ -156,6 +156,14 @@ test("A18: a page for the house does not say so", () => {
   assert.equal(wrong("---\ntitle: x\n---\n", { words: ["report", "--front-matter"] }), 1);
   assert.equal(wrong("---\ntitle: x\naudience: internal\n---\n", { words: ["report", "--front-matter"] }), 0);
   assert.equal(wrong('{"data": []}', { format: "json" }), 1);
+});
+test("a municipality's own page: its place is its own, a contact is nobody's", () => {
+  const rules = (out) => {
+    const page = pageOf("municipality", out, { subject: numberOf("Aure") });
+    return judgeOwnPages([page], new Truth(logOf({ unnamed: [numberOf("Aure")] }), register), register).map(({ rule }) => rule);
+  };
+  assert.deepEqual(rules("# Aure\n\n- **Place:** Salen Rq1\n"), []);
+  assert.deepEqual(rules("# Aure\n\n- **Led by:** Frode Hq2\n"), ["secret"]);
 });
 test("too few were met, and nothing warns", () => {
   const log = { meetings: [meeting("Ålesund", "no", { summary: "Zq1" })] };

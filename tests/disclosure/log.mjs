@@ -1,5 +1,6 @@
 // A log made by chance, as data: what is recorded, what of it may be known, and what may not. Zq1, Zq2 … are words that
-// readers may see; Hq1, Hq2 … stand only where no reader outside the house may look; Rq1, Rq2 … where only the municipality may.
+// readers may see; Hq1, Hq2 … stand only where no reader outside the house may look; Rq1, Rq2 … where only the municipality
+// may.
 import { Random } from "./random.mjs";
 import { userRoles } from "./words.mjs";
 
@@ -26,7 +27,9 @@ class Maker {
     this.random = new Random(seed * 7919 + 17);
     this.words = 0;
     this.days = 0;
-    this.log = { seed, contacts: [], groups: [], visits: [], meetings: [], examples: [], passOns: [], statements: [], initiatives: [] };
+    this.log = {
+      seed, contacts: [], groups: [], visits: [], meetings: [], examples: [], passOns: [], statements: [], initiatives: [],
+    };
     this.people = [];
     this.placesOf(worlds[seed % worlds.length]);
   }
@@ -88,7 +91,10 @@ class Maker {
     };
     if (random.chance(0.3))
       Object.assign(texts, {
-        photo: [{ path: `/home/hq${++this.words}/bilde.jpg`, caption: this.open("Bilde"), credit: random.one(["Kari Foto", ...texts.facilitator]), consent: "yes" }],
+        photo: [{
+          path: `/home/hq${++this.words}/bilde.jpg`, caption: this.open("Bilde"),
+          credit: random.one(["Kari Foto", ...texts.facilitator]), consent: "yes",
+        }],
       });
     return texts;
   }
@@ -158,7 +164,9 @@ class Maker {
       const meeting = random.from(1, log.meetings.length);
       const { municipality: to, naming } = log.meetings[meeting - 1];
       if (to !== example.municipality)
-        log.passOns.push({ example: `E${at + 1}`, to, naming, at: `M${meeting}`, result: this.open("Kom ut av"), note: this.secret("Notat") });
+        log.passOns.push({
+          example: `E${at + 1}`, to, naming, at: `M${meeting}`, result: this.open("Kom ut av"), note: this.secret("Notat"),
+        });
     });
   }
   make() {

@@ -71,7 +71,8 @@ function judgeTexts(plant) {
   const log = plantedLog(plant);
   record(program, database, log);
   const isFirst = plant === plants[0];
-  const pages = pagesOf(log, register).filter(({ language, filter }) => isFirst || (language === "nb" && Object.keys(filter).length === 0));
+  const isPlain = ({ language, filter }) => language === "nb" && Object.keys(filter).length === 0;
+  const pages = pagesOf(log, register).filter((page) => isFirst || isPlain(page));
   return [
     ...judgePlanted(printAll(pages), log, plant),
     ...(plant.isPointedOut ? [] : judgeFiles(writeAll(plantedRuns))),

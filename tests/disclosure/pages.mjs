@@ -119,7 +119,7 @@ const kinds = new Set([
 
 /// What `report --help` in English offers and nothing here asks for: kinds, formats, audiences, charts.
 export function unreadKinds(help) {
-  const values = [...help.replace(/\s+/g, " ").matchAll(/(KIND|--audience CODE|--format CODE|--charts CODE) .*?Values: ([a-z, -]+)\./g)];
-  const offered = values.flatMap(([, , list]) => list.split(", "));
+  const values = /(?:KIND|--audience CODE|--format CODE|--charts CODE) .*?Values: ([a-z, -]+)\./g;
+  const offered = [...help.replace(/\s+/g, " ").matchAll(values)].flatMap(([, list]) => list.split(", "));
   return offered.length === 0 ? ["kind: the help says none"] : offered.filter((value) => !kinds.has(value));
 }

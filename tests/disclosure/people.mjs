@@ -38,8 +38,9 @@ export function countsInUnit(unit, page, isPartial) {
     if (count) keep(of, who, count, words);
   };
   if (unit.kind === "row") countsInRow(unit, page, add);
-  const share = readShare(unit.text);
-  if (share && unit.kind !== "row") ["user", "all"].forEach((who, at) => keep({ ...scope, ...(isPartial ? { isCounted: true } : {}) }, who, share[at], unit.text));
+  const share = unit.kind === "row" ? undefined : readShare(unit.text);
+  const shareScope = isPartial ? { ...scope, isCounted: true } : scope;
+  if (share) ["user", "all"].forEach((who, at) => keep(shareScope, who, share[at], unit.text));
   return found;
 }
 

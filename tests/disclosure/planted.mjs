@@ -38,7 +38,8 @@ export function plantedLog({ plant, contact, isFacilitator }) {
   let day = 0;
   const date = () => `2026-0${7 + (day % 3)}-${10 + Math.floor(day++ / 3)}`;
   const log = {
-    named: ["1508"], unnamed: ["1506"], contacts: [], groups: [], visits: [], meetings: [], examples: [], passOns: [], statements: [], initiatives: [],
+    named: ["1508"], unnamed: ["1506"], contacts: [], groups: [], visits: [], meetings: [], examples: [], passOns: [],
+    statements: [], initiatives: [],
   };
   if (contact) log.contacts.push({ municipality: "1508", name: plant, removed: contact === "removed" });
   for (const [field, as] of Object.entries(meetingFields))
@@ -49,7 +50,9 @@ export function plantedLog({ plant, contact, isFacilitator }) {
   log.meetings.push({ ...of, group: "G1", date: date(), attended, next_theme: [`${text()} from:users`] });
   log.meetings.push({ municipality: "1508", naming: "yes", date: date(), attended, facilitator: isFacilitator ? [plant] : [] });
   for (const field of exampleFields)
-    log.examples.push({ ...of, date: "2026-08-01", title: `Eksempel ${field}`, claimed_by: "users", theme: ["school"], [field]: text() });
+    log.examples.push({
+      ...of, date: "2026-08-01", title: `Eksempel ${field}`, claimed_by: "users", theme: ["school"], [field]: text(),
+    });
   log.examples.push({ municipality: "1508", naming: "yes", date: "2026-08-02", title: "Det andre eksempelet" });
   log.passOns.push({ example: `E${log.examples.length}`, to: "1506", naming: "no", at: "M1", result: text() });
   log.passOns.push({ example: "E1", to: "1557", naming: "yes", date: "2026-08-04" });
@@ -67,8 +70,8 @@ export function refsOf(log) {
     records.forEach((record, at) => {
       for (const token of JSON.stringify(record).match(tokenPattern) ?? []) refs.set(token, `${letter}${at + 1}`);
     });
-  for (const [letter, kind] of [["M", "meetings"], ["G", "groups"], ["E", "examples"], ["P", "passOns"], ["S", "statements"], ["I", "initiatives"]])
-    add(letter, log[kind]);
+  const letters = { M: "meetings", G: "groups", E: "examples", P: "passOns", S: "statements", I: "initiatives" };
+  for (const [letter, kind] of Object.entries(letters)) add(letter, log[kind]);
   return refs;
 }
 
@@ -91,9 +94,11 @@ export function judgePlanted(pages, log, { plant, isPointedOut }) {
     const silent = printed.find((token) => !names(page.err, refs.get(token)));
     const add = (rule, what) => findings.push({ rule, what, pages: [page] });
     if (silent) add("silent", `${refs.get(silent)}'s text with “${plant}” is printed, and no complaint names it`);
-    if (printed.length > 0 && page.code !== 5 && !isPointedOut) add("exit", `prints a text with “${plant}” and ends with ${page.code}, not 5`);
+    if (printed.length > 0 && page.code !== 5 && !isPointedOut)
+      add("exit", `prints a text with “${plant}” and ends with ${page.code}, not 5`);
     // Where drawings are asked for, nothing is put in place to be read.
-    if (printed.length === 0 && page.code === 5 && !page.drawings) add("wolf", `ends with 5, and no such text is on it: ${page.err.split("\n")[0]}`);
+    if (printed.length === 0 && page.code === 5 && !page.drawings)
+      add("wolf", `ends with 5, and no such text is on it: ${page.err.split("\n")[0]}`);
   }
   return findings;
 }

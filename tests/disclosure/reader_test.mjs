@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { derived, misprinted, rangesOf } from "./counts.mjs";
 import { unitsOf } from "./markdown.mjs";
 import { factsOf } from "./page.mjs";
+import { unreadKinds } from "./pages.mjs";
 import { columnsOf, contains, periodOf } from "./periods.mjs";
 import { Random } from "./random.mjs";
 import { Register } from "./register.mjs";
@@ -73,6 +74,13 @@ test("periodOf, columnsOf, contains", () => {
   assert.deepEqual(columnsOf(periodOf("2026-Q1")).slice(1), [["2025-10-01", "2026-01-01"], ["2025-01-01", "2025-04-01"]]);
   assert.ok(contains(null, periodOf("2026")) && contains(periodOf("2026"), periodOf("2026-Q3")));
   assert.ok(!contains(periodOf("2026-Q3"), null) && !contains(periodOf("2026-Q3"), periodOf("2026")));
+});
+
+test("unreadKinds: a kind, a format or an audience that nothing here asks for", () => {
+  const help = (kinds, formats) => `KIND  What. Values: ${kinds}.\n  --format CODE  Layout. Values: ${formats}.\n`;
+  assert.deepEqual(unreadKinds(help("examples,\n  passed-on", "markdown, json")), []);
+  assert.deepEqual(unreadKinds(help("examples, annual", "markdown, html")), ["annual", "html"]);
+  assert.equal(unreadKinds("nothing").length, 1);
 });
 
 const part = (ref, date, count, role = "carer") => ({ ref, date, role, count, isUserSide: role === "carer" });

@@ -5,7 +5,7 @@ export class Register {
     this.rows = rows;
     this.counties = [...new Set(rows.map(({ county }) => county))];
     this.byNumber = new Map(rows.map((row) => [row.number, row]));
-    this.byName = Map.groupBy ? Map.groupBy(rows, ({ name }) => name) : grouped(rows, ({ name }) => name);
+    this.byName = grouped(rows, ({ name }) => name);
     this.ofCounty = grouped(rows, ({ county }) => county);
   }
   all() {

@@ -25,16 +25,17 @@ const identity = ["ref", "uid", "created_at", "updated_at"];
 export function judgeIdentity(pages, truth) {
   const findings = [];
   for (const page of pages.filter(({ format }) => format === "json")) {
+    const add = (what) => findings.push({ rule: "identity", what, pages: [page] });
     for (const { value, above } of objectsOf(JSON.parse(page.out).data)) {
       const own = tokensOf(value).map((token) => truth.ofKey.get(token)).find(Boolean);
       const isHidden = "naming" in value ? value.naming !== "yes" : own?.isNamed === false && !("example_title" in value);
       const isInside = above.some((one) => "naming" in one && one.naming !== "yes");
       for (const field of identity)
         if ((isHidden || isInside) && value[field] !== undefined && value[field] !== null)
-          findings.push({ rule: "identity", what: `${field} of what is not named: ${JSON.stringify(value).slice(0, 160)}`, pages: [page] });
+          add(`${field} of what is not named: ${JSON.stringify(value).slice(0, 160)}`);
       for (const [field, one] of Object.entries(value))
         if (field !== "ref" && typeof one === "string" && truth.refs.get(one)?.isNamed === false)
-          findings.push({ rule: "identity", what: `${field}: ${one}, which is not named`, pages: [page] });
+          add(`${field}: ${one}, which is not named`);
     }
   }
   return findings;

@@ -3,16 +3,10 @@ import { listed } from "./markdown.mjs";
 import { columnsOf } from "./periods.mjs";
 import { meaningOf } from "./words.mjs";
 
-/// {county, visited, planned, otherwise, rest, all}: one row of the table of coverage.
-function coverageRow(unit) {
-  const row = { county: unit.cells[0], hidesUnnamed: false };
-  unit.columns.forEach((title, at) => {
-    const meaning = meaningOf(title);
-    if (meaning === "notReachedOrNamed") row.hidesUnnamed = true;
-    const name = { notReached: "rest", notReachedOrNamed: "rest", inAll: "all" }[meaning] ?? meaning;
-    if (at > 0 && name) row[name] = Number(unit.cells[at]);
-  });
-  return row;
+/// {county, rest}: one row of the table of coverage; `rest` is no number where it is not told.
+function coverageRow({ cells, columns }) {
+  const at = columns.findIndex((title) => /^notReached/.test(meaningOf(title) ?? ""));
+  return { county: cells[0], rest: at < 0 ? NaN : Number(cells[at]) };
 }
 
 /// A list of those that are left, as the numbers of each county.

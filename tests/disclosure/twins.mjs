@@ -28,7 +28,8 @@ function exchanged(log, register) {
     const to = log.named.find((number) => isOther(number) && unnamedOf(number).length === 0 && !isPassedTo(number));
     if (!to) continue;
     for (const example of examples) example.municipality = to;
-    return { log: twin, what: `${examples[0].title} is ${register.nameOf(to)}'s, not ${register.nameOf(from)}'s`, apart: new Set([from, to]) };
+    const [mine, theirs] = [from, to].map((number) => register.nameOf(number));
+    return { log: twin, what: `${examples[0].title} is ${theirs}'s, not ${mine}'s`, apart: new Set([from, to]) };
   }
   return undefined;
 }

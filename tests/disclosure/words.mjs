@@ -103,11 +103,10 @@ export function readShare(words) {
   return counts.every(Boolean) ? counts : undefined;
 }
 
+const guessed = /Færre enn \d+ (?:kommuner|kommunar) hadde møte i perioden|Fewer than \d+ municipalities were met in the period/;
+
 /// That a page says on standard error that a reader may guess.
-export const mayGuess = (errors) =>
-  /Færre enn \d+ kommuner hadde møte i perioden|Færre enn \d+ kommunar hadde møte i perioden|Fewer than \d+ municipalities were met in the period/.test(
-    errors,
-  );
+export const mayGuess = (errors) => guessed.test(errors);
 
 /// What stands at the top of a page that is not to be sent out.
 export const internalMark = {

@@ -24,9 +24,11 @@ struct Crowd {
   }
 };
 
-/// Of the counties in which a municipality was met.
-std::map<std::string, Crowd> crowds(const std::set<std::string>& met, const std::set<std::string>& named) {
+/// Of the counties in which a municipality was met, and of others that one may be in.
+std::map<std::string, Crowd> crowds(const std::set<std::string>& met, const std::set<std::string>& named,
+                                    const std::set<std::string>& others) {
   std::map<std::string, Crowd> counties;
+  for (const std::string& county : others) counties.try_emplace(county);
   for (const std::string& number : met)
     if (const auto entry = registry::by_number(number))
       ++counties[std::string(entry->county)].met;
@@ -47,22 +49,27 @@ std::set<std::string> met_in(storage::Database& database, const domain::Filter& 
 
 }  // namespace
 
-Ground::Ground(const std::set<std::string>& met, const std::set<std::string>& named) {
+Ground::Ground(const std::set<std::string>& met, const std::set<std::string>& named,
+               const std::set<std::string>& unnamed) {
   Crowd all, untold;
-  for (const auto& [county, crowd] : crowds(met, named)) {
+  bool tells_all = true;
+  for (const auto& [county, crowd] : crowds(met, named, unnamed)) {
     all += crowd;
-    if (crowd.is_enough())
+    if (crowd.is_enough()) {
       told_.insert(county);
-    else
+    } else {
       untold += crowd;
+      tells_all = false;
+    }
   }
   is_enough_ = all.is_enough();
-  if (untold.met > 0 && !untold.is_enough())
+  if (!tells_all && !untold.is_enough())
     told_.clear();
 }
 
 Ground::Ground(storage::Database& database, const domain::Filter& filter)
-    : Ground(met_in(database, filter, std::nullopt), met_in(database, filter, domain::Naming::yes)) {}
+    : Ground(met_in(database, filter, std::nullopt), met_in(database, filter, domain::Naming::yes),
+             storage::MunicipalityStore(database).counties(storage::MunicipalityStore::Counties::with_unnamed)) {}
 
 domain::Filter for_readers(domain::Filter filter, const Ground& ground) {
   const bool asks_for_county = !filter.county.empty() && !ground.tells(filter.county);

@@ -33,9 +33,33 @@ std::string plain_part(std::string_view name) {
   return longest;
 }
 
+/// Five bits a letter; a digit shares its own with another's.
+std::uint16_t code_of(char byte) {
+  return static_cast<std::uint16_t>(lower(byte) & 0x1F);
+}
+
+/// Calls `each` with the trigrams of the runs of plain letters and digits.
+template <class Each>
+void for_each_trigram(std::string_view text, const Each& each) {
+  std::uint16_t trigram = 0;
+  int run = 0;
+  for (const char byte : text) {
+    run = is_plain(byte) ? run + 1 : 0;
+    trigram = static_cast<std::uint16_t>((trigram << 5U | code_of(byte)) & 0x7FFF);
+    if (run >= 3)
+      each(trigram);
+  }
+}
+
 }  // namespace
 
+Trigrams::Trigrams(const std::vector<std::string>& readings) {
+  for (const std::string& text : readings)
+    for_each_trigram(text, [&](std::uint16_t trigram) { present_.set(trigram); });
+}
+
 PlainPart::PlainPart(std::string_view name) : part_(plain_part(name)) {
+  for_each_trigram(part_, [&](std::uint16_t trigram) { trigrams_.push_back(trigram); });
   const std::size_t size = std::min<std::size_t>(part_.size(), 255);
   skip_.fill(static_cast<std::uint8_t>(size));
   for (std::size_t i = 0; i + 1 < size; ++i)
@@ -56,6 +80,10 @@ bool PlainPart::is_in(std::string_view text) const {
   return false;
 }
 
+bool PlainPart::may_be_in(const Trigrams& text) const {
+  return std::ranges::all_of(trigrams_, [&](std::uint16_t trigram) { return text.has(trigram); });
+}
+
 bool PlaceName::is_in(std::string_view text) const {
   return part_.is_in(text) && text::has_name(text, name_);
 }
@@ -68,6 +96,10 @@ bool PlaceFinder::is_in(const std::vector<std::string>& readings) const {
   return std::ranges::any_of(readings, [&](const std::string& text) {
     return std::ranges::any_of(names_, [&](const PlaceName& name) { return name.is_in(text); });
   });
+}
+
+bool PlaceFinder::may_be_in(const Trigrams& readings) const {
+  return std::ranges::any_of(names_, [&](const PlaceName& name) { return name.may_be_in(readings); });
 }
 
 }  // namespace dialogg::privacy

@@ -2,6 +2,7 @@
 // Names looked for in running text, fast enough to read every text of a large log, nearly none of which holds one.
 
 #include <array>
+#include <bitset>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -11,6 +12,17 @@
 
 namespace dialogg::privacy {
 
+/// Each three plain letters or digits in a row that a text holds: tells at once of most names that they are not in it.
+class Trigrams {
+ public:
+  explicit Trigrams(const std::vector<std::string>& readings);
+
+  bool has(std::uint16_t trigram) const { return present_.test(trigram); }
+
+ private:
+  std::bitset<1U << 15U> present_;
+};
+
 /// The longest run of plain letters and digits of a name: what holds the name holds it, however it is spelt.
 class PlainPart {
  public:
@@ -18,9 +30,11 @@ class PlainPart {
 
   /// In any case.
   bool is_in(std::string_view text) const;
+  bool may_be_in(const Trigrams& text) const;
 
  private:
-  std::string part_;  // in small letters
+  std::string part_;                     // in small letters
+  std::vector<std::uint16_t> trigrams_;  // of it
   std::array<std::uint8_t, 256> skip_{};
 };
 
@@ -30,6 +44,7 @@ class PlaceName {
   explicit PlaceName(std::string_view name) : name_(name), part_(name) {}
 
   bool is_in(std::string_view text) const;
+  bool may_be_in(const Trigrams& text) const { return part_.may_be_in(text); }
 
  private:
   std::string name_;
@@ -43,6 +58,8 @@ class PlaceFinder {
 
   /// In any of the ways in which a text can be read (text::readings).
   bool is_in(const std::vector<std::string>& readings) const;
+  /// False only where it is not.
+  bool may_be_in(const Trigrams& readings) const;
 
  private:
   std::vector<PlaceName> names_;

@@ -9,6 +9,7 @@
 #include "privacy/record_rules.hpp"
 #include "privacy/text_source.hpp"
 #include "records/fields_of.hpp"
+#include "storage/municipality_store.hpp"
 #include "storage/naming_store.hpp"
 #include "storage/person_store.hpp"
 
@@ -75,6 +76,11 @@ Value nothing(const Field& field) {
   return field.arity == Field::Arity::repeated ? Value(domain::ValueList()) : Value();
 }
 
+std::vector<MunicipalityLink> unnamed(storage::Database& database, Audience audience) {
+  return is_outside(audience) ? storage::MunicipalityStore(database).only_unnamed()
+                              : std::vector<MunicipalityLink>();
+}
+
 }  // namespace
 
 Gate::Gate(storage::Database& database, Audience audience, const domain::Filter& filter, Tell tell)
@@ -82,8 +88,8 @@ Gate::Gate(storage::Database& database, Audience audience, const domain::Filter&
       audience_(audience),
       filter_(filter),
       people_(is_outside(audience) ? storage::PersonStore(database).names() : std::vector<std::string>()),
-      ground_(is_outside(audience) ? Ground(database, filter) : Ground({}, {})),
-      scrutiny_(audience, people_, tell),
+      ground_(is_outside(audience) ? Ground(database, filter) : Ground({}, {}, {})),
+      scrutiny_(audience, people_, unnamed(database, audience), tell),
       owners_(database),
       tell_(std::move(tell)),
       desks_(std::make_unique<Desks>()) {}

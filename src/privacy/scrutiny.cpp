@@ -16,8 +16,12 @@ Severity severity_of(PersonalData::Kind kind) {
 
 }  // namespace
 
-Scrutiny::Scrutiny(Audience audience, const People& people, Tell tell)
-    : tell_(is_outside(audience) ? std::move(tell) : nullptr), people_(people) {}
+Scrutiny::Scrutiny(Audience audience, const People& people,
+                   const std::vector<domain::MunicipalityLink>& unnamed, Tell tell)
+    : tell_(is_outside(audience) ? std::move(tell) : nullptr), people_(people) {
+  if (tell_)
+    for (const domain::MunicipalityLink& one : unnamed) unnamed_.emplace_back(one.name, PlaceFinder(one));
+}
 
 void Scrutiny::read(std::string_view text, const std::string& where,
                     const std::vector<domain::MunicipalityLink>& hidden) {
@@ -33,6 +37,17 @@ void Scrutiny::read(std::string_view text, const std::string& where,
   for (const domain::MunicipalityLink& one : hidden)
     if (finder_of(one).is_in(readings))
       tell_once(one.name, {{Message::report_names_hidden, {where, one.name}}, Severity::breach, where});
+  read_for_unnamed(readings, where);
+}
+
+/// Of others than the record's own: the text may well have it from elsewhere.
+void Scrutiny::read_for_unnamed(const std::vector<std::string>& readings, const std::string& where) {
+  if (unnamed_.empty())
+    return;
+  const Trigrams trigrams(readings);
+  for (const auto& [name, finder] : unnamed_)
+    if (finder.may_be_in(trigrams) && finder.is_in(readings))
+      tell_once(name, {{Message::report_names_unnamed, {where, name}}, Severity::advice, where});
 }
 
 /// By a rule of thumb that an organisation may fall under.

@@ -21,7 +21,9 @@ class Scrutiny {
  public:
   /// Of an internal report nothing is read, nor where there is nobody to tell. No text should name one of `people`, who must
   /// outlive this.
-  Scrutiny(Audience audience, const People& people, Tell tell);
+  /// `unnamed` are the municipalities that the log names nowhere, though it has something of them.
+  Scrutiny(Audience audience, const People& people, const std::vector<domain::MunicipalityLink>& unnamed,
+           Tell tell);
 
   bool is_on() const { return tell_ != nullptr; }
   /// `where` is Finding's, `hidden` the municipalities that the text must not give away.
@@ -31,13 +33,15 @@ class Scrutiny {
   void point_out_person(std::string_view text, const std::string& where);
 
  private:
+  void read_for_unnamed(const std::vector<std::string>& readings, const std::string& where);
   const PlaceFinder& finder_of(const domain::MunicipalityLink& municipality);
   void tell_once(std::string_view what, const Finding& finding);
 
   Tell tell_;
   const People& people_;
-  std::unordered_map<std::int64_t, PlaceFinder> places_;  // by municipality
-  std::unordered_set<std::string> said_;                  // "E1 Molde": once a record is enough
+  std::vector<std::pair<std::string, PlaceFinder>> unnamed_;  // by name
+  std::unordered_map<std::int64_t, PlaceFinder> places_;      // by municipality
+  std::unordered_set<std::string> said_;                      // "E1 Molde": once a record is enough
 };
 
 }  // namespace dialogg::privacy

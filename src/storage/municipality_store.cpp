@@ -114,30 +114,41 @@ void MunicipalityStore::for_each(const domain::Filter& filter,
   });
 }
 
+namespace {
+
+// Whether the municipality has something that may, or may not, be named.
+#define HAS(table, also) "EXISTS (SELECT 1 FROM " table " WHERE municipality_id = municipality.id" also ")"
+#define HAS_ANY(also)                                                                               \
+  "(" HAS("meeting", also) " OR " HAS("visit", also) " OR " HAS("dialogue_group", also) " OR " HAS( \
+      "example", also " AND status = 'published'") ")"
+constexpr const char* kHasNamed = HAS_ANY(" AND naming = 'yes'");
+constexpr const char* kHasUnnamed = HAS_ANY(" AND naming <> 'yes'");
+
+}  // namespace
+
 std::set<std::string> MunicipalityStore::counties(Counties which) {
   Query query("SELECT DISTINCT county FROM municipality");
   query.where("county IS NOT NULL");
   if (which != Counties::with_unnamed)
     query.where("number IS NOT NULL");
   if (which == Counties::nameable)
-    query.where(
-        "(EXISTS (SELECT 1 FROM meeting WHERE municipality_id = municipality.id AND naming = 'yes') "
-        "OR EXISTS (SELECT 1 FROM visit WHERE municipality_id = municipality.id AND naming = 'yes') "
-        "OR EXISTS (SELECT 1 FROM example WHERE municipality_id = municipality.id AND naming = 'yes') "
-        "OR NOT EXISTS (SELECT 1 FROM meeting WHERE municipality_id = municipality.id UNION ALL "
-        "SELECT 1 FROM visit WHERE municipality_id = municipality.id UNION ALL "
-        "SELECT 1 FROM example WHERE municipality_id = municipality.id))");
+    query.where(std::string("(") + kHasNamed + " OR NOT " + kHasUnnamed + ")");
   if (which == Counties::with_unnamed)
-    query.where(
-        "(EXISTS (SELECT 1 FROM meeting WHERE municipality_id = municipality.id AND naming <> 'yes') "
-        "OR EXISTS (SELECT 1 FROM visit WHERE municipality_id = municipality.id AND naming <> 'yes') "
-        "OR EXISTS (SELECT 1 FROM dialogue_group WHERE municipality_id = municipality.id AND naming <> "
-        "'yes') "
-        "OR EXISTS (SELECT 1 FROM example WHERE municipality_id = municipality.id AND naming <> 'yes' "
-        "AND status = 'published'))");
+    query.where(kHasUnnamed);
   std::set<std::string> counties;
   query.for_each(database_, [&](SQLite::Statement& row) { counties.insert(row.getColumn(0).getString()); });
   return counties;
+}
+
+std::vector<MunicipalityLink> MunicipalityStore::only_unnamed() {
+  std::vector<MunicipalityLink> places;
+  Query query("SELECT id, number, name, county FROM municipality");
+  query.where(kHasUnnamed).where(std::string("NOT ") + kHasNamed).then(" ORDER BY id");
+  query.for_each(database_, [&](SQLite::Statement& statement) {
+    MunicipalityLink& place = places.emplace_back();
+    Row(statement) >> place.id >> place.number >> place.name >> place.county;
+  });
+  return places;
 }
 
 std::optional<std::string> MunicipalityStore::used_by(domain::MunicipalityId id) {

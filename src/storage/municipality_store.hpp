@@ -33,6 +33,8 @@ class MunicipalityStore {
   /// `with_unnamed`: of places with anything that may not be named.
   enum class Counties { all, nameable, with_unnamed };
   std::set<std::string> counties(Counties which);
+  /// Those of which the log has meetings, visits, examples or groups, and none that may be named.
+  std::vector<domain::MunicipalityLink> only_unnamed();
   /// Reference of a record that points at it: a visit, a meeting, an example, a group, a contact or an approach.
   std::optional<std::string> used_by(domain::MunicipalityId id);
 

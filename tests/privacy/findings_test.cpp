@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "app/contacts.hpp"
+#include "app/examples.hpp"
 #include "app/meetings.hpp"
 #include "privacy/gate.hpp"
 #include "support/gate.hpp"
@@ -59,6 +60,28 @@ TEST_CASE("Gate::read: a name that may not be told and an identity number are br
   CHECK(found.in_summary(6, "Samtaler i Rauma").empty());
 }
 
+TEST_CASE("Gate::read: a municipality that the log has, and names nowhere, is pointed out in others' texts") {
+  support::Log log;
+  const auto record = [&](const char* municipality, Naming naming) {
+    domain::Example example{.title = "Kafé", .municipality = {.given = municipality}, .naming = naming};
+    app::record_example(log.desk, example);
+    return example;
+  };
+  record("Rauma", Naming::no);
+  record("Rauma", Naming::yes);
+  record("Molde", Naming::not_asked);
+  domain::Example named = record("Ålesund", Naming::yes);
+  named.summary = "Lært av Molde, Rauma og Sula";
+  std::string all;
+  const auto gate =
+      support::gate(log.database, privacy::Audience::external, [&](const privacy::Finding& one) {
+        if (one.severity == privacy::Severity::advice && !one.where.empty())
+          all += messages::say(messages::Language::english, one.said) + "\n";
+      });
+  gate->read(gate->release(named)->summary);
+  CHECK(all == "E4 mentions Molde, which is named nowhere else\n");
+}
+
 TEST_CASE("Gate: that readers may guess is advice, and of the report as a whole") {
   support::Log log;
   std::vector<privacy::Finding> findings;
@@ -95,7 +118,9 @@ TEST_CASE("Gate::finish: nor one that only its figures count") {
   app::log_meeting(log.desk, meeting);
   const auto found_in = [&](const domain::Filter& filter) {
     std::string all;
-    const auto tell = [&](const privacy::Finding& one) { all += one.where; };
+    const auto tell = [&](const privacy::Finding& one) {
+      all += one.severity == privacy::Severity::breach ? one.where : "";
+    };
     const auto gate = support::gate(log.database, privacy::Audience::external, tell, filter);
     gate->look_at("Molde", "--title");
     gate->finish();

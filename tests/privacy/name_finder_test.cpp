@@ -25,6 +25,18 @@ TEST_CASE("PlaceName: a number too, alone or in a reference") {
   for (const char* text : {"", "15014", "501", "50140"}) CHECK_FALSE(number.is_in(text));
 }
 
+TEST_CASE("Trigrams: never say of a name that is there that it is not, and say it of most others") {
+  const privacy::PlaceFinder aalesund({"", {1}, "1508", "Ålesund", "Møre og Romsdal"});
+  const auto may_be_in = [&](const char* text) {
+    return aalesund.may_be_in(privacy::Trigrams(text::readings(text)));
+  };
+  for (const char* text :
+       {"i Ålesund", "AALESUND", "&Aring;lesund", "Åle\nsund", "K1508", "ålesundere", "1504"})
+    CHECK_MESSAGE(may_be_in(text), std::string(text));
+  for (const char* text : {"", "i Molde", "et sund", "en brukerundersøkelse"})
+    CHECK_FALSE_MESSAGE(may_be_in(text), std::string(text));
+}
+
 TEST_CASE("PlaceFinder: by any of its names and numbers, in any way in which the text can be read") {
   const privacy::PlaceFinder aalesund({"", {1}, "1508", "Ålesund", "Møre og Romsdal"});
   for (const char* text :

@@ -3,7 +3,8 @@
 #
 #   0 6 1 1,4,7,10 *  sh quarterly-report.sh /home/kari/rapporter
 #
-# Prints nothing where all is well, so that cron sends mail only about failures. Run twice, it writes the same files.
+# Where a text names somebody who may not be named, that report is not written, and cron's mail says which text and how to mend it.
+# Run twice, it writes the same files.
 set -eu
 
 folder=${1:?"usage: quarterly-report.sh FOLDER"}
@@ -14,7 +15,9 @@ quarter=$(( ($(date +%-m) + 2) / 3 - 1 ))
 if [ "$quarter" = 0 ]; then
   year=$((year - 1)) quarter=4
 fi
+code=0
 for report in quarter examples; do
   dialogg --quiet --lang nb report "$report" --period "$year-Q$quarter" --front-matter \
-    --output "$folder/$year-Q$quarter-$report.md"
+    --output "$folder/$year-Q$quarter-$report.md" || code=$?
 done
+exit $code

@@ -87,6 +87,18 @@ void edit_group(Desk& desk, Group& group) {
   scrutinise(desk, group, {reserve_of(group)});
 }
 
+void require_group_named(storage::Database& database, domain::GroupId group, const std::string& ref,
+                         domain::Naming before, domain::Naming after) {
+  if (!group || after != domain::Naming::yes || before == domain::Naming::yes)
+    return;
+  if (require_group(database, group).naming == domain::Naming::yes)
+    return;
+  Error error(ErrorKind::conflict, Phrase{Message::session_of_unnamed_group, {ref, group.ref()}},
+              Phrase{Message::session_of_unnamed_group_mend, {group.ref()}});
+  error.where = "--naming";
+  throw error;
+}
+
 void remove_group(Desk& desk, domain::GroupId id) {
   GroupStore groups(desk.database());
   require_group(desk.database(), id);

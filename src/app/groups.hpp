@@ -21,6 +21,10 @@ void edit_group(Desk& desk, domain::Group& group);
 /// Error{conflict}, naming what refers to it.
 void remove_group(Desk& desk, domain::GroupId id);
 
+/// Error{conflict} where the group of a session, `ref`, may not be named and its municipality is to be, which it was not before.
+void require_group_named(storage::Database& database, domain::GroupId group, const std::string& ref,
+                         domain::Naming before, domain::Naming after);
+
 /// Warns of what the group's charter does not allow, and of a session before the group began.
 void warn_of_charter(Desk& desk, const domain::Group& group, const domain::Meeting& session);
 

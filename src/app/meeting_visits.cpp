@@ -39,7 +39,7 @@ void lend_naming(Desk& desk, const Visit& visit, Meeting& meeting) {
   if (meeting.naming != Naming::yes || visit.naming == Naming::yes)
     return;
   meeting.naming = visit.naming;
-  desk.notices.push_back({Message::meeting_naming_from_visit, {visit.id.ref()}});
+  desk.notices.push_back({Message::naming_withheld_as_for, {visit.id.ref()}});
 }
 
 }  // namespace

@@ -73,8 +73,10 @@ std::optional<domain::Group> settle_group(Desk& desk, Meeting& meeting) {
   meeting.kind = meeting.kind.value_or(domain::session_kind(group));
   if (meeting.municipality.none())
     meeting.municipality = group.municipality;
-  if (meeting.naming == domain::Naming::yes)
+  if (meeting.naming == domain::Naming::yes && group.naming != domain::Naming::yes) {
     meeting.naming = group.naming;
+    desk.notices.push_back({Message::naming_withheld_as_for, {group.id.ref()}});
+  }
   return group;
 }
 
@@ -125,6 +127,7 @@ void edit_meeting(Desk& desk, Meeting& meeting) {
     visit = other_visit ? visit_to_fulfil(desk, meeting) : require_visit(desk.database(), *meeting.visit);
   if (visit)
     require_same_municipality(*visit, meeting);
+  require_group_named(desk.database(), meeting.group.id, meeting.id.ref(), before.naming, meeting.naming);
   const auto group = settle_group(desk, meeting);
   check(desk, meeting);
   if (group)

@@ -94,6 +94,8 @@ Visit require_visit(storage::Database& database, domain::VisitId id) {
 
 void edit_visit(Desk& desk, Visit& visit) {
   check(desk, visit);
+  const Visit before = require_visit(desk.database(), visit.id);
+  require_group_named(desk.database(), visit.group.id, visit.id.ref(), before.naming, visit.naming);
   require_agreement_with_meeting(desk, visit);
   store(desk, visit);
 }

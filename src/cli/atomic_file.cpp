@@ -24,6 +24,7 @@ using messages::Message;
 
 constexpr int kMostLinks = 40;
 constexpr int kMostNames = 1000;
+constexpr mode_t kOwnersAlone = 0600;
 
 Error failure(const std::string& path, int error_number) {
   return {ErrorKind::storage, {Message::output_failed, {path, messages::reason(error_number)}}};
@@ -98,7 +99,7 @@ class Beside {
 
 Beside::Beside(const std::string& shown, fs::path target, std::optional<mode_t> permissions)
     : shown_(shown), target_(std::move(target)) {
-  const mode_t at_first = permissions ? 0600 : 0644;  // the kernel takes the umask's bits from it
+  const mode_t at_first = permissions ? kOwnersAlone : 0644;  // the kernel takes the umask's bits from it
   for (int attempt = 0; attempt < kMostNames; ++attempt) {
     const std::string name =
         ".dialogg-" + std::to_string(::getpid()) + "-" + std::to_string(attempt) + ".tmp";
@@ -158,6 +159,13 @@ bool is_read_only(mode_t mode) {
   return (mode & (S_IWUSR | S_IWGRP | S_IWOTH)) == 0;
 }
 
+/// Nothing: those that any new file gets.
+std::optional<mode_t> permissions_for(Readers readers, const std::optional<struct stat>& old) {
+  if (readers == Readers::owner)
+    return kOwnersAlone;
+  return old ? std::optional<mode_t>(old->st_mode & 07777) : std::nullopt;
+}
+
 /// Throws Error{storage} where no file can stand.
 void check_target(const std::string& path, const fs::path& place, const std::optional<struct stat>& old) {
   if (old && S_ISDIR(old->st_mode))
@@ -175,7 +183,8 @@ void check_target(const std::string& path, const fs::path& place, const std::opt
 
 }  // namespace
 
-void write_atomically(const std::string& path, const std::function<void(text::Sink&)>& write) {
+void write_atomically(const std::string& path, const std::function<void(text::Sink&)>& write,
+                      Readers readers) {
   const auto old = status(path);
   if (old && !S_ISREG(old->st_mode) && !S_ISDIR(old->st_mode)) {
     require_writable_as_is(path, old->st_mode);
@@ -183,7 +192,7 @@ void write_atomically(const std::string& path, const std::function<void(text::Si
   }
   const fs::path target = follow_links(path);
   check_target(path, target, old);
-  Beside beside(path, target, old ? std::optional<mode_t>(old->st_mode & 07777) : std::nullopt);
+  Beside beside(path, target, permissions_for(readers, old));
   {
     FileSink sink(beside.descriptor(), path);
     write(sink);

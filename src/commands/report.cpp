@@ -1,9 +1,14 @@
-#include <filesystem>
+#include <algorithm>
+#include <iterator>
+#include <set>
 
+#include "app/groups.hpp"
 #include "app/municipalities.hpp"
 #include "commands/commands.hpp"
 #include "domain/dates/dates.hpp"
 #include "domain/error.hpp"
+#include "kinds/kind.hpp"
+#include "publishing/clearance.hpp"
 #include "publishing/coverage_map.hpp"
 #include "publishing/overwriting.hpp"
 #include "publishing/report_markdown.hpp"
@@ -14,6 +19,7 @@
 #include "render/markdown/link.hpp"
 #include "viewing/filtering.hpp"
 #include "viewing/open_log.hpp"
+#include "viewing/reference.hpp"
 
 namespace dialogg::commands {
 
@@ -23,15 +29,20 @@ using messages::Message;
 using messages::Phrase;
 using privacy::Audience;
 using publishing::ChartFormat;
-using publishing::check_report;
+using publishing::Clearance;
 using publishing::coverage_map;
 using publishing::Drawings;
+using publishing::held_back_file;
+using publishing::look_at_file_names;
+using publishing::map_in_page;
 using publishing::MarkdownLayout;
+using publishing::out_of_date;
 using publishing::report_mark;
 using publishing::ReportFormat;
 using publishing::ReportKind;
 using publishing::ReportTarget;
 using publishing::ReportType;
+using publishing::require_none_out_of_date;
 using publishing::settled_target;
 using publishing::target_fields;
 using publishing::TargetOptions;
@@ -58,12 +69,19 @@ struct Args {
   std::optional<int> heading_level;
   bool front_matter = false;
   bool toc = false;
+  std::vector<std::string> allow;
   TargetOptions target;
 };
 
 records::Field word(records::Field field, Message placeholder) {
   field.where = records::Field::Where::positional;
   field.placeholder = placeholder;
+  return field;
+}
+
+records::Field allow(std::vector<std::string>& refs) {
+  records::Field field = records::texts("allow", Message::option_allow, refs);
+  field.placeholder = Message::placeholder_ref;
   return field;
 }
 
@@ -80,6 +98,7 @@ records::Fields define(Args& args, const cli::Context& context) {
       records::count("heading-level", Message::option_heading_level, args.heading_level),
       records::flag("front-matter", Message::option_front_matter, args.front_matter),
       records::flag("toc", Message::option_toc, args.toc),
+      allow(args.allow),
   };
   for (const records::Fields& more :
        {records::filter_fields(args.filter, context.reading), own, target_fields(args.target)})
@@ -102,6 +121,9 @@ void refuse_what_does_nothing(const Args& args, const ReportType& type) {
     given.emplace_back("map");
   if (args.target.charts != ChartFormat::none)
     given.emplace_back("charts");
+  if (args.audience == Audience::municipality)
+    refuse(args.kind != ReportKind::meeting && args.kind != ReportKind::municipality,
+           "--audience municipality", kind);
   for (const std::string& name : given)
     refuse(type.takes.find(" " + name + " ") == std::string_view::npos, "--" + name, kind);
   if (args.format == ReportFormat::json) {
@@ -112,6 +134,7 @@ void refuse_what_does_nothing(const Args& args, const ReportType& type) {
     refuse(args.target.charts != ChartFormat::none, "--charts", "--format json");
   }
   refuse(!args.target.inject.empty() && args.front_matter, "--inject", "--front-matter");
+  refuse(!args.allow.empty() && args.audience == Audience::internal, "--allow", "--audience internal");
 }
 
 [[noreturn]] void refuse_ref(const Args& args, const ReportType& type) {
@@ -157,22 +180,34 @@ domain::Filter settled_filter(const Args& args, const ReportType& type, cli::Con
   return to_filter(database, words, is_status_of_kind ? of : "examples");
 }
 
+/// What readers got of it would be named as that group's.
+void refuse_unnamed_group(storage::Database& database, const ReportOptions& options) {
+  if (!options.filter.group)
+    return;
+  const domain::Group group = app::require_group(database, *options.filter.group);
+  if (!options.gate->may_name(group.naming, group.municipality.id))
+    throw Error(ErrorKind::invalid, Phrase{Message::group_unnamed, {group.id.ref()}},
+                Phrase{Message::report_use_internal});
+}
+
 void check_heading_level(const Args& args) {
   if (args.heading_level && (*args.heading_level < 1 || *args.heading_level > kDeepestTitle))
     throw Error(ErrorKind::invalid,
                 Phrase{Message::report_heading_level, {*args.heading_level, kDeepestTitle}});
 }
 
-/// The map's file as the report, in its own file, has to name it; "": no map.
-std::string map_url(const std::string& map, const std::string& report, const std::string& folder) {
-  if (map.empty() || report.empty() || report == "-")
-    return render::url_of_path(map);
-  const std::filesystem::path base = folder;
-  const auto from = (base / report).lexically_normal().parent_path();
-  return render::url_of_path((base / map).lexically_normal().lexically_relative(from).string());
+/// Error{not_found}: a reference of no record in the log.
+std::set<std::string> allowed(const Args& args, const cli::Context& context, storage::Database& database) {
+  std::set<std::string> refs;
+  for (const std::string& ref : args.allow) {
+    const auto record = kinds::by_ref(database, ref).make();
+    record->load(database, ref);
+    refs.insert(viewing::ref_of(record->fields(context.reading)));
+  }
+  return refs;
 }
 
-ReportOptions options_of(const Args& args, const ReportTarget& target, cli::Context& context) {
+ReportOptions options_of(const Args& args, const std::string& map, cli::Context& context) {
   ReportOptions options;
   options.language = context.language;
   options.audience = args.audience;
@@ -183,7 +218,7 @@ ReportOptions options_of(const Args& args, const ReportTarget& target, cli::Cont
   options.region = registry::read_region(context.region);
   options.today = context.reading.today;
   options.charts = args.target.charts != ChartFormat::none;
-  options.map = map_url(args.target.map, target.path, context.world.folder);
+  options.map = render::url_of_path(map);
   options.reads_alone = !args.toc;  // the contents are a report within the report
   return options;
 }
@@ -195,44 +230,63 @@ MarkdownLayout layout_of(const Args& args, const ReportTarget& target) {
           .chart_stem = target.chart_stem};
 }
 
-void run(Args& args, cli::Context& context) {
-  const ReportType& type = type_of(args.kind);
+void settle_format(Args& args) {
   if (args.json && args.format.value_or(ReportFormat::json) != ReportFormat::json)
     throw Error(ErrorKind::usage, Phrase{Message::json_and_format, {domain::code(*args.format)}});
   if (args.json)
     args.format = ReportFormat::json;
+}
+
+ReportTarget target_of(const Args& args) {
+  const bool json = args.format == ReportFormat::json;
+  ReportTarget target = settled_target(args.target, json ? "" : report_mark(domain::code(args.kind)));
+  if (args.audience != Audience::external)
+    target.readers = cli::Readers::owner;
+  return target;
+}
+
+void run(Args& args, cli::Context& context) {
+  const ReportType& type = type_of(args.kind);
+  settle_format(args);
   check_heading_level(args);
   refuse_what_does_nothing(args, type);
-  const bool json = args.format == ReportFormat::json;
-  const ReportTarget target = settled_target(args.target, json ? "" : report_mark(domain::code(args.kind)));
+  const ReportTarget target = target_of(args);
   if (!type.letters.empty() && args.ref.empty())
     refuse_ref(args, type);
   storage::Database database = open_to_read(context);
   const std::string ref = settled_ref(args, type, database);
-  int given_away = 0;  // texts that name a contact, or a municipality that may not be named
-  ReportOptions options = options_of(args, target, context);
-  options.warn = [&](const Phrase& warning) {
-    given_away +=
-        warning.message == Message::report_names_hidden || warning.message == Message::report_names_contact;
-    context.warn(warning);
-  };
+  Clearance clearance([&](const Phrase& said) { context.warn(said); }, allowed(args, context, database));
+  const std::string map = map_in_page(args.target, context.world.folder);
+  ReportOptions options = options_of(args, map, context);
   options.filter = settled_filter(args, type, context, database);
-  options.gate = std::make_shared<privacy::Gate>(database, options.audience, options.filter, options.warn);
+  options.gate =
+      std::make_shared<privacy::Gate>(database, options.audience, options.filter,
+                                      [&](const privacy::Finding& finding) { clearance.hear(finding); });
+  refuse_unnamed_group(database, options);
+  options.filter = options.gate->selects(std::move(options.filter));
   const auto page = type.make({database, options, context.reading, ref});
   Drawings drawings;
   if (!args.target.map.empty())
     drawings.push_back({args.target.map, coverage_map(database, options)});
   const auto write = [&](text::Sink& out) {
-    if (json)
-      return page->write_json(out);
-    const Drawings charts = write_markdown(*page, options, layout_of(args, target), out);
-    drawings.insert(drawings.end(), charts.begin(), charts.end());
+    Drawings charts;
+    if (args.format == ReportFormat::json)
+      page->write_json(out);
+    else
+      charts = write_markdown(*page, options, layout_of(args, target), out);
+    options.gate->look_at(args.title, "--title");
+    look_at_file_names(args.target, map, !charts.empty(), *options.gate);
+    std::ranges::move(charts, std::back_inserter(drawings));
+  };
+  const auto write_cleared = [&](text::Sink& out) {
+    write(out);
+    clearance.require(held_back_file(args.target));
   };
   if (!args.target.check)
-    return write_report(context, target, write, drawings);
-  check_report(context, target, write, drawings);
-  if (given_away > 0)
-    throw Error(ErrorKind::check, Message::report_gives_away);
+    return write_report(context, target, write_cleared, drawings);
+  const std::vector<std::string> old = out_of_date(context, target, write, drawings);
+  clearance.require();  // first: what is held back cannot be brought up to date
+  require_none_out_of_date(old);
 }
 
 }  // namespace

@@ -23,7 +23,7 @@ struct Filter {
   std::optional<MunicipalityId> municipality;
   std::string county;
   std::optional<GroupId> group;
-  std::optional<Naming> naming;     // of meetings and what belongs to them
+  std::optional<Naming> naming;     // whether its municipality may be named
   std::vector<std::string> themes;  // codes: any of them
   std::optional<Level> level;
   std::optional<VisitStatus> visit_status;

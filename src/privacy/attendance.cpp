@@ -24,7 +24,7 @@ bool shows_organisation(Audience audience, domain::Naming naming, Role role) {
 /// A sum with an unknown part is a lower bound; one that is small itself would point at persons.
 Count sum_with_unknown(Audience audience, bool user_side, int known) {
   const Count shown = shown_count(audience, user_side, known);
-  return {shown.exact() ? known : 0, std::nullopt};
+  return Count::at_least(shown.exact() ? known : 0);
 }
 
 RolePresent summed(Audience audience, domain::Naming naming, Role role,
@@ -55,9 +55,9 @@ Present present(Audience audience, domain::Naming naming, const std::vector<Atte
     if (sum.count == Count{})
       continue;
     if (domain::is_participant(sum.role))
-      present.total = present.total + sum.count;
+      present.total += sum.count;
     if (domain::is_user_side(sum.role))
-      present.user_side = present.user_side + sum.count;
+      present.user_side += sum.count;
     present.roles.push_back(std::move(sum));
   }
   return present;
@@ -94,13 +94,13 @@ std::vector<Role> missing(const std::vector<Role>& invited, const std::vector<At
 std::string share_sentence(messages::Language language, const Present& present) {
   const Count& users = present.user_side;
   const Count& total = present.total;
-  if (!users.most || !total.most || *total.most == 0)
+  if (!users.most() || total.most().value_or(0) == 0)
     return {};
   const std::string of_users = count_phrase(language, users), of_all = count_phrase(language, total);
   if (!users.exact() || !total.exact())
     return messages::say(language, Phrase{Message::report_share_range, {of_users, of_all}});
-  const int per_cent = (200 * users.least + total.least) / (2 * total.least);
-  return messages::say(language, total.least == 1
+  const int per_cent = (200 * users.least() + total.least()) / (2 * total.least());
+  return messages::say(language, total.least() == 1
                                      ? Phrase{Message::report_share_of_one, {of_users, per_cent}}
                                      : Phrase{Message::report_share, {of_users, of_all, per_cent}});
 }

@@ -1,6 +1,6 @@
 #pragma once
 // Who a report is for, and what that hides. External reports go out of the house: they name a municipality only
-// where it may be named, and nobody at all.
+// where it may be named, and nobody at all. A municipality reads the same, and of itself what no one else may.
 
 #include <optional>
 #include <string>
@@ -8,12 +8,17 @@
 #include "domain/municipality.hpp"
 #include "domain/names.hpp"
 #include "domain/naming.hpp"
+#include "privacy/count.hpp"
 
 namespace dialogg::privacy {
 
-enum class Audience { external, internal };
+enum class Audience { external, internal, municipality };
 
-/// Not asked counts as no.
+constexpr bool is_outside(Audience audience) {
+  return audience != Audience::internal;
+}
+
+/// Of any municipality but the reader's own. Not asked counts as no.
 constexpr bool may_name(Audience audience, domain::Naming naming) {
   return audience == Audience::internal || naming == domain::Naming::yes;
 }
@@ -36,29 +41,12 @@ struct Place {
 /// "Ålesund", "En kommune i Trøndelag", "En kommune"; nothing for none.
 std::string place_phrase(messages::Language language, const Place& place);
 
-/// A number of people, or the range that it lies in. `least` and `most` are the same where it is exact; no `most`:
-/// nobody counted.
-struct Count {
-  int least = 0;
-  std::optional<int> most = 0;
-
-  bool exact() const { return most == least; }
-  bool operator==(const Count&) const = default;
-};
-
-inline constexpr int kSmallest = 1, kLargest = 4;  // counts of the user side that would point at persons
-
 /// People of the user side, in one meeting: 1 to 4 of them are a range to outsiders.
 Count shown_count(Audience audience, bool user_side, std::optional<int> people);
 
 /// A part of those at the table (drivers, newcomers) that outsiders may know beside `total`: where the total is a
 /// range, no part that would narrow it. Nothing: it may not be told.
 std::optional<Count> shown_part(Audience audience, std::optional<int> part, const Count& total);
-
-Count operator+(const Count& one, const Count& other);
-
-/// "7", "1–4", "minst 6", "ukjent antall".
-std::string count_phrase(messages::Language language, const Count& count);
 
 }  // namespace dialogg::privacy
 
@@ -68,8 +56,9 @@ struct dialogg::domain::Names<dialogg::privacy::Audience> {
   static constexpr messages::Message what = messages::Message::what_audience;
   // clang-format off
   static constexpr Name<Audience> table[] = {
-      {Audience::external, "external", "ekstern", "ekstern", "external"},
-      {Audience::internal, "internal", "intern",  "intern",  "internal"},
+      {Audience::external,     "external",     "ekstern", "ekstern", "external"},
+      {Audience::internal,     "internal",     "intern",  "intern",  "internal"},
+      {Audience::municipality, "municipality", "kommune", "kommune", "municipality"},
   };
   // clang-format on
 };

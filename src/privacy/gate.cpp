@@ -8,6 +8,7 @@
 #include "privacy/record_rules.hpp"
 #include "privacy/text_source.hpp"
 #include "records/fields_of.hpp"
+#include "storage/naming_store.hpp"
 #include "storage/person_store.hpp"
 
 namespace dialogg::privacy {
@@ -76,14 +77,15 @@ Value nothing(const Field& field) {
 
 }  // namespace
 
-Gate::Gate(storage::Database& database, Audience audience, const domain::Filter& filter, Scrutiny::Warn warn)
-    : audience_(audience),
-      people_(audience == Audience::external ? storage::PersonStore(database).names()
-                                             : std::vector<std::string>()),
-      ground_(audience == Audience::external ? Ground(database, filter) : Ground({})),
-      scrutiny_(audience, people_, warn),
+Gate::Gate(storage::Database& database, Audience audience, const domain::Filter& filter, Tell tell)
+    : database_(database),
+      audience_(audience),
+      filter_(filter),
+      people_(is_outside(audience) ? storage::PersonStore(database).names() : std::vector<std::string>()),
+      ground_(is_outside(audience) ? Ground(database, filter) : Ground({}, {})),
+      scrutiny_(audience, people_, tell),
       owners_(database),
-      warn_(std::move(warn)),
+      tell_(std::move(tell)),
       desks_(std::make_unique<Desks>()) {}
 
 Gate::~Gate() = default;
@@ -113,9 +115,18 @@ void Gate::source(const Fields& fields, const std::shared_ptr<const TextSource>&
 }
 
 std::vector<MunicipalityLink> Gate::hidden(const Whose& whose) const {
-  if (may_name(whose.naming) || whose.municipality.none())
+  if (may_name(whose.naming, whose.municipality.id) || whose.municipality.none())
     return {};
   return {whose.municipality};
+}
+
+void Gate::remember(const Whose& whose) {
+  if (whose.municipality.none())
+    return;
+  if (may_name(whose.naming, whose.municipality.id))
+    named_.insert(whose.municipality.id.value);
+  else
+    unnamed_.try_emplace(whose.municipality.id.value, whose.municipality);
 }
 
 /// The title is the example's, and can be mended there.
@@ -160,11 +171,14 @@ Released<Record> Gate::release(Record record) {
 template <class Record>
 Released<Record> Gate::release(Record record, const Whose& whose) {
   Released<Record> released;
-  released.named_ = may_name(whose.naming);
+  released.named_ = may_name(whose.naming, whose.municipality.id);
   released.place_ = told(where(whose.naming, whose.municipality));
   const auto source = std::make_shared<TextSource>(ref_of(record), hidden(whose));
-  if constexpr (std::same_as<Record, PassOn>)
+  remember(whose);
+  if constexpr (std::same_as<Record, PassOn>) {
     std::ranges::copy(hidden(from(record)), std::back_inserter(source->hidden));
+    remember(from(record));
+  }
   Bound<Record>& desk = bound<Record>();
   desk.record = std::move(record);
   this->source(desk.fields, source);
@@ -206,11 +220,18 @@ ValueMembers Gate::members(const Fields& fields, bool named) {
       members.emplace_back(field.key(), Value(std::move(list)));
       continue;
     }
-    if (shown && field.each_text)
-      field.each_text([&](const FreeText& text) { read(text); });
-    members.emplace_back(field.key(), shown ? field.get() : nothing(field));
+    members.emplace_back(field.key(), shown ? value(field) : nothing(field));
   }
   return members;
+}
+
+/// A record that may be named does not tell which one that may not it belongs to.
+Value Gate::value(const Field& field) {
+  if (field.each_text)
+    field.each_text([&](const FreeText& text) { read(text); });
+  Value value = field.get();
+  const bool is_link = is_external() && !field.each_text && field.name != "ref" && value.text() != nullptr;
+  return is_link && !storage::NamingStore(database_).may_name(*value.text()) ? Value() : value;
 }
 
 template <class Record>
@@ -223,7 +244,7 @@ ValueMembers Gate::members(const Released<Record>& record) {
 Place Gate::where(domain::Naming naming, const MunicipalityLink& municipality) const {
   if (municipality.none())
     return {};
-  if (may_name(naming))
+  if (may_name(naming, municipality.id))
     return {Place::Kind::named, municipality.name, municipality.county};
   if (ground_.tells(municipality.county))
     return {Place::Kind::in_county, municipality.county, municipality.county};
@@ -232,11 +253,24 @@ Place Gate::where(domain::Naming naming, const MunicipalityLink& municipality) c
 
 const Place& Gate::told(const Place& place) {
   const bool hides = place.kind == Place::Kind::in_county || place.kind == Place::Kind::unnamed;
-  if (hides && !ground_.is_enough() && !has_warned_ && warn_) {
+  if (hides && !ground_.is_enough() && !has_warned_ && tell_) {
     has_warned_ = true;
-    warn_({Message::report_readers_may_guess, {kEnough}});
+    tell_({{Message::report_readers_may_guess, {kEnough}}});
   }
   return place;
+}
+
+domain::Filter Gate::selects(domain::Filter filter) const {
+  return is_external() ? for_readers(std::move(filter), ground_) : filter;
+}
+
+void Gate::read_by(domain::MunicipalityId municipality) {
+  if (audience_ == Audience::municipality)
+    reader_ = municipality;
+}
+
+bool Gate::may_name(domain::Naming naming, domain::MunicipalityId municipality) const {
+  return privacy::may_name(audience_, naming) || (municipality && municipality == reader_);
 }
 
 FreeText Gate::own(std::string text) const {
@@ -245,9 +279,16 @@ FreeText Gate::own(std::string text) const {
   return own;
 }
 
-void Gate::look_at(std::string_view text, const std::string& ref,
-                   const std::vector<MunicipalityLink>& hidden) {
-  scrutiny_.read(text, ref, hidden);
+std::vector<MunicipalityLink> Gate::told_of_unnamed() const {
+  std::vector<MunicipalityLink> all = counted_unnamed(database_, filter_);
+  for (const auto& [id, municipality] : unnamed_) all.push_back(municipality);
+  std::erase_if(all, [&](const MunicipalityLink& one) { return named_.contains(one.id.value); });
+  return all;
+}
+
+void Gate::look_at(std::string_view text, const std::string& option) {
+  if (!text.empty() && is_external())
+    scrutiny_.read(text, option, told_of_unnamed());
 }
 
 #define DIALOGG_RELEASES(Record)                                              \

@@ -3,7 +3,7 @@
 // a text is looked through when it is read for a page, and never before. Whatever of the log stands in a report, its drawings
 // and its JSON was made here.
 
-#include <functional>
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <string>
@@ -13,6 +13,7 @@
 #include "domain/pass_on.hpp"
 #include "domain/value.hpp"
 #include "privacy/audience.hpp"
+#include "privacy/finding.hpp"
 #include "privacy/ground.hpp"
 #include "privacy/people.hpp"
 #include "privacy/person_rules.hpp"
@@ -30,15 +31,18 @@ struct Whose {
 
 class Gate {
  public:
-  /// `filter` tells the report's period. `warn` is told of what should not leave the house; may be empty.
-  Gate(storage::Database& database, Audience audience, const domain::Filter& filter, Scrutiny::Warn warn);
+  /// `filter` tells the report's period. `tell` is told of what should not leave the house; may be empty.
+  Gate(storage::Database& database, Audience audience, const domain::Filter& filter, Tell tell);
   Gate(const Gate&) = delete;
   Gate& operator=(const Gate&) = delete;
   ~Gate();
 
   Audience audience() const { return audience_; }
-  bool is_external() const { return audience_ == Audience::external; }
-  bool may_name(domain::Naming naming) const { return privacy::may_name(audience_, naming); }
+  /// Whether readers are outside the house, a municipality among them.
+  bool is_external() const { return is_outside(audience_); }
+  /// The municipality whose people read it, where the audience is one: of itself they know what no one else may.
+  void read_by(domain::MunicipalityId municipality);
+  bool may_name(domain::Naming naming, domain::MunicipalityId municipality) const;
 
   /// The record without what readers may not know.
   template <class Record>
@@ -59,11 +63,14 @@ class Gate {
   /// The place as it goes to readers. Warns once where they could guess which municipality is not named.
   const Place& told(const Place& place);
 
+  /// What a report may be asked for by its readers: see ground.hpp.
+  domain::Filter selects(domain::Filter filter) const;
+
   /// A text of the program's own, where one of the log's could stand.
   domain::FreeText own(std::string text) const;
-  /// A text that is no record's (a title given by an option, a file's name), looked through as of the record `ref`.
-  void look_at(std::string_view text, const std::string& ref,
-               const std::vector<domain::MunicipalityLink>& hidden);
+  /// A text that is no record's: a title given by an option, a file's name. It must give away no municipality that the page
+  /// tells of and names nowhere: called when all that the page is made of has been released.
+  void look_at(std::string_view text, const std::string& option);
 
  private:
   template <class Record>
@@ -75,19 +82,27 @@ class Gate {
   void mask(const records::Fields& fields, bool named) const;
   void source(const records::Fields& fields, const std::shared_ptr<const domain::TextSource>& source) const;
   domain::ValueMembers members(const records::Fields& fields, bool named);
+  domain::Value value(const records::Field& field);
   std::vector<domain::MunicipalityLink> hidden(const Whose& whose) const;
+  void remember(const Whose& whose);
+  std::vector<domain::MunicipalityLink> told_of_unnamed() const;
   void source_example(domain::PassOn& pass_on) const;
   template <class Record>
   void mark_persons(Record& record);
   void mark_owner(domain::FreeText& owner);
 
+  storage::Database& database_;
   Audience audience_;
+  domain::MunicipalityId reader_;  // none but for the audience `municipality`
+  domain::Filter filter_;
   People people_;  // who are shown to nobody outside
   Ground ground_;
   Scrutiny scrutiny_;
   Owners owners_;
-  Scrutiny::Warn warn_;
+  Tell tell_;
   bool has_warned_ = false;
+  std::map<std::int64_t, domain::MunicipalityLink> unnamed_;  // that something of was released, by id
+  std::set<std::int64_t> named_;                              // the same of those that were named
   std::unique_ptr<Desks> desks_;
 };
 

@@ -1,41 +1,86 @@
 #include "privacy/ground.hpp"
 
 #include <map>
+#include <optional>
 
+#include "register/regions.hpp"
 #include "register/register.hpp"
 #include "storage/figure_store.hpp"
+#include "storage/municipality_store.hpp"
 
 namespace dialogg::privacy {
 
 namespace {
 
-std::set<std::string> met_in(storage::Database& database, const domain::Filter& filter) {
+/// Of a county, or of several.
+struct Crowd {
+  std::size_t met = 0, not_named = 0;
+
+  bool is_enough() const { return met >= kEnough && not_named >= kEnough; }
+  Crowd& operator+=(const Crowd& other) {
+    met += other.met;
+    not_named += other.not_named;
+    return *this;
+  }
+};
+
+/// Of the counties in which a municipality was met.
+std::map<std::string, Crowd> crowds(const std::set<std::string>& met, const std::set<std::string>& named) {
+  std::map<std::string, Crowd> counties;
+  for (const std::string& number : met)
+    if (const auto entry = registry::by_number(number))
+      ++counties[std::string(entry->county)].met;
+  for (auto& [county, crowd] : counties)
+    for (const registry::RegisteredPlace& place : registry::municipalities_in({county}))
+      crowd.not_named += !named.contains(place.number);
+  return counties;
+}
+
+std::set<std::string> met_in(storage::Database& database, const domain::Filter& filter,
+                             std::optional<domain::Naming> naming) {
   domain::Filter period;
   period.since = filter.since;
   period.until = filter.until;
+  period.naming = naming;
   return storage::FigureStore(database, period).places();
 }
 
 }  // namespace
 
-Ground::Ground(const std::set<std::string>& met) {
-  std::map<std::string, std::size_t> counties;
-  for (const std::string& number : met)
-    if (const auto entry = registry::by_number(number)) {
-      ++counties[std::string(entry->county)];
-      ++met_;
-    }
-  std::size_t untold = 0;
-  for (const auto& [county, count] : counties)
-    if (count >= kEnough)
+Ground::Ground(const std::set<std::string>& met, const std::set<std::string>& named) {
+  Crowd all, untold;
+  for (const auto& [county, crowd] : crowds(met, named)) {
+    all += crowd;
+    if (crowd.is_enough())
       told_.insert(county);
     else
-      untold += count;
-  if (untold > 0 && untold < kEnough)
+      untold += crowd;
+  }
+  is_enough_ = all.is_enough();
+  if (untold.met > 0 && !untold.is_enough())
     told_.clear();
 }
 
 Ground::Ground(storage::Database& database, const domain::Filter& filter)
-    : Ground(met_in(database, filter)) {}
+    : Ground(met_in(database, filter, std::nullopt), met_in(database, filter, domain::Naming::yes)) {}
+
+domain::Filter for_readers(domain::Filter filter, const Ground& ground) {
+  const bool asks_for_county = !filter.county.empty() && !ground.tells(filter.county);
+  if (filter.municipality || filter.group || asks_for_county)
+    filter.naming = domain::Naming::yes;
+  return filter;
+}
+
+std::vector<domain::MunicipalityLink> counted_unnamed(storage::Database& database,
+                                                      const domain::Filter& filter) {
+  if (!filter.since && !filter.until)
+    return {};
+  const std::set<std::string> named = met_in(database, filter, domain::Naming::yes);
+  std::vector<domain::MunicipalityLink> unnamed;
+  for (const std::string& number : met_in(database, filter, std::nullopt))
+    if (!named.contains(number))
+      unnamed.push_back(storage::MunicipalityStore(database).find_number(number).value());
+  return unnamed;
+}
 
 }  // namespace dialogg::privacy

@@ -8,35 +8,42 @@ namespace dialogg::privacy {
 using messages::Message;
 using text::PersonalData;
 
-Scrutiny::Scrutiny(Audience audience, const People& people, Warn warn)
-    : warn_(audience == Audience::external ? std::move(warn) : nullptr), people_(people) {}
+namespace {
 
-void Scrutiny::warn_once(const std::string& ref, std::string_view found, const messages::Phrase& what) {
-  if (said_.insert(std::string(ref).append(" ").append(found)).second)
-    warn_(what);
+Severity severity_of(PersonalData::Kind kind) {
+  return kind == PersonalData::Kind::national_identity_number ? Severity::breach : Severity::advice;
 }
 
-void Scrutiny::read(std::string_view text, const std::string& ref,
+}  // namespace
+
+Scrutiny::Scrutiny(Audience audience, const People& people, Tell tell)
+    : tell_(is_outside(audience) ? std::move(tell) : nullptr), people_(people) {}
+
+void Scrutiny::tell_once(std::string_view what, Message message, Severity severity,
+                         const std::string& where) {
+  if (said_.insert(std::string(where).append(" ").append(what)).second)
+    tell_({{message, {where, what}}, severity, where});
+}
+
+void Scrutiny::read(std::string_view text, const std::string& where,
                     const std::vector<domain::MunicipalityLink>& hidden) {
-  if (!warn_ || text.empty())
+  if (!tell_ || text.empty())
     return;
   for (const PersonalData& data : text::find_personal_data(text))
-    warn_once(ref, data.found, {text::warning_of(data.kind), {ref, data.found}});
+    tell_once(data.found, text::warning_of(data.kind), severity_of(data.kind), where);
   const std::vector<std::string> readings = text::readings(text);
-  for (const std::string& reading : readings) read_for_people(reading, ref);
+  for (const std::string& reading : readings)
+    for (const std::string_view name : people_.named_in(reading))
+      tell_once(name, Message::report_names_contact, Severity::breach, where);
   for (const domain::MunicipalityLink& one : hidden)
     if (finder_of(one).is_in(readings))
-      warn_once(ref, one.name, {Message::report_names_hidden, {ref, one.name}});
+      tell_once(one.name, Message::report_names_hidden, Severity::breach, where);
 }
 
-void Scrutiny::point_out_person(std::string_view text, const std::string& ref) {
-  if (warn_)
-    warn_once(ref, text, {Message::report_names_person, {ref, text}});
-}
-
-void Scrutiny::read_for_people(std::string_view text, const std::string& ref) {
-  for (const std::string_view name : people_.named_in(text))
-    warn_once(ref, name, {Message::report_names_contact, {ref, name}});
+/// By a rule of thumb that an organisation may fall under.
+void Scrutiny::point_out_person(std::string_view text, const std::string& where) {
+  if (tell_)
+    tell_once(text, Message::report_names_person, Severity::advice, where);
 }
 
 const PlaceFinder& Scrutiny::finder_of(const domain::MunicipalityLink& municipality) {

@@ -41,7 +41,7 @@ class AgendaPage : public ReportPage {
   void write_json(text::Sink& out) override {
     const bool named = agenda_.group.is_named();
     const domain::Visit session = agenda_.session ? **agenda_.session : domain::Visit{};
-    render::JsonDocument document(out, "report.agenda", {{"title", title()}});
+    render::JsonDocument document = begin_json(out, "agenda", options_, title());
     document.add(Value(ValueMembers{
         {"group", named ? Value(agenda_.group->id.ref()) : Value()},
         {"group_name", text_or_null(read(agenda_.group->name))},

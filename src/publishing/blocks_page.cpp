@@ -1,5 +1,6 @@
 #include "publishing/blocks_page.hpp"
 
+#include "publishing/report_values.hpp"
 #include "render/json_blocks.hpp"
 
 namespace dialogg::publishing {
@@ -14,7 +15,7 @@ domain::ValueList BlocksPage::sections() const {
 }
 
 void BlocksPage::write_json(text::Sink& out) {
-  render::JsonDocument document(out, "report." + kind_, {{"title", title_}});
+  render::JsonDocument document = begin_json(out, kind_, options_, title_);
   domain::ValueList own = sections();
   if (add_records_)
     add_records_(document, std::move(own));

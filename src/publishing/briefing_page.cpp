@@ -24,7 +24,7 @@ reports::Briefed find(const ReportRequest& request) {
   } else {
     about.municipality = app::require_municipality(request.database, request.ref);
   }
-  if (about.visit && !request.options.gate->may_name(about.visit->naming))
+  if (about.visit && !request.options.gate->may_name(about.visit->naming, about.visit->municipality.id))
     throw Error(ErrorKind::invalid, Phrase{Message::briefing_unnamed, {request.ref}},
                 Phrase{Message::report_use_internal});
   return about;

@@ -33,7 +33,8 @@ std::string coverage_map(storage::Database& database, const reports::ReportOptio
     legend.push_back({shade_of(group.state), std::string(messages::pattern(options.language, group.title))});
   std::vector<render::Tile> tiles;
   for (const CoveredPlace& place : coverage.places)
-    tiles.push_back({place.name, place.latitude, place.longitude, shade_of(place.state)});
+    tiles.push_back({place.name, place.latitude, place.longitude,
+                     coverage.tells(place) ? shade_of(place.state) : render::Shade::unsaid});
   return render::tile_map(reports::coverage_title(options), legend, tiles);
 }
 

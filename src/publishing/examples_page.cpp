@@ -22,7 +22,7 @@ namespace {
 
 /// Drafts and what was withdrawn stay in the house.
 void require_published(const ReportOptions& options) {
-  if (options.audience == Audience::external && options.filter.example_status != ExampleStatus::published)
+  if (options.gate->is_external() && options.filter.example_status != ExampleStatus::published)
     throw domain::Error(
         domain::ErrorKind::invalid,
         Phrase{Message::report_status_internal, {domain::code(*options.filter.example_status)}},
@@ -43,7 +43,7 @@ class ExamplesPage : public ReportPage {
     reports::report_examples(database_, options, sink);
   }
   void write_json(text::Sink& out) override {
-    render::JsonDocument document(out, "report.examples", {{"title", title()}});
+    render::JsonDocument document = begin_json(out, "examples", options_, title());
     storage::ExampleStore(database_).for_each(options_.filter, [&](const Example& stored) {
       const auto example = options_.gate->release(stored);
       ValueMembers members = options_.gate->members(example);

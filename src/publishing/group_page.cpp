@@ -36,7 +36,7 @@ class GroupPage : public ReportPage {
     members.emplace_back("sessions", sessions());
     members.emplace_back("statements", values(reports::statements_of(database_, group_, *options_.gate)));
     members.emplace_back("initiatives", values(reports::initiatives_of(database_, group_, *options_.gate)));
-    render::JsonDocument document(out, "report.group", {{"title", title()}});
+    render::JsonDocument document = begin_json(out, "group", options_, title());
     document.add(Value(std::move(members)));
     document.finish();
   }

@@ -13,10 +13,7 @@ namespace {
 class MeetingPage : public ReportPage {
  public:
   explicit MeetingPage(const ReportRequest& request)
-      : database_(request.database),
-        options_(request.options),
-        meeting_(options_.gate->release(
-            app::require_meeting(database_, domain::read_id<domain::MeetingId>(request.ref).value()))) {}
+      : database_(request.database), options_(request.options), meeting_(release(request)) {}
 
   std::string title() const override { return reports::meeting_title(options_, meeting_); }
   std::string date() const override { return meeting_->date ? meeting_->date->iso() : ""; }
@@ -24,12 +21,19 @@ class MeetingPage : public ReportPage {
     reports::report_meeting(database_, meeting_, options, sink);
   }
   void write_json(text::Sink& out) override {
-    render::JsonDocument document(out, "report.meeting", {{"title", title()}});
+    render::JsonDocument document = begin_json(out, "meeting", options_, title());
     document.add(meeting_value(meeting_, *options_.gate));
     document.finish();
   }
 
  private:
+  static privacy::Released<domain::Meeting> release(const ReportRequest& request) {
+    domain::Meeting meeting =
+        app::require_meeting(request.database, domain::read_id<domain::MeetingId>(request.ref).value());
+    request.options.gate->read_by(meeting.municipality.id);
+    return request.options.gate->release(std::move(meeting));
+  }
+
   storage::Database& database_;
   const ReportOptions& options_;
   privacy::Released<domain::Meeting> meeting_;

@@ -12,6 +12,7 @@
 #include "messages/reason.hpp"
 #include "publishing/injection.hpp"
 #include "publishing/overwriting.hpp"
+#include "text/joined.hpp"
 #include "text/line_diff.hpp"
 #include "text/visible.hpp"
 
@@ -80,7 +81,8 @@ void write_drawings(const cli::Context& context, const ReportTarget& target, con
   require_replaceable(context, target, drawings);
   for (const render::Drawing& drawing : drawings) {
     if (!context.dry_run)
-      cli::write_atomically(drawing.path, [&](text::Sink& file) { file.write(drawing.svg); });
+      cli::write_atomically(
+          drawing.path, [&](text::Sink& file) { file.write(drawing.svg); }, target.readers);
     context.note({context.dry_run ? Message::drawing_would_write : Message::drawing_written, {drawing.path}});
   }
 }
@@ -88,15 +90,18 @@ void write_drawings(const cli::Context& context, const ReportTarget& target, con
 /// The drawings are there before the report is, so that it never shows one that is not.
 void write_file(const cli::Context& context, const ReportTarget& target, const WriteReport& write,
                 const Drawings& drawings) {
-  text::StringSink nowhere;
-  if (context.dry_run && target.charts())
+  if (context.dry_run) {
+    text::StringSink nowhere;
     write(nowhere);
-  if (context.dry_run)
     return write_drawings(context, target, drawings);
-  cli::write_atomically(target.path, [&](text::Sink& file) {
-    write(file);
-    write_drawings(context, target, drawings);
-  });
+  }
+  cli::write_atomically(
+      target.path,
+      [&](text::Sink& file) {
+        write(file);
+        write_drawings(context, target, drawings);
+      },
+      target.readers);
 }
 
 void inject(const cli::Context& context, const ReportTarget& target, const WriteReport& write,
@@ -109,23 +114,16 @@ void inject(const cli::Context& context, const ReportTarget& target, const Write
                 {target.path, target.section}});
 }
 
-Error out_of_date(const std::vector<std::string>& paths) {
-  std::string all;
-  for (const std::string& path : paths) all += (all.empty() ? "" : ", ") + path;
-  const Message what = paths.size() == 1 ? Message::report_out_of_date : Message::report_files_out_of_date;
-  return {ErrorKind::check, Phrase{what, {all}}, Phrase{Message::report_update_it}};
-}
-
 }  // namespace
 
 void write_report(cli::Context& context, const ReportTarget& target, const WriteReport& write,
                   const Drawings& drawings) {
+  require_replaceable(context, target, drawings);
   if (target.path.empty() || target.path == "-") {
-    write_drawings(context, target, drawings);
-    return write(context.world.out);
+    write(context.world.out);
+    return write_drawings(context, target, drawings);
   }
   require_not_the_log(target.path, context.db);
-  require_replaceable(context, target, drawings);
   if (!target.section.empty())
     return inject(context, target, write, drawings);
   if (!target.force)
@@ -135,8 +133,8 @@ void write_report(cli::Context& context, const ReportTarget& target, const Write
   context.note({context.dry_run ? Message::report_would_write : Message::report_written, {target.path}});
 }
 
-void check_report(cli::Context& context, const ReportTarget& target, const WriteReport& write,
-                  const Drawings& drawings) {
+std::vector<std::string> out_of_date(cli::Context& context, const ReportTarget& target,
+                                     const WriteReport& write, const Drawings& drawings) {
   require_not_the_log(target.path, context.db);
   const bool is_part = !target.section.empty();
   const auto is = is_part ? document_at(target.path) : content_of(target.path);
@@ -155,8 +153,14 @@ void check_report(cli::Context& context, const ReportTarget& target, const Write
   for (const render::Drawing& drawing : drawings)
     if (content_of(drawing.path) != drawing.svg)
       old.push_back(drawing.path);
-  if (!old.empty())
-    throw out_of_date(old);
+  return old;
+}
+
+void require_none_out_of_date(const std::vector<std::string>& paths) {
+  if (paths.empty())
+    return;
+  const Message what = paths.size() == 1 ? Message::report_out_of_date : Message::report_files_out_of_date;
+  throw Error(ErrorKind::check, Phrase{what, {text::joined(paths)}}, Phrase{Message::report_update_it});
 }
 
 }  // namespace dialogg::publishing

@@ -60,6 +60,11 @@ bool has_place_beside(const std::string& path) {
   return !path.empty() && path != "-" && !std::filesystem::is_other(std::filesystem::status(path, fault));
 }
 
+/// That the report goes to, or into; empty or "-": standard output.
+const std::string& file_of(const TargetOptions& options) {
+  return options.inject.empty() ? options.output : options.inject;
+}
+
 /// "out/report.md" -> "out/report", "out/report-ID".
 std::string chart_stem(const std::string& path, const std::string& id) {
   const std::filesystem::path stem = std::filesystem::path(path).replace_extension();
@@ -84,18 +89,17 @@ records::Fields target_fields(TargetOptions& options) {
 
 ReportTarget settled_target(const TargetOptions& options, std::string mark) {
   const bool injects = !options.inject.empty();
-  const bool has_file = injects || !(options.output.empty() || options.output == "-");
+  const std::string& file = file_of(options);
+  const bool has_file = !(file.empty() || file == "-");
   const bool charts = options.charts == ChartFormat::svg;
   require_with(injects, "--inject", !options.id.empty(), "--id");
   require_with(!options.id.empty(), "--id", injects, "--inject");
   require_with(options.check, "--check", has_file, "--output/--inject");
   require_without(injects, "--inject", !options.output.empty(), "--output");
   require_without(options.inject == "-", "--inject", true, "-");
-  require_without(!options.map.empty(), "--map",
-                  is_same_file(options.map, injects ? options.inject : options.output), options.map);
+  require_without(!options.map.empty(), "--map", is_same_file(options.map, file), options.map);
   // Into a document nothing is forced; a drawing beside it may be.
   require_without(injects && !charts && options.map.empty(), "--inject", options.force, "--force");
-  const std::string& file = injects ? options.inject : options.output;
   require_with(charts, "--charts svg", has_place_beside(file), "--output/--inject");
   std::string stem = charts ? chart_stem(file, options.id) : "";
   if (!injects)
@@ -103,6 +107,30 @@ ReportTarget settled_target(const TargetOptions& options, std::string mark) {
   require_id(is_marker_id(options.id), Message::inject_bad_id, options.id);
   require_id(!charts || options.id.find('/') == std::string::npos, Message::charts_bad_id, options.id);
   return {.path = file, .force = options.force, .section = options.id, .chart_stem = std::move(stem)};
+}
+
+std::string held_back_file(const TargetOptions& options) {
+  const std::string& file = file_of(options);
+  return has_place_beside(file) ? file : std::string();
+}
+
+std::string map_in_page(const TargetOptions& options, const std::string& folder) {
+  const std::string& report = file_of(options);
+  if (options.map.empty() || report.empty() || report == "-")
+    return options.map;
+  const std::filesystem::path base = folder;
+  const auto from = (base / report).lexically_normal().parent_path();
+  return (base / options.map).lexically_normal().lexically_relative(from).string();
+}
+
+void look_at_file_names(const TargetOptions& options, const std::string& map, bool has_charts,
+                        privacy::Gate& gate) {
+  gate.look_at(map, "--map");
+  if (!has_charts)
+    return;
+  const std::string stem = std::filesystem::path(file_of(options)).stem().string();
+  gate.look_at(stem, options.inject.empty() ? "--output" : "--inject");
+  gate.look_at(options.id, "--id");
 }
 
 }  // namespace dialogg::publishing

@@ -21,12 +21,19 @@ Value number(std::optional<int> known) {
 /// Adds what is known of a part of those present where it is no number: KEY_at_least, KEY_at_most.
 void set_part(ValueMembers& members, const std::string& key, const std::optional<privacy::Count>& part) {
   const auto member = std::ranges::find(members, key, &ValueMembers::value_type::first);
-  member->second = part && part->exact() ? number(part->least) : Value();
-  const Value least = part ? number(part->least) : Value(), most = part ? number(part->most) : Value();
+  member->second = part && part->exact() ? number(part->least()) : Value();
+  const Value least = part ? number(part->least()) : Value(), most = part ? number(part->most()) : Value();
   members.insert(member + 1, {{key + "_at_least", least}, {key + "_at_most", most}});
 }
 
 }  // namespace
+
+render::JsonDocument begin_json(text::Sink& out, std::string_view kind, const reports::ReportOptions& options,
+                                const std::string& title) {
+  return {out,
+          "report." + std::string(kind),
+          {{"audience", Value(domain::code(options.audience))}, {"title", Value(title)}}};
+}
 
 Value county_value(const privacy::Place& place) {
   return records::text_value(place.county);
@@ -39,9 +46,9 @@ void add_county(ValueMembers& members, Value county) {
 }
 
 ValueMembers count_members(const privacy::Count& count) {
-  return {{"count", count.exact() ? Value(std::int64_t{count.least}) : Value()},
-          {"at_least", Value(std::int64_t{count.least})},
-          {"at_most", number(count.most)}};
+  return {{"count", count.exact() ? number(count.least()) : Value()},
+          {"at_least", number(count.least())},
+          {"at_most", number(count.most())}};
 }
 
 ValueMembers period_members(const domain::Period& period) {
@@ -55,7 +62,7 @@ ValueMembers coverage_members(const reports::Coverage& coverage) {
   for (const reports::CoveredPlace& place : coverage.places) {
     const auto group = std::ranges::find(coverage.groups, place.state, &reports::CoverageGroup::state);
     ++counties[place.county][group->code];
-    if (group->is_listed)
+    if (coverage.tells(place))
       places.emplace_back(ValueMembers{{"number", Value(place.number)},
                                        {"name", Value(place.name)},
                                        {"county", Value(place.county)},
@@ -65,7 +72,10 @@ ValueMembers coverage_members(const reports::Coverage& coverage) {
   for (auto& [name, counts] : counties) {
     ValueMembers row{{"county", Value(name)}};
     for (const reports::CoverageGroup& group : coverage.groups)
-      row.emplace_back(group.code, Value(counts[group.code]));
+      row.emplace_back(group.code, group.state == reports::CoveredPlace::State::not_reached &&
+                                           coverage.untold.contains(name)
+                                       ? Value()
+                                       : Value(counts[group.code]));
     rows.emplace_back(std::move(row));
   }
   return {{"coverage", Value(std::move(rows))}, {"municipalities", Value(std::move(places))}};

@@ -8,9 +8,15 @@
 #include "domain/meeting.hpp"
 #include "domain/value.hpp"
 #include "privacy/gate.hpp"
+#include "render/json.hpp"
+#include "reports/parts/report_options.hpp"
 #include "reports/period/coverage.hpp"
 
 namespace dialogg::publishing {
+
+/// The report's JSON, begun: its schema by `kind`, who it is for, its title. REQUIRES: finish() is called.
+render::JsonDocument begin_json(text::Sink& out, std::string_view kind, const reports::ReportOptions& options,
+                                const std::string& title);
 
 /// Adds `county` after `municipality_name`.
 void add_county(domain::ValueMembers& members, domain::Value county);

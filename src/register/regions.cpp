@@ -8,13 +8,6 @@
 
 namespace dialogg::registry {
 
-bool hides_its_municipalities(std::string_view county) {
-  constexpr std::ptrdiff_t kEnough = 5;
-  const auto& all = registry::municipalities();
-  return std::count_if(all.begin(), all.end(),
-                       [&](const registry::Entry& entry) { return entry.county == county; }) >= kEnough;
-}
-
 std::vector<std::string> read_region(std::string_view words) {
   std::vector<std::string> counties;
   while (!words.empty()) {

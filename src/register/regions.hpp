@@ -8,10 +8,6 @@
 
 namespace dialogg::registry {
 
-/// Whether "a municipality in COUNTY" leaves open which: the register has at least five there. False for Oslo,
-/// and for what is no county.
-bool hides_its_municipalities(std::string_view county);
-
 /// "Trøndelag, Møre og Romsdal" as the register writes them. Error{invalid} for a county there is not.
 std::vector<std::string> read_region(std::string_view words);
 

@@ -72,7 +72,7 @@ PassedOn find_passed_on(storage::Database& database, const ReportOptions& option
     if (options.gate->is_external() && one.example_status != domain::ExampleStatus::published)
       return;
     if (!one.to.number.empty())
-      places.insert({one.to.id.value, options.gate->may_name(one.naming)});
+      places.insert({one.to.id.value, options.gate->may_name(one.naming, one.to.id)});
     found.all.push_back(options.gate->release(one));
   });
   found.municipalities = places.size();

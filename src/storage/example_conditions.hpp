@@ -11,6 +11,8 @@ inline void add_example_conditions(Query& query, const domain::Filter& filter) {
   query.with_theme("example_theme", "example_id", "id", filter);
   if (filter.group)
     query.where("meeting_id IN (SELECT id FROM meeting WHERE group_id = ?)", *filter.group);
+  if (filter.naming)
+    query.where("naming = ?", *filter.naming);
   if (filter.level)
     query.where("level = ?", *filter.level);
   if (filter.example_status)

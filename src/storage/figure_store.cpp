@@ -81,14 +81,6 @@ int FigureStore::without_month(std::chrono::year year) {
   return first_value<int>(statement).value_or(0);
 }
 
-bool FigureStore::has_unnamed() {
-  Query query("SELECT 1 FROM meeting");
-  query.in_period("date", filter_).where("naming <> 'yes'").then(" LIMIT 1");
-  bool found = false;
-  query.for_each(database_, [&](SQLite::Statement&) { found = true; });
-  return found;
-}
-
 Query& FigureStore::of_meetings(Query& query) const {
   query.in_period("date", filter_);
   add_meeting_conditions(query, filter_);

@@ -58,8 +58,6 @@ class FigureStore {
   std::set<std::string> places();
   /// How many meetings have no more of a date than the year.
   int without_month(std::chrono::year year);
-  /// Whether any of the period's meetings may not be named with its municipality.
-  bool has_unnamed();
 
  private:
   Query& of_meetings(Query& query) const;

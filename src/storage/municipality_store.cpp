@@ -116,7 +116,9 @@ void MunicipalityStore::for_each(const domain::Filter& filter,
 
 std::set<std::string> MunicipalityStore::counties(Counties which) {
   Query query("SELECT DISTINCT county FROM municipality");
-  query.where("number IS NOT NULL AND county IS NOT NULL");
+  query.where("county IS NOT NULL");
+  if (which != Counties::with_unnamed)
+    query.where("number IS NOT NULL");
   if (which == Counties::nameable)
     query.where(
         "(EXISTS (SELECT 1 FROM meeting WHERE municipality_id = municipality.id AND naming = 'yes') "
@@ -125,6 +127,14 @@ std::set<std::string> MunicipalityStore::counties(Counties which) {
         "OR NOT EXISTS (SELECT 1 FROM meeting WHERE municipality_id = municipality.id UNION ALL "
         "SELECT 1 FROM visit WHERE municipality_id = municipality.id UNION ALL "
         "SELECT 1 FROM example WHERE municipality_id = municipality.id))");
+  if (which == Counties::with_unnamed)
+    query.where(
+        "(EXISTS (SELECT 1 FROM meeting WHERE municipality_id = municipality.id AND naming <> 'yes') "
+        "OR EXISTS (SELECT 1 FROM visit WHERE municipality_id = municipality.id AND naming <> 'yes') "
+        "OR EXISTS (SELECT 1 FROM dialogue_group WHERE municipality_id = municipality.id AND naming <> "
+        "'yes') "
+        "OR EXISTS (SELECT 1 FROM example WHERE municipality_id = municipality.id AND naming <> 'yes' "
+        "AND status = 'published'))");
   std::set<std::string> counties;
   query.for_each(database_, [&](SQLite::Statement& row) { counties.insert(row.getColumn(0).getString()); });
   return counties;

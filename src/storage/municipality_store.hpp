@@ -29,8 +29,9 @@ class MunicipalityStore {
   std::optional<domain::MunicipalityLink> find_unlisted(std::string_view name);
   /// In the Norwegian order of names, then of numbers.
   void for_each(const domain::Filter& filter, const std::function<void(const domain::Municipality&)>& each);
-  /// Those of municipalities in the log; `nameable`: of those with something that may be named, or with nothing.
-  enum class Counties { all, nameable };
+  /// Those of municipalities in the log; `nameable`: of those with something that may be named, or with nothing;
+  /// `with_unnamed`: of places with anything that may not be named.
+  enum class Counties { all, nameable, with_unnamed };
   std::set<std::string> counties(Counties which);
   /// Reference of a record that points at it: a visit, a meeting, an example, a group, a contact or an approach.
   std::optional<std::string> used_by(domain::MunicipalityId id);

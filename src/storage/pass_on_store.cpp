@@ -9,11 +9,14 @@ using domain::PassOn;
 
 namespace {
 
+#define NAMING "coalesce(visit.naming, meeting.naming, 'yes')"
+
 constexpr const char* kSelect =
     "SELECT pass_on.id, pass_on.uid, pass_on.created_at, pass_on.updated_at, example_id, example.title, "
     "example.status, origin.id, origin.number, origin.name, origin.county, example.naming, "
     "pass_on.municipality_id, municipality.number, municipality.name, municipality.county, "
-    "pass_on.date, pass_on.visit_id, pass_on.meeting_id, coalesce(visit.naming, meeting.naming, 'yes'), "
+    "pass_on.date, pass_on.visit_id, pass_on.meeting_id, " NAMING
+    ", "
     "brought_as, pass_on.state, pass_on.reason, review_on, pass_on.result, pass_on.note FROM pass_on "
     "JOIN example ON example.id = example_id LEFT JOIN municipality AS origin ON origin.id = "
     "example.municipality_id JOIN municipality ON municipality.id = pass_on.municipality_id "
@@ -84,6 +87,8 @@ void PassOnStore::for_each(const domain::Filter& filter, const std::function<voi
   Query query(kSelect);
   query.in_period("pass_on.date", filter).in_place("pass_on.municipality_id", filter);
   query.with_theme("example_theme", "example_id", "pass_on.example_id", filter);
+  if (filter.naming)
+    query.where(NAMING " = ?", *filter.naming);
   if (filter.pass_on_state)
     query.where("pass_on.state = ?", *filter.pass_on_state);
   query.then(kByDate);

@@ -73,6 +73,16 @@ TEST_CASE("write_atomically: puts a new file in the old one's place with its per
   CHECK(folder.names() == Names{"report.md"});
 }
 
+TEST_CASE("write_atomically: what is its owner's alone nobody else may read, nor what was there before") {
+  const TemporaryFolder folder;
+  const std::string old = folder.write("old.md", "old");
+  ::chmod(old.c_str(), 0644);
+  for (const std::string& path : {folder.path("new.md"), old}) {
+    write_atomically(path, writes("new"), cli::Readers::owner);
+    CHECK(permissions(path) == 0600);
+  }
+}
+
 TEST_CASE("write_atomically: the old file is whole while the new one is written") {
   const TemporaryFolder folder;
   const std::string path = folder.write("report.md", "old");

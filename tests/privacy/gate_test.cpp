@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 
 #include "app/contacts.hpp"
+#include "app/meetings.hpp"
 #include "records/fields.hpp"
 #include "records/fields_of.hpp"
 #include "support/gate.hpp"
@@ -118,7 +119,7 @@ TEST_CASE(
   support::Log log;
   std::vector<messages::Phrase> warnings;
   const auto gate = support::gate(log.database, privacy::Audience::external,
-                                  [&](const messages::Phrase& one) { warnings.push_back(one); });
+                                  [&](const privacy::Finding& one) { warnings.push_back(one.said); });
   domain::Meeting meeting{.id = {3}, .municipality = kFrøya};
   meeting.naming = Naming::no;
   meeting.decisions = {{.id = {4}, .text = "Frøya bygger"}};
@@ -134,7 +135,7 @@ TEST_CASE("Gate: who stands in a text by name alone is masked, and not complaine
   app::add_contact(log.desk, contact);
   std::vector<messages::Phrase> warnings;
   const auto gate = support::gate(log.database, privacy::Audience::external,
-                                  [&](const messages::Phrase& one) { warnings.push_back(one); });
+                                  [&](const privacy::Finding& one) { warnings.push_back(one.said); });
   domain::FollowUp follow_up{.id = {1}, .text = "Ringe", .owner = "Kari Nordmann"};
   const auto released = gate->release(follow_up);
   CHECK(released->owner.empty());
@@ -157,11 +158,53 @@ TEST_CASE("Gate::members: what readers may not know is null or empty, and every 
   }
 }
 
+TEST_CASE("Gate::members: what may be named does not tell by its number which unnamed record it belongs to") {
+  support::Log log;
+  domain::Meeting meeting{.date = domain::partial_date_from_iso("2026-11-01"),
+                          .municipality = log.municipality("Molde")};
+  meeting.naming = Naming::no;
+  app::log_meeting(log.desk, meeting);
+  domain::Example example{.title = "Kafé", .meeting = meeting.id, .naming = Naming::yes};
+  const auto meeting_of = [&](privacy::Audience audience) {
+    const auto gate = support::gate(log.database, audience);
+    for (const auto& [key, value] : gate->members(gate->release(example)))
+      if (key == "meeting")
+        return value;
+    return domain::Value("there is no such member");
+  };
+  CHECK(meeting_of(privacy::Audience::external).is_null());
+  CHECK(meeting_of(privacy::Audience::internal) == domain::Value("M1"));
+}
+
+TEST_CASE("Gate: a municipality reads its own name, and nobody else's; and nothing that is internal") {
+  support::Log log;
+  const auto gate = support::gate(log.database, privacy::Audience::municipality);
+  gate->read_by(kFrøya.id);
+  domain::Meeting meeting{.id = {3}, .municipality = kFrøya};
+  meeting.naming = Naming::no;
+  meeting.facilitators = {"Silje Berg"};
+  meeting.attended = {{domain::Role::carer, 2, {}}};
+  const auto own = gate->release(meeting);
+  CHECK(own.is_named());
+  CHECK(own.place() == privacy::Place{privacy::Place::Kind::named, "Frøya", "Trøndelag"});
+  CHECK(own->facilitators.empty());
+  CHECK(own.figures().at_table.total == privacy::Count::small(2));
+  meeting.municipality.id = {8};
+  CHECK_FALSE(gate->release(meeting).is_named());
+}
+
+TEST_CASE("Gate: only to the audience that is a municipality is its name told") {
+  support::Log log;
+  const auto gate = support::gate(log.database);
+  gate->read_by(kFrøya.id);
+  CHECK_FALSE(gate->may_name(Naming::no, kFrøya.id));
+}
+
 TEST_CASE("Gate::read: a point or a photo is pointed out as its record's") {
   support::Log log;
   std::vector<messages::Phrase> warnings;
   const auto gate = support::gate(log.database, privacy::Audience::external,
-                                  [&](const messages::Phrase& one) { warnings.push_back(one); });
+                                  [&](const privacy::Finding& one) { warnings.push_back(one.said); });
   domain::Meeting meeting{.id = {3}, .municipality = kFrøya};
   meeting.naming = Naming::no;
   meeting.points = {{"Frøya bygger", std::nullopt}};
@@ -185,7 +228,7 @@ TEST_CASE(
   support::Log log;
   std::vector<messages::Phrase> warnings;
   const auto gate = support::gate(log.database, privacy::Audience::external,
-                                  [&](const messages::Phrase& one) { warnings.push_back(one); });
+                                  [&](const privacy::Finding& one) { warnings.push_back(one.said); });
   domain::Meeting meeting{.id = {3}, .municipality = kFrøya};
   meeting.attended = {{domain::Role::user_representative, 1, "Ola Nordmann"},
                       {domain::Role::user_organisation, 1, "Mental Helse"}};

@@ -4,24 +4,65 @@
 
 #include <doctest/doctest.h>
 
+#include "register/regions.hpp"
+
 using namespace dialogg;
 using privacy::Ground;
+using Numbers = std::set<std::string>;
+
+namespace {
+
+const Numbers kFive = {"5001", "5006", "5007", "5014", "5020"};  // of Trøndelag
+
+/// The first so many of a county; all of them without a number.
+Numbers of(const char* county, std::size_t count = 1'000) {
+  Numbers numbers;
+  for (const registry::RegisteredPlace& place : registry::municipalities_in({county}))
+    if (numbers.size() < count)
+      numbers.insert(place.number);
+  return numbers;
+}
+
+}  // namespace
 
 TEST_CASE("Ground: a county is told where at least five of its municipalities were met") {
-  const Ground few({"5001", "5006", "5007", "5014"});
+  const Ground few({"5001", "5006", "5007", "5014"}, {});
   CHECK_FALSE(few.tells("Trøndelag"));
   CHECK_FALSE(few.is_enough());
-  const Ground enough({"5001", "5006", "5007", "5014", "5020"});
+  const Ground enough(kFive, kFive);
   CHECK(enough.tells("Trøndelag"));
   CHECK(enough.is_enough());
 }
 
 TEST_CASE("Ground: no county is told where that would leave too few of the others") {
-  const Ground one_left({"5001", "5006", "5007", "5014", "5020", "0301"});
+  const Ground one_left({"5001", "5006", "5007", "5014", "5020", "0301"}, {});
   CHECK_FALSE(one_left.tells("Trøndelag"));
   CHECK(one_left.is_enough());
 }
 
+TEST_CASE("Ground: a county is told where at least five of it are not named") {
+  const Numbers all = of("Vestfold");
+  REQUIRE(all.size() == 6);
+  CHECK(Ground(all, of("Vestfold", 1)).tells("Vestfold"));
+  CHECK_FALSE(Ground(all, of("Vestfold", 2)).tells("Vestfold"));
+  CHECK_FALSE(Ground(all, of("Vestfold", 2)).is_enough());
+}
+
 TEST_CASE("Ground: places without a number hide nobody") {
-  CHECK_FALSE(Ground({"", "9999"}).is_enough());
+  CHECK_FALSE(Ground({"", "9999"}, {}).is_enough());
+}
+
+TEST_CASE("for_readers: a filter for what readers may not know selects only what may be named") {
+  const Ground ground(kFive, {});
+  const auto naming = [&](auto set) {
+    domain::Filter filter;
+    set(filter);
+    return for_readers(filter, ground).naming;
+  };
+  CHECK_FALSE(naming([](domain::Filter& filter) { filter.themes = {"school"}; }));
+  CHECK_FALSE(naming([](domain::Filter& filter) { filter.county = "Trøndelag"; }));
+  CHECK(naming([](domain::Filter& filter) { filter.county = "Oslo"; }) == domain::Naming::yes);
+  CHECK(naming([](domain::Filter& filter) { filter.municipality = domain::MunicipalityId{1}; }) ==
+        domain::Naming::yes);
+  CHECK(naming([](domain::Filter& filter) { filter.group = domain::GroupId{1}; }) == domain::Naming::yes);
 }

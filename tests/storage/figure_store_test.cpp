@@ -119,12 +119,10 @@ TEST_CASE("places: numbers of those met, of those that may be named where that i
   hold(log, "Aure", "2026-09-01");
   domain::Filter filter = autumn();
   CHECK(FigureStore(log.database, filter).places() == std::set<std::string>{"1506", "1576"});
-  CHECK(FigureStore(log.database, filter).has_unnamed());
   filter.naming = Naming::yes;
   CHECK(FigureStore(log.database, filter).places() == std::set<std::string>{"1576"});
   filter.until = domain::date_from_iso("2026-08-01");
   CHECK(FigureStore(log.database, filter).places().empty());
-  CHECK_FALSE(FigureStore(log.database, filter).has_unnamed());
 }
 
 TEST_CASE("FollowUpStore::tally: nothing promised after the period, and what is done by when it was due") {

@@ -17,3 +17,10 @@ expect "the PDF" "%PDF" "$(head -c 4 rapport.pdf)"
 if command -v pdftotext >/dev/null; then
   pdftotext rapport.pdf - | grep -q "Samtaler på Frøya" || fail "PDF: no heading"
 fi
+
+# What gives somebody away becomes no document.
+"$dialogg" record-example --title "Moldemodellen" --municipality Molde -q >out 2>err
+code=0
+sh "$examples/to-word-and-pdf.sh" annet >out 2>err || code=$?
+expect "documents of what gives somebody away" 5 $code
+if ls annet.* 2>/dev/null; then fail "there are documents of what gives somebody away"; fi

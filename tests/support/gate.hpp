@@ -9,9 +9,8 @@ namespace dialogg::support {
 
 inline std::shared_ptr<privacy::Gate> gate(storage::Database& database,
                                            privacy::Audience audience = privacy::Audience::external,
-                                           privacy::Scrutiny::Warn warn = nullptr,
-                                           const domain::Filter& filter = {}) {
-  return std::make_shared<privacy::Gate>(database, audience, filter, std::move(warn));
+                                           privacy::Tell tell = nullptr, const domain::Filter& filter = {}) {
+  return std::make_shared<privacy::Gate>(database, audience, filter, std::move(tell));
 }
 
 }  // namespace dialogg::support

@@ -31,6 +31,7 @@ Paint paint_of(Shade shade) {
     case Shade::grey:
       return {"#b8b8b8", "#000000"};
     case Shade::blank:
+    case Shade::unsaid:
       break;
   }
   return {"#ffffff", "#595959"};
@@ -162,10 +163,10 @@ std::string tile_svg(const Tile& tile, const Place& place, const std::string& st
   const int x = kMargin + place.column * (kSide + kGap), y = kTitleHeight + place.row * (kSide + kGap);
   const Paint paint = paint_of(tile.shade);
   return fmt::format(
-      "<g><title>{}: {}</title>{}<text x=\"{}\" y=\"{}\" fill=\"{}\" text-anchor=\"middle\" "
+      "<g><title>{}</title>{}<text x=\"{}\" y=\"{}\" fill=\"{}\" text-anchor=\"middle\" "
       "font-size=\"11\">{}</text></g>\n",
-      svg_escaped(tile.name), svg_escaped(state), square(x, y, paint), x + kSide / 2, y + kSide / 2 + 4,
-      paint.ink, svg_escaped(first_letters(tile.name)));
+      svg_escaped(state.empty() ? tile.name : tile.name + ": " + state), square(x, y, paint), x + kSide / 2,
+      y + kSide / 2 + 4, paint.ink, svg_escaped(first_letters(tile.name)));
 }
 
 std::string words_of(const std::vector<LegendLine>& legend, Shade shade) {

@@ -7,7 +7,8 @@
 namespace dialogg::render {
 
 /// Told apart in grey too.
-enum class Shade { dark, striped, grey, blank };
+/// Of what is unsaid, a square shows the name alone.
+enum class Shade { dark, striped, grey, blank, unsaid };
 
 struct Tile {
   std::string name;

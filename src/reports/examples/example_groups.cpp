@@ -83,7 +83,7 @@ void ExampleGroups::find_themes(const ExampleLine& line) {
 std::uint16_t ExampleGroups::of_municipality(const ExampleLine& line) {
   if (!line.municipality)
     return gathered(Order::without, Message::report_without_municipality);
-  if (!may_name(options_.audience, line.naming))
+  if (!options_.gate->may_name(line.naming, line.municipality))
     return gathered(Order::unnamed, Message::report_unnamed_municipalities);
   const auto [at, is_new] = numbers_.try_emplace(std::to_string(line.municipality.value));
   if (is_new) {

@@ -11,16 +11,18 @@
 
 namespace dialogg::reports {
 
-using privacy::may_name;
+using messages::Message;
 using privacy::Places;
 
 namespace {
 
-/// Ends as a heading with a reference does: another example's heading could be the same.
-bool ends_in_ref(std::string_view anchor) {
+/// Ends as a heading with a mark does, "-e12", "-nr-2" or "-no-2": another example's heading could be the same.
+bool ends_in_mark(std::string_view anchor) {
   const std::size_t last = anchor.find_last_not_of("0123456789");
-  return last != std::string_view::npos && last + 1 < anchor.size() && anchor[last] == 'e' &&
-         (last == 0 || anchor[last - 1] == '-');
+  if (last == std::string_view::npos || last + 1 == anchor.size())
+    return false;
+  const std::string before = "-" + std::string(anchor.substr(0, last + 1));
+  return before.ends_with("-e") || before.ends_with("-nr-") || before.ends_with("-no-");
 }
 
 /// A fragment as stored is the title's; where the title may hold what is never shown, it is made again.
@@ -68,8 +70,9 @@ class Selection {
     fragments.sort();
     for (std::size_t i = 0; i < selected_.places.size(); ++i) {
       ExamplePlace& place = selected_.places[i];
-      place.with_ref = place.with_ref || fragments.has_two(titles_[line_of_[i]]);
+      place.is_marked = place.is_marked || fragments.has_two(titles_[line_of_[i]]);
     }
+    number_the_unnamed();
     std::stable_sort(selected_.places.begin(), selected_.places.end(),
                      [](const ExamplePlace& a, const ExamplePlace& b) {
                        return a.group != b.group ? a.group < b.group : a.in_full && !b.in_full;
@@ -86,10 +89,11 @@ class Selection {
       anchor = remade = text::anchor(text::visible_line(listing_.title(line.id)));
     lines_.push_back(line);
     lines_.back().anchor = {};
-    needs_ref_.push_back(anchor.empty() || ends_in_ref(anchor));
+    needs_mark_.push_back(anchor.empty() || ends_in_mark(anchor));
     titles_.push_back(Fragments::number(anchor));
     if (line.municipality && !places_.municipality(line.municipality).number.empty())
-      municipalities_.insert({line.municipality.value, may_name(options_.audience, line.naming)});
+      municipalities_.insert(
+          {line.municipality.value, options_.gate->may_name(line.naming, line.municipality)});
   }
 
   void put_into_groups() {
@@ -103,10 +107,22 @@ class Selection {
       bool in_full = true;
       for (const std::uint16_t group : groups_.of(lines_[i])) {
         selected_.places.push_back(
-            {static_cast<std::uint32_t>(lines_[i].id.value), group, in_full, needs_ref_[i]});
+            {static_cast<std::uint32_t>(lines_[i].id.value), group, in_full, needs_mark_[i]});
         line_of_.push_back(i);
         in_full = false;
       }
+    }
+  }
+
+  /// In the order of their titles. REQUIRES: the places are in it.
+  void number_the_unnamed() {
+    std::unordered_map<std::size_t, int> last;  // by title
+    for (std::size_t i = 0; i < selected_.places.size(); ++i) {
+      const storage::ExampleLine& line = lines_[line_of_[i]];
+      if (!selected_.places[i].is_marked || options_.gate->may_name(line.naming, line.municipality))
+        continue;
+      if (const auto [number, is_new] = selected_.numbers.try_emplace(selected_.places[i].id, 0); is_new)
+        number->second = ++last[titles_[line_of_[i]]];
     }
   }
 
@@ -133,7 +149,7 @@ class Selection {
   ExampleGroups groups_;
   ExampleSelection selected_;
   std::vector<storage::ExampleLine> lines_;  // without their anchors
-  std::vector<bool> needs_ref_;              // of each of them
+  std::vector<bool> needs_mark_;             // of each of them
   std::vector<std::size_t> titles_;          // fragment of each one's title
   std::vector<std::uint32_t> line_of_;       // which of them a place is about
   std::set<std::pair<std::int64_t, bool>> municipalities_;
@@ -146,9 +162,16 @@ ExampleSelection select_examples(storage::Database& database, const ReportOption
   return Selection(database, options).finished(taken);
 }
 
-std::string example_heading(std::string_view title, const ExamplePlace& place) {
-  const std::string shown = text::visible_line(title);
-  return place.with_ref ? shown + " (" + place.example().ref() + ")" : shown;
+std::string ExampleSelection::heading(messages::Language language, std::string_view title,
+                                      const ExamplePlace& place) const {
+  std::string shown = text::visible_line(title);
+  if (!place.is_marked)
+    return shown;
+  const auto number = numbers.find(place.id);
+  const std::string mark = number == numbers.end()
+                               ? place.example().ref()
+                               : messages::say(language, {Message::report_one_of_title, {number->second}});
+  return shown + " (" + mark + ")";
 }
 
 }  // namespace dialogg::reports

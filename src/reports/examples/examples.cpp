@@ -93,7 +93,8 @@ class ExamplesReport {
     not_asked_ += stored.naming == domain::Naming::not_asked && stored.municipality.id;
     stored.municipality = places_.municipality(stored.municipality.id);
     const auto example = options_.gate->release(stored);
-    card_.write(example, passed_on, example_heading(options_.gate->read(example->title), place),
+    card_.write(example, passed_on,
+                selection_.heading(options_.language, options_.gate->read(example->title), place),
                 heading_level);
   }
 
@@ -111,7 +112,8 @@ class ExamplesReport {
       // Where it stands in full, it is looked through for its municipality.
       const auto example = options_.gate->release(reader_.next().example, privacy::Whose{});
       titles.emplace_back(options_.gate->read(example->title));
-      targets.push_back("#" + text::anchor(example_heading(titles.back(), selection_.places[i])));
+      targets.push_back(
+          "#" + text::anchor(selection_.heading(options_.language, titles.back(), selection_.places[i])));
     }
     List list{{}, piece};
     for (std::size_t i = 0; i < titles.size(); ++i)

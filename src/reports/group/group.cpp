@@ -143,7 +143,7 @@ std::vector<Session> sessions_of(storage::Database& database, const Released<Gro
   std::vector<Session> sessions;
   storage::MeetingStore(database).for_each(filter, [&](const Meeting& session) {
     // One that may not be named would be by the group's name.
-    if (!group.is_named() || options.gate->may_name(session.naming))
+    if (!group.is_named() || options.gate->may_name(session.naming, session.municipality.id))
       sessions.push_back(options.gate->release(session));
   });
   return sessions;

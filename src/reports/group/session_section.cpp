@@ -14,7 +14,6 @@ namespace dialogg::reports {
 
 using messages::Message;
 using privacy::Count;
-using privacy::count_phrase;
 
 namespace {
 
@@ -39,9 +38,9 @@ void write_table(Sections& sections, const std::vector<SessionSpan>& spans) {
     rows.push_back({span.when});
     if (!single)
       rows.back().push_back(std::to_string(span.sessions));
-    rows.back().push_back(is_known(span) ? count_phrase(sections.language(), span.people)
+    rows.back().push_back(is_known(span) ? sections.count(span.people)
                                          : sections.say(Message::report_count_unknown));
-    rows.back().push_back(is_known(span) ? count_phrase(sections.language(), span.user_side)
+    rows.back().push_back(is_known(span) ? sections.count(span.user_side)
                                          : sections.say(Message::report_count_unknown));
   }
   std::vector<Message> titles{Message::report_when};
@@ -55,17 +54,16 @@ void write_table(Sections& sections, const std::vector<SessionSpan>& spans) {
 void write_chart_of(Sections& sections, const std::vector<SessionSpan>& spans) {
   std::vector<ChartRow> rows;
   for (const SessionSpan& span : spans)
-    rows.push_back({span.when, is_known(span) ? span.people : Count{0, std::nullopt}});
+    rows.push_back({span.when, is_known(span) ? span.people : Count::at_least(0)});
   write_chart(sections, "attendance", Message::chart_of_sessions, Message::chart_attendances, rows);
 }
 
-std::string newcomers(const Sections& sections, const std::vector<Session>& sessions) {
+std::string newcomers(Sections& sections, const std::vector<Session>& sessions) {
   Count sum;
   for (const Session& session : sessions)
     if (session->newcomers || session.figures().newcomers)
-      sum = sum + session.figures().newcomers.value_or(Count{0, std::nullopt});
-  return sum.least == 0 ? ""
-                        : sections.say({Message::report_newcomers, {count_phrase(sections.language(), sum)}});
+      sum += session.figures().newcomers.value_or(Count::at_least(0));
+  return sum.least() == 0 ? "" : sections.say({Message::report_newcomers, {sections.count(sum)}});
 }
 
 std::string uncounted(const Sections& sections, int count) {
@@ -115,6 +113,7 @@ void write_sessions(Sections& sections, const std::vector<Session>& sessions, st
   add("", uncounted(sections, all.uncounted));
   add(sections.say(Message::report_themes), themes(sections, sessions, database));
   sections.list(lines);
+  sections.notes();
 }
 
 }  // namespace dialogg::reports

@@ -18,7 +18,7 @@ constexpr std::size_t kMostRows = 12;
 
 bool is_counted(const Present& at_table) {
   return !at_table.roles.empty() &&
-         std::ranges::all_of(at_table.roles, [](const auto& one) { return one.count.most.has_value(); });
+         std::ranges::all_of(at_table.roles, [](const auto& one) { return one.count.most().has_value(); });
 }
 
 void add(SessionSpan& span, const Session& session) {
@@ -28,8 +28,8 @@ void add(SessionSpan& span, const Session& session) {
     ++span.uncounted;
     return;
   }
-  span.people = span.people + at_table.total;
-  span.user_side = span.user_side + at_table.user_side;
+  span.people += at_table.total;
+  span.user_side += at_table.user_side;
 }
 
 Period year_of(const Meeting& session) {
@@ -78,8 +78,8 @@ SessionSpan in_all(const std::vector<SessionSpan>& spans) {
   for (const SessionSpan& span : spans) {
     all.sessions += span.sessions;
     all.uncounted += span.uncounted;
-    all.people = all.people + span.people;
-    all.user_side = all.user_side + span.user_side;
+    all.people += span.people;
+    all.user_side += span.user_side;
   }
   return all;
 }

@@ -132,7 +132,9 @@ class BriefingReport {
       sections_.sink().add(
           Heading{Sections::kLevel + 1, {{Span::Kind::text, options_.gate->read(example->title)}}});
       const std::string where = sections_.place(example.place());
-      sections_.paragraph((where.empty() ? "" : where + " · ") + example->id.ref());
+      const std::string ref = example.is_named() ? example->id.ref() : "";
+      if (const std::string line = where + (where.empty() || ref.empty() ? "" : " · ") + ref; !line.empty())
+        sections_.paragraph(line);
       if (!example->summary.empty())
         sections_.sink().add(Prose{options_.gate->read(example->summary), Sections::kLevel + 1});
       sections_.list({{sections_.say(Message::report_why), match.reason}});
@@ -162,7 +164,7 @@ class BriefingReport {
     domain::Filter filter;
     filter.municipality = about_.municipality.id;
     storage::PassOnStore(database_).for_each(filter, [&](const domain::PassOn& stored) {
-      if (domain::is_settled(stored.state) || !options_.gate->may_name(stored.naming) ||
+      if (domain::is_settled(stored.state) || !options_.gate->may_name(stored.naming, stored.to.id) ||
           stored.example_status != domain::ExampleStatus::published ||
           static_cast<std::int64_t>(lines.size()) >= kMostQuestions)
         return;

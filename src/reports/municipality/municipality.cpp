@@ -73,7 +73,8 @@ class MunicipalityReport {
   void write_visits() {
     std::vector<std::vector<std::string>> rows;
     storage::VisitStore(database_).for_each(filter_, [&](const domain::Visit& stored) {
-      if (stored.status == domain::VisitStatus::held || !options_.gate->may_name(stored.naming))
+      if (stored.status == domain::VisitStatus::held ||
+          !options_.gate->may_name(stored.naming, stored.municipality.id))
         return;
       const auto visit = options_.gate->release(stored);
       rows.push_back({visit->date ? domain::plain_date(options_.language, *visit->date) : "",
@@ -90,7 +91,7 @@ class MunicipalityReport {
     domain::Filter filter = filter_;
     filter.example_status = domain::ExampleStatus::published;
     storage::ExampleStore(database_).for_each(filter, [&](const domain::Example& stored) {
-      if (!options_.gate->may_name(stored.naming))
+      if (!options_.gate->may_name(stored.naming, stored.municipality.id))
         return;
       const auto example = options_.gate->release(stored);
       std::vector<std::string> went;
@@ -110,7 +111,7 @@ class MunicipalityReport {
     std::vector<Line> lines;
     storage::PassOnStore(database_).for_each(filter_, [&](const domain::PassOn& stored) {
       const bool known = stored.example_status == domain::ExampleStatus::published;
-      if (!options_.gate->may_name(stored.naming) || (!known && options_.gate->is_external()))
+      if (!options_.gate->may_name(stored.naming, stored.to.id) || (!known && options_.gate->is_external()))
         return;
       const auto one = options_.gate->release(stored);
       std::string text = sections_.read(one->example_title) + " (" + sections_.label(one->state) + ")";
@@ -141,7 +142,7 @@ void report_municipality(storage::Database& database, const Municipality& munici
 
 domain::Filter meetings_of(domain::MunicipalityId id, const ReportOptions& options) {
   domain::Filter filter = of(id, options);
-  if (options.gate->is_external())
+  if (!options.gate->may_name(domain::Naming::no, id))
     filter.naming = domain::Naming::yes;
   return filter;
 }
@@ -199,7 +200,7 @@ void write_promises(storage::Database& database, domain::MunicipalityId id, cons
   std::vector<std::vector<std::string>> rows;
   std::int64_t all = 0;
   storage::FollowUpStore(database).for_each(filter, [&](const domain::FollowUp& stored) {
-    if (!options.gate->may_name(stored.naming) || all++ >= most)
+    if (!options.gate->may_name(stored.naming, stored.municipality.id) || all++ >= most)
       return;
     const auto one = options.gate->release(stored);
     rows.push_back(

@@ -12,7 +12,6 @@ namespace dialogg::reports {
 
 using messages::Message;
 using privacy::Count;
-using privacy::count_phrase;
 using privacy::missing;
 using privacy::Present;
 using privacy::RolePresent;
@@ -29,7 +28,7 @@ void write_table(Sections& sections, const Present& at_table) {
   std::vector<std::vector<std::string>> rows;
   const auto add = [&](std::string what, const std::string& organisation, const Count& count) {
     capitalise(what);
-    rows.push_back({std::move(what), count_phrase(sections.language(), count)});
+    rows.push_back({std::move(what), sections.count(count)});
     if (organisations)
       rows.back().insert(rows.back().begin() + 1, organisation);
   };
@@ -59,15 +58,15 @@ std::string missing_phrase(const Sections& sections, const Present& at_table,
 
 }  // namespace
 
-std::string share_over_time(const Sections& sections, const Count& user_side, const Count& people) {
-  if (people.most.value_or(0) == 0)
+std::string share_over_time(Sections& sections, const Count& user_side, const Count& people) {
+  if (people.most().value_or(0) == 0)
     return {};
-  const std::string of_users = count_phrase(sections.language(), user_side);
-  const std::string of_all = count_phrase(sections.language(), people);
+  const std::string of_users = sections.count(user_side);
+  const std::string of_all = sections.count(people);
   if (!user_side.exact() || !people.exact())
     return sections.say({Message::report_share_over_time_range, {of_users, of_all}});
-  const int per_cent = (200 * user_side.least + people.least) / (2 * people.least);
-  if (people.least == 1)
+  const int per_cent = (200 * user_side.least() + people.least()) / (2 * people.least());
+  if (people.least() == 1)
     return sections.say({Message::report_share_over_time_of_one, {of_users, per_cent}});
   return sections.say({Message::report_share_over_time, {of_users, of_all, per_cent}});
 }
@@ -81,7 +80,7 @@ void write_attendance(Sections& sections, const privacy::Released<domain::Meetin
       lines.push_back({.text = std::move(text)});
   };
   const auto counted = [&](Message what, const std::optional<Count>& shown) {
-    return shown ? sections.say({what, {count_phrase(sections.language(), *shown)}}) : std::string();
+    return shown ? sections.say({what, {sections.count(*shown)}}) : std::string();
   };
   add(share_sentence(sections.language(), at_table));
   add(counted(Message::report_drivers, meeting.figures().drivers));
@@ -95,6 +94,7 @@ void write_attendance(Sections& sections, const privacy::Released<domain::Meetin
   if (sections.options().charts)
     write_chart_of(sections, at_table, *meeting);
   sections.list(lines);
+  sections.notes();
 }
 
 }  // namespace dialogg::reports

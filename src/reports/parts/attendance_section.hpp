@@ -15,7 +15,7 @@ void write_attendance(Sections& sections, const privacy::Released<domain::Meetin
                       const std::vector<domain::Role>& invited);
 
 /// "120 av 200 deltakelser (60 %) var fra brukersiden."; nothing where nobody was counted.
-std::string share_over_time(const Sections& sections, const privacy::Count& user_side,
+std::string share_over_time(Sections& sections, const privacy::Count& user_side,
                             const privacy::Count& people);
 
 }  // namespace dialogg::reports

@@ -4,12 +4,10 @@
 
 namespace dialogg::reports {
 
-using privacy::count_phrase;
-
 namespace {
 
 bool has_length(const ChartRow& row) {
-  return row.count.least > 0 || row.count.most.value_or(0) > 0;
+  return row.count.least() > 0 || row.count.most().value_or(0) > 0;
 }
 
 }  // namespace
@@ -20,10 +18,10 @@ void write_chart(Sections& sections, std::string_view code, const messages::Phra
     return;
   const std::string title_text = sections.say(title), unit_text = sections.say(unit);
   std::vector<std::string> shown;
-  for (const ChartRow& row : rows) shown.push_back(count_phrase(sections.language(), row.count));
+  for (const ChartRow& row : rows) shown.push_back(sections.count(row.count));
   Chart chart{code, title_text, unit_text, {}};
   for (std::size_t i = 0; i < rows.size(); ++i)
-    chart.bars.push_back({rows[i].label, rows[i].count.least, rows[i].count.most, shown[i]});
+    chart.bars.push_back({rows[i].label, rows[i].count.least(), rows[i].count.most(), shown[i]});
   sections.sink().add(chart);
 }
 

@@ -66,8 +66,8 @@ class Contents : public BlockSink {
 
 class WithContents : public BlockSink {
  public:
-  WithContents(const Report& quiet, std::string_view title, BlockSink& sink)
-      : quiet_(quiet), title_(title), sink_(sink) {}
+  WithContents(const Report& report, std::string_view title, BlockSink& sink)
+      : report_(report), title_(title), sink_(sink) {}
 
   void add(const Block& block) override {
     const auto* heading = std::get_if<Heading>(&block);
@@ -75,14 +75,14 @@ class WithContents : public BlockSink {
       written_ = true;
       sink_.add(Paragraph{{{Span::Kind::text, title_}}});  // so that the list joins no list before it
       Contents contents(sink_);
-      quiet_(contents);
+      report_(contents);
       contents.flush();
     }
     sink_.add(block);
   }
 
  private:
-  const Report& quiet_;
+  const Report& report_;
   std::string_view title_;
   BlockSink& sink_;
   bool written_ = false;
@@ -90,8 +90,8 @@ class WithContents : public BlockSink {
 
 }  // namespace
 
-void write_with_contents(const Report& report, const Report& quiet, std::string_view title, BlockSink& sink) {
-  WithContents with_contents(quiet, title, sink);
+void write_with_contents(const Report& report, std::string_view title, BlockSink& sink) {
+  WithContents with_contents(report, title, sink);
   report(with_contents);
 }
 

@@ -14,7 +14,7 @@ namespace dialogg::reports {
 using Report = std::function<void(BlockSink&)>;
 
 /// Runs `report` into `sink`, with a line that says `title` and a list of links to its headings of level 2 and 3 before
-/// the first of them. `quiet` is the same report without its warnings.
-void write_with_contents(const Report& report, const Report& quiet, std::string_view title, BlockSink& sink);
+/// the first of them.
+void write_with_contents(const Report& report, std::string_view title, BlockSink& sink);
 
 }  // namespace dialogg::reports

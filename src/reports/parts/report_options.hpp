@@ -1,7 +1,6 @@
 #pragma once
 // What a report is to be about, for whom, and in which language.
 
-#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -31,8 +30,6 @@ struct ReportOptions {
   std::string host = {};                 // stands for the facilitators' names; empty: not known
   /// Nobody else reads the log while the report is being written, not even between its blocks.
   bool reads_alone = false;
-  /// Told, before a text is printed, of what should not leave the house. May be empty.
-  std::function<void(const messages::Phrase&)> warn = {};
   /// Whatever of the log the report holds comes through it. Always there while a report is being written.
   std::shared_ptr<privacy::Gate> gate = {};
 };

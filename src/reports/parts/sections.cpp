@@ -21,6 +21,24 @@ std::string Sections::read(const domain::FreeTexts& texts) const {
   return text::joined(all);
 }
 
+std::string Sections::count(const privacy::Count& count) {
+  rounded_.wanted = rounded_.wanted || count.rounded();
+  small_.wanted = small_.wanted || count.hides_small();
+  return count_phrase(language(), count);
+}
+
+void Sections::notes() {
+  std::string text;
+  for (auto [note, message] :
+       {std::pair{&small_, Message::report_note_small}, std::pair{&rounded_, Message::report_note_rounded}})
+    if (note->wanted && !note->said) {
+      note->said = true;
+      text += (text.empty() ? "" : " ") + say(message);
+    }
+  if (!text.empty())
+    paragraph(text);
+}
+
 void Sections::heading(Message title) {
   sink_.add(Heading{kLevel, plain(messages::pattern(language(), title))});
 }

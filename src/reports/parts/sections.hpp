@@ -37,6 +37,9 @@ class Sections {
     return privacy::place_phrase(language(), gate().told(place));
   }
 
+  /// "7", "1–4", "om lag 85": notes() then explains what readers wonder at.
+  std::string count(const privacy::Count& count);
+
   struct Line {
     std::string label = {};  // "**label** text"; empty: the text alone
     std::string text;
@@ -51,10 +54,17 @@ class Sections {
   /// The last `numbers` columns hold numbers.
   void table(const std::vector<messages::Message>& titles, const std::vector<std::vector<std::string>>& rows,
              std::size_t numbers = 0);
+  /// What the counts since the last notes mean; each explained once on a page.
+  void notes();
 
  private:
+  struct Note {
+    bool wanted = false, said = false;
+  };
+
   const ReportOptions& options_;
   BlockSink& sink_;
+  Note small_, rounded_;
 };
 
 }  // namespace dialogg::reports

@@ -17,8 +17,6 @@
 namespace dialogg::reports {
 
 using app::ThemeLabels;
-using privacy::Audience;
-using privacy::may_name;
 using privacy::missing;
 
 namespace chrono = std::chrono;
@@ -34,16 +32,13 @@ std::set<std::string> region_of(storage::Database& database, const ReportOptions
   using Counties = storage::MunicipalityStore::Counties;
   if (!options.region.empty())
     return {options.region.begin(), options.region.end()};
-  return storage::MunicipalityStore(database).counties(
-      options.audience == Audience::external ? Counties::nameable : Counties::all);
+  return storage::MunicipalityStore(database).counties(options.gate->is_external() ? Counties::nameable
+                                                                                   : Counties::all);
 }
 
-constexpr std::size_t kEnough = 5;  // municipalities among which one is not found out
-
-/// What has been or is planned, as far as the audience may know; and whether that is not all.
+/// What has been or is planned, as far as the audience may know.
 struct Known {
   std::set<std::string> met, met_otherwise, planned;  // numbers
-  bool hides_some = false;
 };
 
 std::set<std::string> places_met(storage::Database& database, const domain::Period& period,
@@ -59,20 +54,16 @@ void add_planned(Known& known, storage::Database& database, const ReportOptions&
   for (const domain::Visit& visit : storage::VisitStore(database).open_before(kAlways.end)) {
     if (visit.date->last_day() < options.today)
       continue;
-    if (may_name(options.audience, visit.naming))
+    if (options.gate->may_name(visit.naming, visit.municipality.id))
       known.planned.insert(visit.municipality.number);
-    else
-      known.hides_some = true;
   }
 }
 
 Known find_known(storage::Database& database, const ReportOptions& options, const domain::Period& period) {
-  const bool external = options.audience == Audience::external;
+  const bool external = options.gate->is_external();
   const auto naming = external ? std::optional(domain::Naming::yes) : std::nullopt;
   Known known{.met = places_met(database, period, naming),
               .met_otherwise = places_met(database, kAlways, naming)};
-  const domain::Filter always;
-  known.hides_some = external && storage::FigureStore(database, always).has_unnamed();
   add_planned(known, database, options);
   return known;
 }
@@ -90,11 +81,21 @@ std::vector<CoverageGroup> groups_of(const domain::Period& period, bool hides_so
   if (period.begin != kAlways.begin)
     groups.push_back({State::visited_otherwise, "visited_otherwise", Message::report_visited_otherwise});
   if (hides_some)
-    groups.push_back(
-        {State::not_reached, "not_reached_or_not_named", Message::report_not_reached_or_named, false});
+    groups.push_back({State::not_reached, "not_reached_or_not_named", Message::report_not_reached_or_named});
   else
     groups.push_back({State::not_reached, "not_reached", Message::report_not_reached});
   return groups;
+}
+
+/// Of these counties, those in which too few are left.
+std::set<std::string> too_few_left(const Coverage& coverage, const std::set<std::string>& counties) {
+  std::map<std::string, std::size_t> left;
+  for (const CoveredPlace& place : coverage.places) left[place.county] += place.state == State::not_reached;
+  std::set<std::string> few;
+  for (const auto& [county, count] : left)
+    if (count < privacy::kEnough && counties.contains(county))
+      few.insert(county);
+  return few;
 }
 
 void write_table(Sections& sections, const Coverage& coverage) {
@@ -108,7 +109,8 @@ void write_table(Sections& sections, const Coverage& coverage) {
     rows.push_back({name});
     int all = 0;
     for (const CoverageGroup& group : coverage.groups) {
-      rows.back().push_back(std::to_string(counts[group.state]));
+      const bool told = group.state != State::not_reached || !coverage.untold.contains(name);
+      rows.back().push_back(told ? std::to_string(counts[group.state]) : "–");
       all += counts[group.state];
     }
     rows.back().push_back(std::to_string(all));
@@ -121,7 +123,7 @@ void write_names(Sections& sections, const Coverage& coverage) {
   for (const CoverageGroup& group : coverage.groups) {
     std::vector<std::string> names;
     for (const CoveredPlace& place : coverage.places)
-      if (place.state == group.state && group.is_listed)
+      if (place.state == group.state && coverage.tells(place))
         names.push_back(place.name);
     if (!names.empty())
       lines.push_back({sections.say(group.title) + ":", text::joined(names)});
@@ -150,8 +152,12 @@ Coverage find_coverage(storage::Database& database, const ReportOptions& options
   for (const registry::RegisteredPlace& one : registry::municipalities_in(region_of(database, options)))
     coverage.places.push_back(
         {one.number, one.name, one.county, one.latitude, one.longitude, state_of(known, one.number)});
-  const bool tells = options.audience == Audience::external && coverage.places.size() < kEnough;
-  coverage.groups = groups_of(period, known.hides_some || tells);
+  std::set<std::string> unnamed;
+  if (options.gate->is_external())
+    unnamed =
+        storage::MunicipalityStore(database).counties(storage::MunicipalityStore::Counties::with_unnamed);
+  coverage.groups = groups_of(period, !unnamed.empty());
+  coverage.untold = too_few_left(coverage, unnamed);
   return coverage;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 // Which municipalities of the region have been met, are planned, or are not reached yet.
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,7 +26,6 @@ struct CoverageGroup {
   CoveredPlace::State state;
   std::string_view code;    // in JSON
   messages::Message title;  // of its column and its list
-  bool is_listed = true;    // by name
 };
 
 struct Coverage {
@@ -33,8 +33,15 @@ struct Coverage {
   /// at another time, else not reached. To outsiders, one of which none of this may be named is as good as not reached.
   std::vector<CoveredPlace> places;
   /// In the order of the table. Those met at another time only where the period has a beginning. Where anything is not named to
-  /// outsiders, those not reached are not listed, and are called what they are: not reached, or not named.
+  /// outsiders, those not reached are called what they are: not reached, or not named.
   std::vector<CoverageGroup> groups;
+  /// Counties of which outsiders are not told who is not reached, nor how many: something in them is not named, and too few
+  /// would be left to be the one.
+  std::set<std::string> untold;
+
+  bool tells(const CoveredPlace& place) const {
+    return place.state != CoveredPlace::State::not_reached || !untold.contains(place.county);
+  }
 };
 
 /// The region: options.region, else the counties of the municipalities in the log.

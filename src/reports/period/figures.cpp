@@ -31,20 +31,19 @@ void add_attendance(Figures& figures, Audience audience, const CountedMeeting& m
       });
   figures.uncounted += !counted;
   if (meeting.attended.empty()) {
-    const Count unknown{0, std::nullopt};
-    figures.people = figures.people + unknown;
-    figures.user_side = figures.user_side + unknown;
+    const Count unknown = Count::at_least(0);
+    figures.people += unknown;
+    figures.user_side += unknown;
     return;
   }
   const Present at_table = present(audience, meeting.naming, meeting.attended);
-  figures.people = figures.people + at_table.total;
-  figures.user_side = figures.user_side + at_table.user_side;
+  figures.people += at_table.total;
+  figures.user_side += at_table.user_side;
   if (counted) {
-    figures.people_counted = figures.people_counted + at_table.total;
-    figures.user_side_counted = figures.user_side_counted + at_table.user_side;
+    figures.people_counted += at_table.total;
+    figures.user_side_counted += at_table.user_side;
   }
-  for (const RolePresent& role : at_table.roles)
-    figures.roles[role.role] = figures.roles[role.role] + role.count;
+  for (const RolePresent& role : at_table.roles) figures.roles[role.role] += role.count;
 }
 
 void add_missing(std::map<domain::Role, int>& roles, const CountedMeeting& meeting) {
@@ -75,8 +74,7 @@ std::vector<storage::ThemeFigures> count_themes(storage::Database& database, con
                                                 Audience audience) {
   const domain::Filter filter = of(period);
   return FigureStore(database, filter)
-      .themes(audience == Audience::external ? FigureStore::Unnamed::apart
-                                             : FigureStore::Unnamed::with_the_named);
+      .themes(is_outside(audience) ? FigureStore::Unnamed::apart : FigureStore::Unnamed::with_the_named);
 }
 
 int count_without_month(storage::Database& database, const domain::Period& period) {

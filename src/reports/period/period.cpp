@@ -18,7 +18,6 @@ namespace dialogg::reports {
 
 using app::ThemeLabels;
 using privacy::Count;
-using privacy::count_phrase;
 using privacy::missing;
 
 namespace chrono = std::chrono;
@@ -68,7 +67,7 @@ class PeriodReport {
   }
 
  private:
-  std::string words(const Count& count) const { return count_phrase(options_.language, count); }
+  std::string words(const Count& count) { return sections_.count(count); }
 
   void write_key_figures() {
     sections_.heading(Message::report_key_figures);
@@ -136,6 +135,7 @@ class PeriodReport {
     if (!missing.empty())
       lines.push_back({sections_.say(Message::report_missing_roles), text::joined(missing)});
     sections_.list(lines);
+    sections_.notes();
   }
 
   void write_themes() {
@@ -149,7 +149,7 @@ class PeriodReport {
     for (const storage::ThemeFigures& theme : themes) {
       rows.push_back(
           {labels.of(theme.code), std::to_string(theme.meetings), std::to_string(theme.municipalities)});
-      bars.push_back({rows.back().front(), {theme.meetings, theme.meetings}});
+      bars.push_back({rows.back().front(), theme.meetings});
     }
     sections_.table({Message::report_theme, Message::report_meetings, Message::report_municipalities}, rows,
                     2);

@@ -36,19 +36,18 @@ class Log {
     storage::ExampleStore(database_).insert(example);
   }
 
-  std::string report(ReportOptions options = {}) {
-    options.gate = support::gate(database_, options.audience, options.warn, options.filter);
+  std::string report(ReportOptions options = {}, privacy::Tell tell = nullptr) {
+    options.gate = support::gate(database_, options.audience, std::move(tell), options.filter);
     support::RecordingSink sink;
     reports::report_examples(database_, options, sink);
     return sink.text;
   }
 
-  std::vector<std::string> warnings(ReportOptions options = {}) {
+  std::vector<std::string> warnings(const ReportOptions& options = {}) {
     std::vector<std::string> said;
-    options.warn = [&](const messages::Phrase& phrase) {
-      said.push_back(say(messages::Language::english, phrase));
-    };
-    report(options);
+    report(options, [&](const privacy::Finding& finding) {
+      said.push_back(say(messages::Language::english, finding.said));
+    });
     return said;
   }
 
@@ -67,6 +66,7 @@ Example titled(const std::string& title, const std::vector<std::string>& themes 
   Example example;
   example.title = title;
   example.themes = themes;
+  example.naming = Naming::yes;
   return example;
 }
 
@@ -141,6 +141,18 @@ TEST_CASE("report_examples: headings that would have the same fragment get their
         "### Arbeid og aktivitet (E3)\n### Gode eksempler fra dialogmøter (E5)\n### Mer (E9) (E4)\n"
         "Se også:\n"
         "- [råd](#råd-e2)\n## Skole og opplæring\n### Råd! (E1)\n### råd (E2)\n");
+}
+
+TEST_CASE("report_examples: those that may not be named are told apart by numbers, which tell of no record") {
+  Log log;
+  for (const Naming naming : {Naming::yes, Naming::no, Naming::not_asked}) {
+    Example example = titled("Kafé", {"work"});
+    example.naming = naming;
+    log.add(example);
+  }
+  CHECK(log.report() ==
+        "# Gode eksempler fra dialogmøter\n3 eksempler\n## Arbeid og aktivitet\n### Kafé (E1)\n"
+        "### Kafé (nr. 1)\n### Kafé (nr. 2)\n");
 }
 
 TEST_CASE(

@@ -18,7 +18,7 @@ void add_heading(BlockSink& sink, int level, std::string_view words) {
 
 std::string with_contents(const reports::Report& report) {
   support::RecordingSink sink;
-  reports::write_with_contents(report, report, "Contents:", sink);
+  reports::write_with_contents(report, "Contents:", sink);
   return sink.text;
 }
 

@@ -1,0 +1,118 @@
+// What the gate finds in texts that go to readers, and how grave it is.
+
+#include <doctest/doctest.h>
+
+#include "app/contacts.hpp"
+#include "app/meetings.hpp"
+#include "privacy/gate.hpp"
+#include "support/gate.hpp"
+#include "support/log.hpp"
+
+using namespace dialogg;
+using domain::Naming;
+
+namespace {
+
+/// What a gate finds, "breach E1" or "advice E1" for each, in a log with the contact Kari Nordmann.
+struct Found {
+  support::Log log;
+  std::string all;
+  std::shared_ptr<privacy::Gate> gate;
+
+  Found() {
+    domain::Contact contact{.municipality = log.municipality("Molde"), .name = "Kari Nordmann"};
+    app::add_contact(log.desk, contact);
+    gate = support::gate(log.database, privacy::Audience::external, [this](const privacy::Finding& one) {
+      const std::string severity = one.severity == privacy::Severity::breach ? "breach " : "advice ";
+      if (one.said.message != messages::Message::report_readers_may_guess)
+        all += severity + one.where + "\n";
+    });
+  }
+  domain::Example example(std::int64_t number, Naming naming, const std::string& municipality) {
+    domain::Example example{.id = {number}, .municipality = log.municipality(municipality)};
+    example.naming = naming;
+    return example;
+  }
+  /// In the summary of an unnamed example from Molde.
+  std::string in_summary(std::int64_t number, const std::string& summary) {
+    domain::Example one = example(number, Naming::no, "Molde");
+    one.summary = summary;
+    all.clear();
+    gate->read(gate->release(one)->summary);
+    return all;
+  }
+};
+
+}  // namespace
+
+TEST_CASE("Gate::read: a name that may not be told and an identity number are breaches, the rest is advice") {
+  Found found;
+  CHECK(found.in_summary(1, "Samtaler i Molde") == "breach E1\n");
+  CHECK(found.in_summary(2, "Kari Nordmann leder") == "breach E2\n");
+  CHECK(found.in_summary(3, "Født 01019010046") == "breach E3\n");
+  CHECK(found.in_summary(4, "ring 98765432") == "advice E4\n");
+  CHECK(found.in_summary(5, "skriv til kari@example.no") == "advice E5\n");
+  CHECK(found.in_summary(6, "Samtaler i Rauma").empty());
+}
+
+TEST_CASE("Gate: that readers may guess is advice, and of the report as a whole") {
+  support::Log log;
+  std::vector<privacy::Finding> findings;
+  const auto gate = support::gate(log.database, privacy::Audience::external,
+                                  [&](const privacy::Finding& one) { findings.push_back(one); });
+  gate->release(domain::Example{.id = {1}, .municipality = log.municipality("Molde"), .naming = Naming::no});
+  REQUIRE(findings.size() == 1);
+  CHECK(findings[0].severity == privacy::Severity::advice);
+  CHECK(findings[0].where.empty());
+}
+
+TEST_CASE("Gate::look_at: a text of an option names none that the page tells of without its name") {
+  Found found;
+  found.gate->look_at("Molde", "--title");
+  CHECK(found.all.empty());
+  found.gate->look_at("Kari Nordmann", "--map");
+  CHECK(found.all == "breach --map\n");
+  found.all.clear();
+  found.gate->release(found.example(1, Naming::no, "Molde"));
+  found.gate->release(found.example(2, Naming::yes, "Rauma"));
+  found.gate->look_at("Møte i Rauma", "--title");
+  CHECK(found.all.empty());
+  found.gate->look_at("Møte i Molde", "--title");
+  found.gate->look_at("molde-2026", "--output");
+  CHECK(found.all == "breach --title\nbreach --output\n");
+}
+
+TEST_CASE("Gate::look_at: nor one that only its figures count") {
+  support::Log log;
+  domain::Meeting meeting{.date = domain::partial_date_from_iso("2026-11-12")};
+  meeting.municipality = log.municipality("Molde");
+  meeting.naming = Naming::no;
+  meeting.attended = {{domain::Role::nav, 2, {}}};
+  app::log_meeting(log.desk, meeting);
+  const auto found_in = [&](const domain::Filter& filter) {
+    std::string all;
+    const auto tell = [&](const privacy::Finding& one) { all += one.where; };
+    support::gate(log.database, privacy::Audience::external, tell, filter)->look_at("Molde", "--title");
+    return all;
+  };
+  const domain::Date begin = std::chrono::year{2026} / 11 / 1, end = std::chrono::year{2026} / 12 / 1;
+  CHECK(found_in({.since = begin, .until = end}) == "--title");
+  CHECK(found_in({.since = end}).empty());
+  CHECK(found_in({}).empty());
+}
+
+TEST_CASE(
+    "Gate::look_at: where a pass-on's example is from is kept too, unless the page names it elsewhere") {
+  Found found;
+  domain::PassOn pass_on{.id = {1}, .example = domain::ExampleId{1}};
+  pass_on.from = found.log.municipality("Molde");
+  pass_on.example_naming = Naming::no;
+  pass_on.to = found.log.municipality("Rauma");
+  pass_on.naming = Naming::yes;
+  found.gate->release(pass_on);
+  found.gate->look_at("Fra Molde til Rauma", "--title");
+  CHECK(found.all == "breach --title\n");
+  found.gate->release(found.example(2, Naming::yes, "Molde"));
+  found.gate->look_at("Molde", "--map");
+  CHECK(found.all == "breach --title\n");
+}

@@ -30,25 +30,15 @@ using messages::Phrase;
 using privacy::Audience;
 using publishing::ChartFormat;
 using publishing::Clearance;
-using publishing::coverage_map;
 using publishing::Drawings;
-using publishing::held_back_file;
-using publishing::look_at_file_names;
-using publishing::map_in_page;
 using publishing::MarkdownLayout;
-using publishing::out_of_date;
 using publishing::report_mark;
 using publishing::ReportFormat;
 using publishing::ReportKind;
 using publishing::ReportTarget;
 using publishing::ReportType;
-using publishing::require_none_out_of_date;
-using publishing::settled_target;
-using publishing::target_fields;
 using publishing::TargetOptions;
-using publishing::type_of;
 using publishing::write_markdown;
-using publishing::write_report;
 using reports::ReportOptions;
 using viewing::open_to_read;
 using viewing::to_filter;
@@ -101,7 +91,7 @@ records::Fields define(Args& args, const cli::Context& context) {
       allow(args.allow),
   };
   for (const records::Fields& more :
-       {records::filter_fields(args.filter, context.reading), own, target_fields(args.target)})
+       {records::filter_fields(args.filter, context.reading), own, publishing::target_fields(args.target)})
     fields.insert(fields.end(), more.begin(), more.end());
   return fields;
 }
@@ -239,14 +229,15 @@ void settle_format(Args& args) {
 
 ReportTarget target_of(const Args& args) {
   const bool json = args.format == ReportFormat::json;
-  ReportTarget target = settled_target(args.target, json ? "" : report_mark(domain::code(args.kind)));
+  ReportTarget target =
+      publishing::settled_target(args.target, json ? "" : report_mark(domain::code(args.kind)));
   if (args.audience != Audience::external)
     target.readers = cli::Readers::owner;
   return target;
 }
 
 void run(Args& args, cli::Context& context) {
-  const ReportType& type = type_of(args.kind);
+  const ReportType& type = publishing::type_of(args.kind);
   settle_format(args);
   check_heading_level(args);
   refuse_what_does_nothing(args, type);
@@ -256,7 +247,7 @@ void run(Args& args, cli::Context& context) {
   storage::Database database = open_to_read(context);
   const std::string ref = settled_ref(args, type, database);
   Clearance clearance([&](const Phrase& said) { context.warn(said); }, allowed(args, context, database));
-  const std::string map = map_in_page(args.target, context.world.folder);
+  const std::string map = publishing::map_in_page(args.target, context.world.folder);
   ReportOptions options = options_of(args, map, context);
   options.filter = settled_filter(args, type, context, database);
   options.gate =
@@ -267,7 +258,7 @@ void run(Args& args, cli::Context& context) {
   const auto page = type.make({database, options, context.reading, ref});
   Drawings drawings;
   if (!args.target.map.empty())
-    drawings.push_back({args.target.map, coverage_map(database, options)});
+    drawings.push_back({args.target.map, publishing::coverage_map(database, options)});
   const auto write = [&](text::Sink& out) {
     Drawings charts;
     if (args.format == ReportFormat::json)
@@ -275,18 +266,19 @@ void run(Args& args, cli::Context& context) {
     else
       charts = write_markdown(*page, options, layout_of(args, target), out);
     options.gate->look_at(args.title, "--title");
-    look_at_file_names(args.target, map, !charts.empty(), *options.gate);
+    publishing::look_at_file_names(args.target, map, !charts.empty(), *options.gate);
+    options.gate->finish();
     std::ranges::move(charts, std::back_inserter(drawings));
   };
   const auto write_cleared = [&](text::Sink& out) {
     write(out);
-    clearance.require(held_back_file(args.target));
+    clearance.require(publishing::held_back_file(args.target));
   };
   if (!args.target.check)
-    return write_report(context, target, write_cleared, drawings);
-  const std::vector<std::string> old = out_of_date(context, target, write, drawings);
+    return publishing::write_report(context, target, write_cleared, drawings);
+  const std::vector<std::string> old = publishing::out_of_date(context, target, write, drawings);
   clearance.require();  // first: what is held back cannot be brought up to date
-  require_none_out_of_date(old);
+  publishing::require_none_out_of_date(old);
 }
 
 }  // namespace

@@ -3,11 +3,10 @@
 // a text is looked through when it is read for a page, and never before. Whatever of the log stands in a report, its drawings
 // and its JSON was made here.
 
-#include <cstdint>
-#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "domain/pass_on.hpp"
@@ -19,6 +18,7 @@
 #include "privacy/person_rules.hpp"
 #include "privacy/released.hpp"
 #include "privacy/scrutiny.hpp"
+#include "privacy/told_of.hpp"
 #include "records/field.hpp"
 
 namespace dialogg::privacy {
@@ -68,9 +68,11 @@ class Gate {
 
   /// A text of the program's own, where one of the log's could stand.
   domain::FreeText own(std::string text) const;
-  /// A text that is no record's: a title given by an option, a file's name. It must give away no municipality that the page
-  /// tells of and names nowhere: called when all that the page is made of has been released.
+  /// A text that is no record's: a title given by an option, a file's name. Looked through by finish().
   void look_at(std::string_view text, const std::string& option);
+  /// Looks through what must give away no municipality that the page tells of and names nowhere: such texts, and web
+  /// addresses, a photo's say. REQUIRES: all that the page is made of has been released and read.
+  void finish();
 
  private:
   template <class Record>
@@ -85,7 +87,6 @@ class Gate {
   domain::Value value(const records::Field& field);
   std::vector<domain::MunicipalityLink> hidden(const Whose& whose) const;
   void remember(const Whose& whose);
-  std::vector<domain::MunicipalityLink> told_of_unnamed() const;
   void source_example(domain::PassOn& pass_on) const;
   template <class Record>
   void mark_persons(Record& record);
@@ -101,8 +102,8 @@ class Gate {
   Owners owners_;
   Tell tell_;
   bool has_warned_ = false;
-  std::map<std::int64_t, domain::MunicipalityLink> unnamed_;  // that something of was released, by id
-  std::set<std::int64_t> named_;                              // the same of those that were named
+  std::set<std::pair<std::string, std::string>> at_last_;  // what finish() looks through: where, and the text
+  ToldOf told_of_;
   std::unique_ptr<Desks> desks_;
 };
 

@@ -19,31 +19,31 @@ Severity severity_of(PersonalData::Kind kind) {
 Scrutiny::Scrutiny(Audience audience, const People& people, Tell tell)
     : tell_(is_outside(audience) ? std::move(tell) : nullptr), people_(people) {}
 
-void Scrutiny::tell_once(std::string_view what, Message message, Severity severity,
-                         const std::string& where) {
-  if (said_.insert(std::string(where).append(" ").append(what)).second)
-    tell_({{message, {where, what}}, severity, where});
-}
-
 void Scrutiny::read(std::string_view text, const std::string& where,
                     const std::vector<domain::MunicipalityLink>& hidden) {
   if (!tell_ || text.empty())
     return;
   for (const PersonalData& data : text::find_personal_data(text))
-    tell_once(data.found, text::warning_of(data.kind), severity_of(data.kind), where);
+    tell_once(data.found,
+              {{text::warning_of(data.kind), {where, data.found}}, severity_of(data.kind), where});
   const std::vector<std::string> readings = text::readings(text);
   for (const std::string& reading : readings)
     for (const std::string_view name : people_.named_in(reading))
-      tell_once(name, Message::report_names_contact, Severity::breach, where);
+      tell_once(name, {{Message::report_names_contact, {where, name}}, Severity::breach, where});
   for (const domain::MunicipalityLink& one : hidden)
     if (finder_of(one).is_in(readings))
-      tell_once(one.name, Message::report_names_hidden, Severity::breach, where);
+      tell_once(one.name, {{Message::report_names_hidden, {where, one.name}}, Severity::breach, where});
 }
 
 /// By a rule of thumb that an organisation may fall under.
 void Scrutiny::point_out_person(std::string_view text, const std::string& where) {
   if (tell_)
-    tell_once(text, Message::report_names_person, Severity::advice, where);
+    tell_once(text, {{Message::report_names_person, {where, text}}, Severity::advice, where});
+}
+
+void Scrutiny::tell_once(std::string_view what, const Finding& finding) {
+  if (said_.insert(std::string(finding.where).append(" ").append(what)).second)
+    tell_(finding);
 }
 
 const PlaceFinder& Scrutiny::finder_of(const domain::MunicipalityLink& municipality) {

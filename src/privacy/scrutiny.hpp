@@ -32,8 +32,7 @@ class Scrutiny {
 
  private:
   const PlaceFinder& finder_of(const domain::MunicipalityLink& municipality);
-  void tell_once(std::string_view what, messages::Message message, Severity severity,
-                 const std::string& where);
+  void tell_once(std::string_view what, const Finding& finding);
 
   Tell tell_;
   const People& people_;

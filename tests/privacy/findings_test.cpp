@@ -33,6 +33,10 @@ struct Found {
     example.naming = naming;
     return example;
   }
+  void look_at(const std::string& text, const std::string& option) {
+    gate->look_at(text, option);
+    gate->finish();
+  }
   /// In the summary of an unnamed example from Molde.
   std::string in_summary(std::int64_t number, const std::string& summary) {
     domain::Example one = example(number, Naming::no, "Molde");
@@ -66,23 +70,23 @@ TEST_CASE("Gate: that readers may guess is advice, and of the report as a whole"
   CHECK(findings[0].where.empty());
 }
 
-TEST_CASE("Gate::look_at: a text of an option names none that the page tells of without its name") {
+TEST_CASE("Gate::finish: a text of an option names none that the page tells of without its name") {
   Found found;
-  found.gate->look_at("Molde", "--title");
+  found.look_at("Molde", "--title");
   CHECK(found.all.empty());
-  found.gate->look_at("Kari Nordmann", "--map");
+  found.look_at("Kari Nordmann", "--map");
   CHECK(found.all == "breach --map\n");
   found.all.clear();
   found.gate->release(found.example(1, Naming::no, "Molde"));
   found.gate->release(found.example(2, Naming::yes, "Rauma"));
-  found.gate->look_at("Møte i Rauma", "--title");
+  found.look_at("Møte i Rauma", "--title");
   CHECK(found.all.empty());
-  found.gate->look_at("Møte i Molde", "--title");
-  found.gate->look_at("molde-2026", "--output");
+  found.look_at("Møte i Molde", "--title");
+  found.look_at("molde-2026", "--output");
   CHECK(found.all == "breach --title\nbreach --output\n");
 }
 
-TEST_CASE("Gate::look_at: nor one that only its figures count") {
+TEST_CASE("Gate::finish: nor one that only its figures count") {
   support::Log log;
   domain::Meeting meeting{.date = domain::partial_date_from_iso("2026-11-12")};
   meeting.municipality = log.municipality("Molde");
@@ -92,7 +96,9 @@ TEST_CASE("Gate::look_at: nor one that only its figures count") {
   const auto found_in = [&](const domain::Filter& filter) {
     std::string all;
     const auto tell = [&](const privacy::Finding& one) { all += one.where; };
-    support::gate(log.database, privacy::Audience::external, tell, filter)->look_at("Molde", "--title");
+    const auto gate = support::gate(log.database, privacy::Audience::external, tell, filter);
+    gate->look_at("Molde", "--title");
+    gate->finish();
     return all;
   };
   const domain::Date begin = std::chrono::year{2026} / 11 / 1, end = std::chrono::year{2026} / 12 / 1;
@@ -101,8 +107,7 @@ TEST_CASE("Gate::look_at: nor one that only its figures count") {
   CHECK(found_in({}).empty());
 }
 
-TEST_CASE(
-    "Gate::look_at: where a pass-on's example is from is kept too, unless the page names it elsewhere") {
+TEST_CASE("Gate::finish: where a pass-on's example is from is kept too, unless the page names it elsewhere") {
   Found found;
   domain::PassOn pass_on{.id = {1}, .example = domain::ExampleId{1}};
   pass_on.from = found.log.municipality("Molde");
@@ -110,9 +115,43 @@ TEST_CASE(
   pass_on.to = found.log.municipality("Rauma");
   pass_on.naming = Naming::yes;
   found.gate->release(pass_on);
-  found.gate->look_at("Fra Molde til Rauma", "--title");
+  found.look_at("Fra Molde til Rauma", "--title");
   CHECK(found.all == "breach --title\n");
   found.gate->release(found.example(2, Naming::yes, "Molde"));
-  found.gate->look_at("Molde", "--map");
+  found.look_at("Molde", "--map");
   CHECK(found.all == "breach --title\n");
+}
+
+TEST_CASE("Gate::finish: a municipality that reads of itself may be named to itself") {
+  support::Log log;
+  std::string all;
+  const auto gate = support::gate(log.database, privacy::Audience::municipality,
+                                  [&](const privacy::Finding& one) { all += one.where; });
+  const domain::MunicipalityLink molde = log.municipality("Molde");
+  gate->read_by(molde.id);
+  gate->release(domain::Example{.id = {1}, .municipality = molde, .naming = Naming::no});
+  gate->look_at("Molde", "--title");
+  gate->finish();
+  CHECK(all.empty());
+  gate->release(domain::Example{.id = {2}, .municipality = log.municipality("Aure"), .naming = Naming::no});
+  all.clear();
+  gate->look_at("Aure", "--title");
+  gate->finish();
+  CHECK(all == "--title");
+}
+
+TEST_CASE("Gate::finish: nor does a web address of another record name one that the page names nowhere") {
+  Found found;
+  domain::Example named = found.example(1, Naming::yes, "Rauma");
+  named.photos = {{"https://example.no/molde.jpg", "Kafé", "", Naming::yes}};
+  const auto released = found.gate->release(named);
+  found.gate->read(released->photos[0].path);
+  found.gate->read(released->photos[0].caption);
+  found.gate->finish();
+  CHECK(found.all.empty());
+  found.gate->read(released->photos[0].path);
+  found.gate->release(found.example(2, Naming::no, "Molde"));
+  CHECK(found.all.empty());
+  found.gate->finish();
+  CHECK(found.all == "breach E1\n");
 }

@@ -68,8 +68,10 @@ Ground::Ground(const std::set<std::string>& met, const std::set<std::string>& na
 }
 
 Ground::Ground(storage::Database& database, const domain::Filter& filter)
-    : Ground(met_in(database, filter, std::nullopt), met_in(database, filter, domain::Naming::yes),
-             storage::MunicipalityStore(database).counties(storage::MunicipalityStore::Counties::with_unnamed)) {}
+    : Ground(
+          met_in(database, filter, std::nullopt), met_in(database, filter, domain::Naming::yes),
+          storage::MunicipalityStore(database).counties(storage::MunicipalityStore::Counties::with_unnamed)) {
+}
 
 domain::Filter for_readers(domain::Filter filter, const Ground& ground) {
   const bool asks_for_county = !filter.county.empty() && !ground.tells(filter.county);

@@ -20,7 +20,8 @@ class Ground {
  public:
   /// `met`: the numbers of municipalities with a meeting, named or not; `named`: of those that readers see named; `unnamed`:
   /// the counties in which the log has something that may not be named.
-  Ground(const std::set<std::string>& met, const std::set<std::string>& named, const std::set<std::string>& unnamed);
+  Ground(const std::set<std::string>& met, const std::set<std::string>& named,
+         const std::set<std::string>& unnamed);
   /// Of the meetings in the filter's period.
   Ground(storage::Database& database, const domain::Filter& filter);
 

@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "privacy/place_names.hpp"
+#include "text/personal/compound.hpp"
 #include "text/personal/whole_name.hpp"
+#include "text/unicode.hpp"
 
 namespace dialogg::privacy {
 
@@ -51,6 +53,16 @@ void for_each_trigram(std::string_view text, const Each& each) {
   }
 }
 
+/// "Frøyværing", "Volding": of names whose last vowel is lost in them. Short names give everyday words ("Haing").
+std::vector<std::string> inhabitants_of(std::string_view name) {
+  constexpr std::size_t kFewest = 5;
+  if (text::length(name) < kFewest || (!name.ends_with('a') && !name.ends_with("en")) ||
+      text::is_everyday_word(name))
+    return {};
+  const std::string stem(name.substr(0, name.size() - (name.ends_with('a') ? 1 : 2)));
+  return {stem + "væring", stem + "ing"};
+}
+
 }  // namespace
 
 Trigrams::Trigrams(const std::vector<std::string>& readings) {
@@ -89,7 +101,10 @@ bool PlaceName::is_in(std::string_view text) const {
 }
 
 PlaceFinder::PlaceFinder(const domain::MunicipalityLink& municipality) {
-  for (const std::string_view name : names_of(municipality)) names_.emplace_back(name);
+  for (const std::string_view name : names_of(municipality)) {
+    names_.emplace_back(name);
+    for (const std::string& people : inhabitants_of(name)) names_.emplace_back(people);
+  }
 }
 
 bool PlaceFinder::is_in(const std::vector<std::string>& readings) const {

@@ -9,7 +9,8 @@ namespace dialogg::privacy {
 
 namespace {
 
-constexpr std::size_t kLongestName = 120;  // bytes: a longer text is more than a name
+constexpr std::size_t kMostBesides =
+    24;  // bytes of names and marks that a form adds: a longer text is more than a name
 
 /// Of the name as it is spelt: a match key may have another spelling.
 std::string_view last_word(std::string_view name) {
@@ -23,6 +24,7 @@ People::People(const std::vector<std::string>& names) {
   for (const std::string& name : names) {
     people_.push_back({name, text::PersonName(name), PlainPart(last_word(name))});
     last_words_.insert(people_.back().finder.last_word());
+    longest_ = std::max(longest_, name.size());
   }
 }
 
@@ -41,7 +43,7 @@ std::vector<std::string_view> People::named_in(std::string_view text) const {
 }
 
 bool People::is_one(std::string_view text) const {
-  if (people_.empty() || text.size() > kLongestName)
+  if (people_.empty() || text.size() > longest_ + kMostBesides)
     return false;
   const std::vector<text::NameWord> words = text::name_words(text);
   const bool any = std::ranges::any_of(words, [&](const text::NameWord& word) {

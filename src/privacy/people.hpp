@@ -29,6 +29,7 @@ class People {
   };
   std::vector<Person> people_;
   std::unordered_set<std::string> last_words_;
+  std::size_t longest_ = 0;  // bytes of a name
 };
 
 }  // namespace dialogg::privacy

@@ -46,3 +46,11 @@ TEST_CASE("PlaceFinder: by any of its names and numbers, in any way in which the
   for (const char* text : {"Molde", "1506", "et sund", ""})
     CHECK_FALSE_MESSAGE(aalesund.is_in(text::readings(text)), std::string(text));
 }
+
+TEST_CASE("PlaceFinder: those who live there, where the name loses a vowel in them") {
+  const privacy::PlaceFinder froeya({"", {1}, "5014", "Frøya", "Trøndelag"});
+  CHECK(froeya.is_in({"frøyværingene"}));
+  const privacy::PlaceFinder volda({"", {2}, "1577", "Volda", "Møre og Romsdal"});
+  CHECK(volda.is_in({"To voldingar"}));
+  CHECK_FALSE(volda.is_in({"vold og voldelig"}));
+}

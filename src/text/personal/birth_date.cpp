@@ -13,9 +13,9 @@ namespace dialogg::text {
 namespace {
 
 /// In lower case; each is followed by the date, with no more than kBetween between.
-constexpr std::array<std::string_view, 13> kSayings = {
+constexpr std::array<std::string_view, 14> kSayings = {
     "født", "fødd",  "fødselsdato", "fødselsdag", "fødselsdatoen", "f.dato", "fdato",
-    "f.d.", "birth", "born",        "birthday",   "dob",           "f."};
+    "f.d.", "birth", "born",        "birthday",   "bursdag",       "dob",    "f."};
 constexpr std::array<std::string_view, 11> kBetween = {":",   ".",   ",",  "(",  " ", "\u00A0",
                                                        "den", "dag", "er", "on", "of"};
 constexpr std::array<std::string_view, 15> kMonths = {"jan", "feb", "mar", "apr", "mai", "may", "jun", "jul",
@@ -64,7 +64,7 @@ std::size_t end_of_words(std::string_view text, std::size_t at) {
       std::ranges::any_of(kMonths, [&](auto name) { return text.substr(month).starts_with(name); });
   std::size_t year = month;
   while (is_letter_at(text, year)) year += decode(text, year).size;
-  while (year < text.size() && (text[year] == '.' || text[year] == ' ')) ++year;
+  while (year < text.size() && (text[year] == '.' || text[year] == ',' || text[year] == ' ')) ++year;
   if (!is_month || year >= text.size() || !is_ascii_digit(text[year]))
     return 0;
   const DigitGroups number = read_digit_groups(text, year);

@@ -11,24 +11,28 @@ namespace {
 
 // In lower case: municipalities of today and former ones that are words of bokmål or nynorsk, or the beginnings of many.
 constexpr std::string_view kEverydayWords[] = {
-    "alver",  "askim", "aure",   "bø",     "eid",    "eide",   "fjord",   "fjell", "flå",    "frei",
-    "fusa",   "gol",   "gran",   "grane",  "grue",   "gulen",  "halsa",   "hamar", "heim",   "hof",
-    "hol",    "hole",  "horten", "hvaler", "hå",     "kinn",   "klepp",   "kvam",  "leka",   "lier",
-    "lierne", "lom",   "loppa",  "lund",   "luster", "lyngen", "marker",  "moss",  "nes",    "nesset",
-    "nome",   "os",    "osen",   "re",     "roan",   "rygge",  "råde",    "røst",  "sande",  "sel",
-    "selje",  "ski",   "skien",  "sola",   "stad",   "stange", "steigen", "stord", "strand", "stranda",
-    "sund",   "tana",  "time",   "tinn",   "valle",  "vang",   "vardø",   "vega",  "vik",    "våle",
-    "våler",  "ås",    "ål",     "øyer",
+    "alver",  "askim",   "aure",  "bamble", "bardu",   "bykle", "bø",     "eid",    "eide",   "fauske",
+    "fjell",  "fjord",   "flå",   "frei",   "fusa",    "gol",   "gran",   "grane",  "grue",   "gulen",
+    "halsa",  "hamar",   "heim",  "hof",    "hol",     "hole",  "horten", "hvaler", "hå",     "kinn",
+    "klepp",  "kvam",    "leka",  "lier",   "lierne",  "lom",   "loppa",  "lund",   "lunner", "luster",
+    "lyngen", "marker",  "moss",  "nes",    "nesset",  "nome",  "os",     "osen",   "re",     "roan",
+    "rygge",  "råde",    "røst",  "sande",  "sel",     "selje", "ski",    "skien",  "sola",   "stad",
+    "stange", "steigen", "stord", "strand", "stranda", "stryn", "sund",   "tana",   "time",   "tinn",
+    "tokke",  "valle",   "vang",  "vardø",  "vega",    "vik",   "vinje",  "våle",   "våler",  "ål",
+    "ås",     "øyer",
 };
 
 // As match keys: what the second part of a compound begins with.
 constexpr std::string_view kSecondParts[] = {
-    "modell",   "kommun",  "skol",     "skul",     "fjord",    "metod",    "sykeh",    "sjukeh",  "omrad",
-    "folk",     "samfunn", "vaering",  "prosjekt", "region",   "dialog",   "mote",     "grupp",   "satsing",
-    "legevakt", "helse",   "team",     "kontor",   "ordforer", "ordforar", "radhus",   "radmann", "radet",
-    "tiltak",   "ungdom",  "senter",   "tilbud",   "tilbod",   "avis",     "nettverk", "kirke",   "kyrkje",
-    "menighet", "huset",   "laget",    "bygda",    "bygdene",  "bygdi",    "buen",     "buar",    "mannen",
-    "brukar",   "bruker",  "barnehag", "utval",    "enser",
+    "avis",     "badet",    "banen",   "barnehag", "bedehus",  "bladet",   "brua",     "brukar", "bruker",
+    "buar",     "buen",     "bygda",   "bygdene",  "bygdi",    "dagane",   "dagene",   "dalen",  "dialekt",
+    "dialog",   "eleven",   "elva",    "enser",    "familie",  "festival", "fjord",    "folk",   "fotball",
+    "grupp",    "hallen",   "helse",   "huset",    "idrett",   "innbygg",  "kino",     "kirke",  "kommun",
+    "kontor",   "kyrkje",   "laget",   "legevakt", "mannen",   "marka",    "menighet", "metod",  "modell",
+    "mote",     "nettverk", "nytt",    "omrad",    "ordforar", "ordforer", "patri",    "politi", "posten",
+    "prosjekt", "radet",    "radhus",  "radmann",  "region",   "samfunn",  "satsing",  "senter", "sjukeh",
+    "skol",     "skul",     "stadion", "sykeh",    "team",     "tilbod",   "tilbud",   "tiltak", "ting",
+    "torget",   "tunnel",   "ungdom",  "utval",    "vaering",  "vannet",   "vatnet",   "vegen",  "veien",
 };
 constexpr std::string_view kNeverOfEverydayWords[] = {"modell", "metod", "ordforer", "ordforar"};
 
@@ -52,7 +56,7 @@ bool is_everyday_word(std::string_view name) {
 }
 
 bool is_second_part(std::string_view rest, bool everyday) {
-  for (const std::string_view link : {"", "s", "e"}) {
+  for (const std::string_view link : {"", "s"}) {
     if (!rest.starts_with(link))
       continue;
     const std::string_view part = rest.substr(link.size());

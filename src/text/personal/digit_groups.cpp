@@ -21,7 +21,7 @@ DigitGroups::Group read_group(std::string_view text, std::size_t byte) {
 
 /// A number may be grouped with a space of any width, but not over a line's end.
 std::optional<Separator> separator_of(CodePoint value) {
-  if (value == '-' || (value >= 0x2010 && value <= 0x2014) || value == 0x2212)
+  if (value == '-' || value == '_' || (value >= 0x2010 && value <= 0x2014) || value == 0x2212)
     return Separator::hyphen;
   if (value == '.')
     return Separator::dot;

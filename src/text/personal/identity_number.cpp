@@ -41,12 +41,6 @@ std::size_t groups_of(const DigitGroups& number, std::size_t first, std::size_t 
   return 0;
 }
 
-/// 010190, or 01 01 90: how a date begins a number in groups.
-std::size_t groups_of_date(const DigitGroups& number, std::size_t first) {
-  const bool pairs = number.size(first) == 2 && number.size(first + 1) == 2 && number.size(first + 2) == 2;
-  return number.size(first) == 6 ? 1 : pairs ? 3 : 0;
-}
-
 /// 01.01.1990 and five digits more: the groups, 0 where it is not so.
 std::size_t with_whole_year(std::string_view text, const DigitGroups& number, std::size_t first) {
   if (number.size(first) != 2 || number.size(first + 1) != 2 || number.size(first + 2) != 4)
@@ -64,12 +58,11 @@ std::size_t identity_number_at(std::string_view text, const DigitGroups& number,
   if (const std::size_t count = with_whole_year(text, number, first); count > 0)
     return count;
   const std::size_t count = groups_of(number, first, kDigits);
-  const std::size_t of_date = count == 1 ? 1 : groups_of_date(number, first);
-  if (count == 0 || of_date == 0)
+  if (count == 0)
     return 0;
   const std::string digits = number.digits(text, first, count);
   const bool usual =
-      count == 1 || (of_date == 1 && count == 2 && number.separators[first] != Separator::dot &&
+      count == 1 || (count == 2 && number.size(first) == 6 && number.separators[first] != Separator::dot &&
                      number.separators[first] != Separator::slash);
   const bool likely = !strict && usual && begins_with_birth_date(digits);
   return likely || is_identity_number(digits) ? count : 0;

@@ -55,6 +55,13 @@ std::optional<std::string_view> address_at(std::string_view text, std::size_t at
 constexpr std::string_view kAts[] = {"at", "a", "@", "alfa", "krøllalfa", "alfakrøll"};
 constexpr std::string_view kDots[] = {"dot", "punktum", "prikk", "."};
 
+/// Between spaces: "kari krøllalfa example.no", "kari AT example DOT no".
+struct MarkInWords {
+  std::string_view word;
+  char mark;
+};
+constexpr MarkInWords kMarksInWords[] = {{"krøllalfa ", '@'}, {"AT ", '@'}, {"DOT ", '.'}, {"punktum ", '.'}};
+
 std::size_t after_spaces(std::string_view text, std::size_t at) {
   while (at < text.size() && (text[at] == ' ' || text[at] == '\t' || text.substr(at).starts_with("\u00A0")))
     at += decode(text, at).size;
@@ -92,8 +99,11 @@ Mark mark_at(std::string_view text, std::size_t at) {
     return {'@', after_spaces(text, end)};
   if (const std::size_t end = end_of_bracketed(text, begin, kDots); end > 0)
     return {'.', after_spaces(text, end)};
-  constexpr std::string_view kWord = "krøllalfa ";  // "kari krøllalfa example.no"
-  return begin > at && text.substr(begin).starts_with(kWord) ? Mark{'@', begin + kWord.size()} : Mark{};
+  if (begin > at)
+    for (const auto& [word, mark] : kMarksInWords)
+      if (text.substr(begin).starts_with(word))
+        return {mark, begin + word.size()};
+  return {};
 }
 
 }  // namespace

@@ -156,7 +156,7 @@ bool has_any_sign(std::string_view text) {
 
 bool may_hold_personal_data(std::string_view text) {
   if (!has_any_sign(text))
-    return text.find("krøllalfa") != text.npos;
+    return text.find("krøllalfa") != text.npos || text.find(" AT ") != text.npos;
   const auto digits = std::ranges::count_if(text, [](char byte) { return byte >= '0' && byte <= '9'; });
   return digits >= kFewestDigits || text.find_first_of("@&([{\xEF") != text.npos;
 }

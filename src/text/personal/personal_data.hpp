@@ -17,14 +17,14 @@ struct PersonalData {
 /// In a text as it was typed and as it is read (rendered.hpp), each once, in the order in which they stand. These forms are
 /// found, and no others:
 /// - Norwegian national identity numbers: 11 digits in one piece, or 6 and 5 (the 6 as a date in pairs too, with a year of
-///   four digits too; the 5 perhaps grouped), with spaces, hyphens, dots or slashes between. D-numbers and synthetic ones
+///   four digits too) or in any other groups, with spaces, hyphens, dots or slashes between. D-numbers and synthetic ones
 ///   too. In one piece or as 6 and 5 they need a valid date only: a mistyped one is somebody's too. Otherwise, and in web
 ///   addresses, both control digits must be right.
 /// - Account numbers: 11 digits as 4, 2 and 5; in any grouping after a word with "konto" or "account".
 /// - Dates of birth that are said to be such: "født 1.1.1990", "f. 1990-01-01", "born 1 January 1990".
 /// - Phone numbers: 8 digits beginning with 2–9, as 8, 2+2+2+2, 3+2+3, 2+3+3, 3+3+2, 5+3, 3+5 or 4+4; after +47 or 0047 in any
 ///   grouping; foreign ones after + or 00 with 8 to 13 digits in all.
-/// - E-mail addresses; also with (at), [at] or spaces around the @, and (punktum) or (dot) for a dot.
+/// - E-mail addresses; also with (at), [at], AT or spaces around the @, and (punktum), (dot) or DOT for a dot.
 /// Organisation numbers, amounts, years, dates, periods, case numbers (2026/12345), ISBNs and numbers within web addresses are
 /// none of these. Quick enough to read every text of a large log, nearly none of which has any.
 ///

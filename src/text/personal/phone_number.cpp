@@ -115,6 +115,16 @@ bool may_adjoin(const DigitGroups& number, std::size_t group, std::size_t separa
   return between == Separator::several || (between == Separator::space && number.size(group) >= 4);
 }
 
+/// "47 98 76 54 32"
+bool begins_with_country(std::string_view text, const DigitGroups& number, std::size_t first) {
+  return first == 1 && number.digits(text, 0, 1) == "47" && starts_alone(text, number.begin());
+}
+
+/// Five pairs of which the first is Norway's code.
+bool is_after_country(std::string_view text, const DigitGroups& number) {
+  return number.groups.size() > 4 && number.size(4) == 2 && begins_with_country(text, number, 1);
+}
+
 std::vector<std::string_view> with_country_code(std::string_view text, const DigitGroups& number, bool plus) {
   const std::string_view code = plus ? "47" : "0047";
   const std::string all = number.digits(text, 0, number.groups.size());
@@ -171,10 +181,11 @@ std::vector<std::string_view> find_phone_numbers(std::string_view text, const Di
   std::vector<std::string_view> found;
   bool after_phone = false;  // one ends where this may begin
   for (std::size_t i = 0; i < number.groups.size();) {
-    const std::size_t count = usual_grouping(text, number, i);
+    const std::size_t count = i == 0 && is_after_country(text, number) ? 0 : usual_grouping(text, number, i);
     const std::size_t end = i + count;
     const bool begins =
-        i == 0 ? starts_alone(text, number.begin()) : after_phone || may_adjoin(number, i - 1, i - 1);
+        i == 0 ? starts_alone(text, number.begin())
+               : after_phone || may_adjoin(number, i - 1, i - 1) || begins_with_country(text, number, i);
     const bool ends = end == number.groups.size() ? ends_alone(text, number.end())
                                                   : count > 0 && (may_adjoin(number, end, end - 1) ||
                                                                   usual_grouping(text, number, end) > 0);

@@ -5,9 +5,11 @@
 #include <algorithm>
 #include <cstdlib>
 #include <memory>
+#include <optional>
 
 #include "text/code_points.hpp"
 #include "text/prose_tree.hpp"
+#include "text/unicode.hpp"
 
 namespace dialogg::text {
 
@@ -98,13 +100,38 @@ std::string with_line_ends_as(std::string_view lines, std::string_view line) {
   return text;
 }
 
+int hexadecimal(std::string_view text, std::size_t at) {
+  const char digit = at < text.size() ? ascii_lower(text[at]) : '\0';
+  return is_ascii_digit(digit) ? digit - '0' : digit >= 'a' && digit <= 'f' ? digit - 'a' + 10 : -1;
+}
+
+/// A byte of a web address that stands at `at` as "%C3"; nothing where none does.
+std::optional<char> percent_byte(std::string_view text, std::size_t at) {
+  const int high = hexadecimal(text, at + 1);
+  const int low = hexadecimal(text, at + 2);
+  if (text[at] != '%' || high < 0 || low < 0)
+    return std::nullopt;
+  return static_cast<char>(16 * high + low);
+}
+
+/// "%C3%85lesund" as "Ålesund". What would not be text stays.
+std::string percent_decoded(const std::string& text) {
+  std::string decoded;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const auto byte = percent_byte(text, at);
+    decoded += byte.value_or(text[at]);
+    at += byte ? 2 : 0;
+  }
+  return find_fault(decoded) ? text : decoded;
+}
+
 /// "Åle-⏎sund", "Åle⏎sund" and "Åle\sund" as one word.
 std::string unbroken(std::string_view lines) {
   std::string text = with_line_ends_as(lines, "\r");
   for (std::size_t at = text.find('\r'); at != text.npos; at = text.find('\r', at))
     at > 0 && text[at - 1] == '-' ? text.erase(--at, 2) : text.erase(at, 1);
   std::erase(text, '\\');
-  return text;
+  return percent_decoded(text);
 }
 
 /// Whether the bytes at `at` begin a character that is seen as it stands: Latin letters, and the dashes and quotation marks
@@ -112,6 +139,8 @@ std::string unbroken(std::string_view lines) {
 bool is_plain_character(std::string_view text, std::size_t at) {
   const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
   const unsigned lead = byte(at);
+  if (lead == '%')
+    return !percent_byte(text, at);
   if (lead < 0xC2)
     return std::string_view("*_`\\&<[~\n\r").find(text[at]) == std::string_view::npos;
   if (lead == 0xC2)

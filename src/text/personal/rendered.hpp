@@ -13,7 +13,8 @@ namespace dialogg::text {
 std::string as_rendered(std::string_view markdown);
 
 /// The ways in which a text can be read: as typed and, unless it is surely seen so, as rendered, and that with the words
-/// joined that a line's end or a backslash divides ("Åle-" and "sund" on two lines). One, as for nearly every text, or three.
+/// joined that a line's end or a backslash divides ("Åle-" and "sund" on two lines), and with web addresses in plain letters
+/// ("%C3%85lesund"). One, as for nearly every text, or three.
 std::vector<std::string> readings(std::string_view typed);
 
 }  // namespace dialogg::text

@@ -40,10 +40,11 @@ std::string_view letters_from(std::string_view text, std::size_t begin) {
 
 /// What a name is found as: in match keys, any spelling of it.
 bool has_folded(std::string_view text, std::string_view name) {
+  const bool has_genitive = !name.ends_with('s');
   for (std::size_t at = text.find(name); at != text.npos; at = text.find(name, at + 1)) {
     const std::string_view rest = letters_from(text, at + name.size());
-    if (ends_before(text, at) &&
-        (rest.empty() || rest == "s" || is_second_part(rest, false) || is_of_inhabitants(rest)))
+    if (ends_before(text, at) && (rest.empty() || (rest == "s" && has_genitive) ||
+                                  is_second_part(rest, false) || is_of_inhabitants(rest)))
       return true;
   }
   return false;
@@ -70,8 +71,9 @@ struct Word {
   std::string_view rest;
 };
 
-bool is_about(const Word& word, bool everyday, bool is_long) {
-  const bool whole = word.rest.empty() || word.rest == "s" || word.rest == "S";
+/// A name that ends in s has no other genitive: "Oss" is not of Os.
+bool is_about(const Word& word, bool everyday, bool is_long, bool has_genitive) {
+  const bool whole = word.rest.empty() || (has_genitive && (word.rest == "s" || word.rest == "S"));
   if (whole)
     return word.capital || !everyday;
   return (is_long && !everyday) || is_second_part(match_key(word.rest), everyday && !word.capital);
@@ -81,11 +83,13 @@ bool is_about(const Word& word, bool everyday, bool is_long) {
 bool has_as_spelt(std::string_view text, std::string_view name) {
   const bool everyday = is_everyday_word(name);
   const bool is_long = length(name) >= kShortName;
+  const bool has_genitive = !name.ends_with('s');
   for (std::size_t at = 0; at < text.size(); at += decode(text, at).size) {
     const std::size_t end = end_of(text, at, name);
     const CodePoint first = decode(text, at).value;
     if (end > 0 && ends_before(text, at) &&
-        is_about({utf8proc_tolower(first) != first, letters_from(text, end)}, everyday, is_long))
+        is_about({utf8proc_tolower(first) != first, letters_from(text, end)}, everyday, is_long,
+                 has_genitive))
       return true;
   }
   return false;

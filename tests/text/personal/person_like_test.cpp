@@ -9,7 +9,7 @@ using dialogg::text::looks_like_a_person;
 TEST_CASE("looks_like_a_person: names of two to four words") {
   for (const char* text :
        {"Ola Nordmann", "Silje Margrethe Hansen", "K. Nordmann", "Anne-Lise Berg", "Åse Ødegård",
-        "Jan van der Berg", "Per Lund", "Kari Strand", "Konrad Nyhus", "Liv Storfjord",
+        "Jan van der Berg", "Per Lund", "Kari Strand", "Konrad Nyhus", "Henning Erling Lie", "Liv Storfjord",
         "Ingrid Marie Sunde Hansen", "Siobhán O’Brien", "Nguyen Van Thanh"})
     CHECK_MESSAGE(looks_like_a_person(text), std::string(text));
 }
@@ -76,6 +76,12 @@ TEST_CASE("looks_like_a_person: not organisations, offices, places and roles") {
                            "Unge Funksjonshemmede",
                            "Dialoggruppa Hitra",
                            "Lærings- og mestringssenteret",
-                           "Psykisk Helse Team"})
+                           "Psykisk Helse Team",
+                           "Habilitering Sula",
+                           "Oppvekst Sula",
+                           "Barnevern Sula",
+                           "Sula Omsorgssenter",
+                           "Enhet Voksen",
+                           "Sula Sjukeheim"})
     CHECK_FALSE_MESSAGE(looks_like_a_person(text), std::string(text));
 }

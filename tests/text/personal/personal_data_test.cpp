@@ -58,12 +58,12 @@ TEST_CASE("find_personal_data: a web address has one only where both control dig
 }
 
 TEST_CASE("find_personal_data: an identity number in whatever groups, with both control digits right") {
-  for (const std::string number : {"01.01.45 70086", "01 01 45 70086", "010145 700 86", "01.01.45-70086",
-                                   "01/01/45 700 86", "010145 - 70086", "010145.70086", "010145/70086",
-                                   "01.01.1945 70086", "01-01-1945-70086", "01 01 45 7 00 86"})
+  for (const std::string number :
+       {"01.01.45 70086", "01 01 45 70086", "010145 700 86", "01.01.45-70086", "01/01/45 700 86",
+        "010145 - 70086", "010145.70086", "010145/70086", "01.01.1945 70086", "01-01-1945-70086",
+        "01 01 45 7 00 86", "0101 4570086", "010145_70086"})
     CHECK_MESSAGE(found(Kind::national_identity_number, "Om " + number + ".") == List{number}, number);
-  for (const char* other :
-       {"01.01.45 70087", "Den 01.01.26 kom 10000", "01.01.2026 10000", "010145 700 87", "1 010 145 70086"})
+  for (const char* other : {"01.01.45 70087", "Den 01.01.26 kom 10000", "01.01.2026 10000", "010145 700 87"})
     CHECK_MESSAGE(find_personal_data(other).empty(), std::string(other));
 }
 
@@ -80,7 +80,7 @@ TEST_CASE("find_personal_data: dates of birth that are said to be such") {
   for (const std::string date :
        {"født 01.01.1990", "Født 1.1.90", "f. 1990-01-01", "fødd 1. januar 1990", "født den 1/1-1990",
         "Fødselsdato: 010190", "fødselsdato 01011990", "born 1 January 1990", "f.1.1.1990",
-        "Fødselsdag: 3. des. 1990", "DOB: 1990-01-01"})
+        "Fødselsdag: 3. des. 1990", "Født: 1. januar, 1990", "bursdag 1.1.1990", "DOB: 1990-01-01"})
     CHECK_MESSAGE(found(Kind::birth_date, "Hun er " + date + ", sa de") == List{date}, date);
   for (const char* text : {"01.01.1990", "født i 1990", "f. 1990", "f.eks. 01.01.2026", "jf. 01.01.2026",
                            "f.o.m. 01.01.2026", "t.o.m. 01.01.2026", "født som idé", "født 12 måneder etter"})
@@ -101,7 +101,8 @@ TEST_CASE("find_personal_data: mail addresses whose signs are in words or apart"
   for (const char* text :
        {"kari (at) example.no", "kari[at]example.no", "kari @ example.no", "kari＠example.no",
         "kari{at}example(dot)no", "kari (krøllalfa) example (punktum) no", "kari krøllalfa example.no",
-        "kari&#64;example.no", "kari\\@example.no", "**kari**@example.no", "kari (a) example.no"})
+        "kari AT example DOT no", "kari&#64;example.no", "kari\\@example.no", "**kari**@example.no",
+        "kari (a) example.no"})
     CHECK_MESSAGE(found(Kind::email, text) == List{"kari@example.no"}, std::string(text));
   for (const char* text :
        {"møte (at) rådhuset", "se [a] og (b)", "møte @ rådhuset.", "§ 3 (a) nr. 2", "look at example.no"})
@@ -152,6 +153,8 @@ TEST_CASE("find_personal_data: a phone number after a sentence's end or an item'
   CHECK(phones("Hun er 45. 98765432 er nummeret.") == List{"98765432"});
   CHECK(phones("2. 98 76 54 32") == List{"98 76 54 32"});
   CHECK(phones("2026 - 98765432") == List{"98765432"});
+  CHECK(phones("47 98 76 54 32") == List{"98 76 54 32"});
+  CHECK(phones("47 98 76 54") == List{"47 98 76 54"});
 }
 
 TEST_CASE("find_personal_data: several phone numbers in a row are several") {

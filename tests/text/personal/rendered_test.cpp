@@ -61,3 +61,9 @@ TEST_CASE("readings: words that a line's end or a backslash divides are read as 
   CHECK(readings("Åle\\sund")[2] == "Ålesund");
   CHECK(readings("Åle\n\nsund")[2] == "Åle\nsund");
 }
+
+TEST_CASE("readings: a web address is read in plain letters, per cent is not") {
+  CHECK(readings("https://x.no/%C3%85lesund")[2] == "https://x.no/Ålesund");
+  CHECK(readings("%FFab")[2] == "%FFab");
+  CHECK(readings("42 % av 100%").size() == 1);
+}

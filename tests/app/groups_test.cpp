@@ -7,6 +7,7 @@
 #include "app/visits.hpp"
 #include "support/caught.hpp"
 #include "support/log.hpp"
+#include "support/problems.hpp"
 
 using namespace dialogg;
 using domain::ErrorKind;
@@ -148,10 +149,61 @@ TEST_CASE("log_meeting: drivers and newcomers are among those present") {
   meeting.municipality.given = "Molde";
   meeting.date = domain::partial_date_from_iso("2026-11-20");
   meeting.attended = {{domain::Role::nav, 2, ""}};
-  meeting.drivers = 3;
-  CHECK(kind_of_refusal([&] { app::log_meeting(log.desk, meeting); }) == ErrorKind::invalid);
-  meeting.attended[0].count.reset();
-  CHECK_FALSE(kind_of_refusal([&] { app::log_meeting(log.desk, meeting); }));
+  for (std::optional<int> domain::Meeting::*part : {&domain::Meeting::drivers, &domain::Meeting::newcomers}) {
+    const bool is_drivers = part == &domain::Meeting::drivers;
+    domain::Meeting more = meeting;
+    more.*part = 3;
+    const auto error = support::error_of([&] { app::log_meeting(log.desk, more); });
+    CHECK(error.message.message == messages::Message::more_than_present);
+    CHECK(error.where == (is_drivers ? "--drivers" : "--newcomers"));
+    more.*part = 2;
+    CHECK_FALSE(kind_of_refusal([&] { app::log_meeting(log.desk, more); }));
+    more = meeting;
+    more.*part = 3;
+    more.attended[0].count.reset();
+    CHECK_FALSE(kind_of_refusal([&] { app::log_meeting(log.desk, more); }));
+  }
+}
+
+TEST_CASE("edit_meeting, edit_visit: what is of a group that may not be named cannot be named by itself") {
+  Log log;
+  Group group{.name = "A", .municipality = log.municipality("Molde"), .naming = domain::Naming::no};
+  app::add_group(log.desk, group);
+  domain::Visit visit;
+  visit.group.id = group.id;
+  visit.date = domain::partial_date_from_iso("2026-12-03");
+  app::prepare_session(log.desk, visit);
+  domain::Meeting meeting = session(group, "2026-11-20");
+  app::log_meeting(log.desk, meeting);
+  const auto name = [&](auto& record, const auto& edit) {
+    record.naming = domain::Naming::yes;
+    return support::error_of([&] { edit(log.desk, record); });
+  };
+  for (const domain::Error& error : {name(meeting, app::edit_meeting), name(visit, app::edit_visit)}) {
+    CHECK(error.message.message == messages::Message::session_of_unnamed_group);
+    CHECK(error.where == "--naming");
+  }
+  CHECK(app::require_meeting(log.database, meeting.id).naming == domain::Naming::no);
+  group.naming = domain::Naming::yes;
+  app::edit_group(log.desk, group);
+  CHECK_FALSE(kind_of_refusal([&] { app::edit_meeting(log.desk, meeting); }));
+  CHECK_FALSE(kind_of_refusal([&] { app::edit_visit(log.desk, visit); }));
+}
+
+TEST_CASE("require_group_named: asks only where a record is about to be named that was not") {
+  using domain::Naming;
+  Log log;
+  Group group{.name = "A", .naming = Naming::not_asked};
+  app::add_group(log.desk, group);
+  const auto refused = [&](domain::GroupId of, Naming before, Naming after) {
+    return kind_of_refusal([&] { app::require_group_named(log.database, of, "M1", before, after); });
+  };
+  CHECK(refused(group.id, Naming::no, Naming::yes) == ErrorKind::conflict);
+  CHECK(refused(group.id, Naming::not_asked, Naming::yes) == ErrorKind::conflict);
+  CHECK_FALSE(refused(group.id, Naming::yes, Naming::yes));
+  CHECK_FALSE(refused(group.id, Naming::yes, Naming::no));
+  CHECK_FALSE(refused(group.id, Naming::no, Naming::not_asked));
+  CHECK_FALSE(refused({}, Naming::no, Naming::yes));
 }
 
 TEST_CASE("edit_visit: a visit that a meeting fulfils stays held, where it was") {

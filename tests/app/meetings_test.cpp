@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "app/examples.hpp"
+#include "app/pass_ons.hpp"
 #include "support/caught.hpp"
 #include "support/log.hpp"
 #include "support/problems.hpp"
@@ -177,4 +179,19 @@ TEST_CASE("remove_meeting: refuses where examples were heard, naming them") {
   CHECK(caught([&] {
           app::remove_meeting(log.desk, meeting.id);
         }).starts_with("M1 cannot be removed: E1, E2 refers to it"));
+}
+
+TEST_CASE("remove_meeting: refuses where an example was passed on at it, naming the pass-on") {
+  Log log;
+  Meeting meeting = meeting_in("Molde", "2026-11-20");
+  app::log_meeting(log.desk, meeting);
+  domain::Example example{.title = "Kafé", .municipality = log.municipality("Aure")};
+  app::record_example(log.desk, example);
+  domain::PassOn pass_on{.example = example.id, .to = log.municipality("Molde"), .meeting = meeting.id};
+  app::pass_on(log.desk, pass_on);
+  CHECK(caught([&] {
+          app::remove_meeting(log.desk, meeting.id);
+        }).starts_with("M1 cannot be removed: P1 refers to it"));
+  app::remove_pass_on(log.desk, pass_on.id);
+  CHECK(caught([&] { app::remove_meeting(log.desk, meeting.id); }).empty());
 }

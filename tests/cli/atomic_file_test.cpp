@@ -5,7 +5,10 @@
 #include <signal.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
+
+#include <cerrno>
 
 #include "support/problems.hpp"
 #include "support/temporary_folder.hpp"
@@ -33,6 +36,10 @@ std::string refusal(const std::string& path, const std::function<void(text::Sink
   return support::said(error.message);
 }
 
+/// What has been asked to reach the disk: "f" a file, "d" a folder; and the error that this is to end with for each, 0 for none.
+std::string synced;
+int file_error = 0, folder_error = 0;
+
 /// No file may grow beyond `bytes` while it lives: what a full disk looks like from here.
 class SmallDisk {
  public:
@@ -52,6 +59,43 @@ class SmallDisk {
 };
 
 }  // namespace
+
+/// Stands before the system's own, in all of this program.
+extern "C" int fsync(int descriptor) {
+  struct stat found {};
+  const bool is_folder = ::fstat(descriptor, &found) == 0 && S_ISDIR(found.st_mode);
+  synced += is_folder ? "d" : "f";
+  errno = is_folder ? folder_error : file_error;
+  return errno == 0 ? static_cast<int>(::syscall(SYS_fsync, descriptor)) : -1;
+}
+
+TEST_CASE("write_atomically: the file is on the disk before it has its name, and then the name") {
+  const TemporaryFolder folder;
+  synced.clear();
+  write_atomically(folder.path("report.md"), writes("new"));
+  CHECK(synced == "fd");
+}
+
+TEST_CASE("write_atomically: what the disk did not take does not stand in the old one's place") {
+  const TemporaryFolder folder;
+  const std::string path = folder.write("report.md", "old");
+  file_error = EIO;
+  const std::string message = refusal(path);
+  file_error = 0;
+  CHECK(message.starts_with("could not write " + path));
+  CHECK(folder.read("report.md") == "old");
+  CHECK(folder.names() == Names{"report.md"});
+}
+
+TEST_CASE("write_atomically: a folder that cannot be asked is let be, one that fails is not") {
+  const TemporaryFolder folder;
+  folder_error = EINVAL;
+  write_atomically(folder.path("report.md"), writes("new"));
+  folder_error = EIO;
+  const std::string message = refusal(folder.path("report.md"), writes("newer"));
+  folder_error = 0;
+  CHECK(message.starts_with("could not write " + folder.path("report.md")));
+}
 
 TEST_CASE("write_atomically: makes a new file, and nothing else") {
   const TemporaryFolder folder;

@@ -89,6 +89,43 @@ TEST_CASE("find_matches: equals stand with the newest first, and the reasons say
         "municipality has raised");
 }
 
+TEST_CASE("find_matches: a theme of the visit weighs four words, the municipality's three, a meeting's two") {
+  const std::string words[] = {"arbeid", "familie", "musikk", "verksted", "barnehage"};
+  for (const auto& [where, weight] :
+       {std::pair{RaisedIn::visit, 4}, {RaisedIn::municipality, 3}, {RaisedIn::earlier_meeting, 2}}) {
+    Log log;
+    std::string fewer, as_many;
+    for (int i = 0; i < weight; ++i) {
+      as_many += words[i] + " ";
+      fewer += i + 1 < weight ? words[i] + " " : "";
+    }
+    add(log, "Tema", "Aure", {"housing"});
+    add(log, "Like mye", "Aure", {}, as_many);
+    add(log, "Mindre", "Aure", {}, fewer);
+    const domain::MunicipalityId molde = log.municipality("Molde").id;
+    log.operation.commit();
+    Titles found;
+    for (const Match& match : matching::find_matches(log.database, molde, {{{"housing", where}}, {as_many}},
+                                                     9, messages::Language::english))
+      found.push_back(match.example.title.written());
+    CHECK(found == Titles{"Like mye", "Tema", "Mindre"});
+  }
+}
+
+TEST_CASE("find_matches: five words count as four, and four of them are given as reasons") {
+  Log log;
+  const std::string all = "arbeid familie musikk verksted barnehage";
+  add(log, "Fem ord", "Aure", {}, all);
+  add(log, "Fire ord", "Aure", {}, "arbeid familie musikk verksted");
+  const domain::MunicipalityId molde = log.municipality("Molde").id;
+  log.operation.commit();
+  const auto matches =
+      matching::find_matches(log.database, molde, {{}, {all}}, 9, messages::Language::english);
+  REQUIRE(matches.size() == 2);
+  CHECK(matches[0].example.title == "Fire ord");
+  CHECK(matches[1].reason == "words of the wishes: arbeid, barnehage, familie, musikk");
+}
+
 TEST_CASE("find_matches: short words stand for themselves, words about anything for nothing") {
   Log log;
   add(log, "Rustne sykler", "Aure", {});

@@ -181,6 +181,15 @@ TEST_CASE("Database: a file and a folder that may not be written to say so") {
   chmod(folder.path().c_str(), 0700);
 }
 
+TEST_CASE("Database: what a record of a log in a file points at cannot be taken away") {
+  const TemporaryFolder folder;
+  Database database(folder.path("log.db"), Access::write);
+  storage::Operation operation(database, "test", "2026-11-21T09:30:00Z");
+  support::add_visit(operation, "2026-12-03", support::add_municipality(operation, "1508", "Ålesund"));
+  CHECK_THROWS_AS(database.execute("DELETE FROM municipality"), SQLite::Exception);
+  CHECK(support::count(database, "municipality") == 1);
+}
+
 TEST_CASE("Database: a file's name is never read as anything else") {
   const TemporaryFolder folder;
   const std::string home = std::filesystem::current_path();

@@ -81,7 +81,6 @@ class Gate {
 
   template <class Record>
   Bound<Record>& bound();
-  void mask(const records::Fields& fields, bool named) const;
   void source(const records::Fields& fields, const std::shared_ptr<const domain::TextSource>& source) const;
   domain::ValueMembers members(const records::Fields& fields, bool named);
   domain::Value value(const records::Field& field);

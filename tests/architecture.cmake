@@ -42,7 +42,7 @@ set(outside_world "std::(cout|cerr|clog|cin)[^a-z]|getenv|system_clock")
 # What goes to readers comes from privacy alone, which looks a text through when it is read: nobody here asks for a text as
 # it was typed, shows a record's fields by itself, or knows who looks texts through.
 set(gated_folders reports render publishing)
-set(past_the_gate "[.]written[(]|records::to_value|records::[a-z_]+_fields[(]|fields_of[(]|privacy::Scrutiny")
+set(past_the_gate "[.]written[(]|records::to_value|records::[a-z_]+_fields[(]|fields_of[(]|privacy::Scrutiny|[.]come_from[(]")
 
 set(longest_file 300)
 

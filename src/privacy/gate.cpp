@@ -74,6 +74,12 @@ FreeText Gate::own(std::string text) const {
   return own;
 }
 
+FreeText Gate::found_in(const FreeText& text, std::string words) const {
+  FreeText found(std::move(words));
+  found.come_from(text.source());
+  return found;
+}
+
 void Gate::look_at(std::string_view text, const std::string& option) {
   if (!text.empty() && is_external())
     at_last_.emplace(option, text);

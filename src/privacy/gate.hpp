@@ -68,6 +68,8 @@ class Gate {
 
   /// A text of the program's own, where one of the log's could stand.
   domain::FreeText own(std::string text) const;
+  /// Words that were found in the record which `text` was released with: they give away what its texts do.
+  domain::FreeText found_in(const domain::FreeText& text, std::string words) const;
   /// A text that is no record's: a title given by an option, a file's name. Looked through by finish().
   void look_at(std::string_view text, const std::string& option);
   /// Looks through what must give away no municipality that the page tells of and names nowhere: such texts, and web
@@ -81,7 +83,6 @@ class Gate {
 
   template <class Record>
   Bound<Record>& bound();
-  void mask(const records::Fields& fields, bool named) const;
   void source(const records::Fields& fields, const std::shared_ptr<const domain::TextSource>& source) const;
   domain::ValueMembers members(const records::Fields& fields, bool named);
   domain::Value value(const records::Field& field);

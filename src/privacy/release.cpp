@@ -6,6 +6,7 @@
 #include <iterator>
 #include <tuple>
 
+#include "privacy/masking.hpp"
 #include "privacy/record_rules.hpp"
 #include "privacy/text_source.hpp"
 #include "records/fields_of.hpp"
@@ -23,7 +24,6 @@ using domain::PassOn;
 using domain::TextSource;
 using domain::Value;
 using domain::ValueMembers;
-using records::Exposure;
 using records::Field;
 using records::Fields;
 
@@ -66,10 +66,6 @@ std::string ref_of(const Fields& fields) {
   const Field* field = records::find_field(fields, "ref");
   const Value ref = field == nullptr ? Value() : field->get();
   return ref.text() == nullptr ? std::string() : *ref.text();
-}
-
-bool is_shown(const Field& field, bool named) {
-  return field.exposure == Exposure::open || (field.exposure == Exposure::where_named && named);
 }
 
 Value nothing(const Field& field) {
@@ -142,15 +138,6 @@ void Gate::mark_persons(Record& record) {
     for (FollowUp& follow_up : record.follow_ups) mark_owner(follow_up.owner);
   if constexpr (requires { record.owner; })
     mark_owner(record.owner);
-}
-
-void Gate::mask(const Fields& fields, bool named) const {
-  for (const Field& field : fields) {
-    if (!is_shown(field, named) && field.hide)
-      field.hide();
-    else if (field.each_record)
-      field.each_record([&](const Fields& inner) { mask(inner, named); });
-  }
 }
 
 template <class Record>

@@ -17,6 +17,7 @@ struct Figures {};
 template <>
 struct Figures<domain::Meeting> {
   Present at_table;
+  bool is_led_by_host = false;              // somebody led it, and it was no group's
   std::optional<Count> drivers, newcomers;  // nothing: not known, or not to be told
 };
 

@@ -95,8 +95,10 @@ class MeetingReport {
       add(Message::report_duration, domain::duration_name(options_.language, *meeting_->duration));
     if (meeting_->form)
       add(Message::report_form, sections_.label(*meeting_->form));
-    const bool names = internal_ && !meeting_->facilitators.empty();
-    add(Message::report_led_by, names ? sections_.read(meeting_->facilitators) : options_.host);
+    if (internal_)
+      add(Message::report_led_by, sections_.read(meeting_->facilitators));
+    else if (meeting_.figures().is_led_by_host)
+      add(Message::report_led_by, options_.host);
     add(Message::report_themes, ThemeLabels(database_, options_.language).of(meeting_->themes));
     if (internal_)
       add(Message::report_internal, internal_line());

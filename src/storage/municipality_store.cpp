@@ -121,8 +121,8 @@ namespace {
 #define HAS_ANY(also)                                                                               \
   "(" HAS("meeting", also) " OR " HAS("visit", also) " OR " HAS("dialogue_group", also) " OR " HAS( \
       "example", also " AND status = 'published'") ")"
-constexpr const char* kHasNamed = HAS_ANY(" AND naming = 'yes'");
-constexpr const char* kHasUnnamed = HAS_ANY(" AND naming <> 'yes'");
+#define HAS_NAMED HAS_ANY(" AND naming = 'yes'")
+#define HAS_UNNAMED HAS_ANY(" AND naming <> 'yes'")
 
 }  // namespace
 
@@ -132,9 +132,9 @@ std::set<std::string> MunicipalityStore::counties(Counties which) {
   if (which != Counties::with_unnamed)
     query.where("number IS NOT NULL");
   if (which == Counties::nameable)
-    query.where(std::string("(") + kHasNamed + " OR NOT " + kHasUnnamed + ")");
+    query.where("(" HAS_NAMED " OR NOT " HAS_UNNAMED ")");
   if (which == Counties::with_unnamed)
-    query.where(kHasUnnamed);
+    query.where(HAS_UNNAMED);
   std::set<std::string> counties;
   query.for_each(database_, [&](SQLite::Statement& row) { counties.insert(row.getColumn(0).getString()); });
   return counties;
@@ -143,7 +143,7 @@ std::set<std::string> MunicipalityStore::counties(Counties which) {
 std::vector<MunicipalityLink> MunicipalityStore::only_unnamed() {
   std::vector<MunicipalityLink> places;
   Query query("SELECT id, number, name, county FROM municipality");
-  query.where(kHasUnnamed).where(std::string("NOT ") + kHasNamed).then(" ORDER BY id");
+  query.where(HAS_UNNAMED).where("NOT " HAS_NAMED).then(" ORDER BY id");
   query.for_each(database_, [&](SQLite::Statement& statement) {
     MunicipalityLink& place = places.emplace_back();
     Row(statement) >> place.id >> place.number >> place.name >> place.county;

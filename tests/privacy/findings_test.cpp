@@ -82,6 +82,13 @@ TEST_CASE("Gate::read: a municipality that the log has, and names nowhere, is po
   CHECK(all == "E4 mentions Molde, which is named nowhere else\n");
 }
 
+TEST_CASE("Gate::found_in: words that a record was found by are read as that record's") {
+  Found found;
+  const auto released = found.gate->release(found.example(7, Naming::no, "Molde"));
+  found.gate->read(found.gate->found_in(released->title, "møte, Molde"));
+  CHECK(found.all == "breach E7\n");
+}
+
 TEST_CASE("Gate: that readers may guess is advice, and of the report as a whole") {
   support::Log log;
   std::vector<privacy::Finding> findings;

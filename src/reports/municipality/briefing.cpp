@@ -137,7 +137,8 @@ class BriefingReport {
         sections_.paragraph(line);
       if (!example->summary.empty())
         sections_.sink().add(Prose{options_.gate->read(example->summary), Sections::kLevel + 1});
-      sections_.list({{sections_.say(Message::report_why), match.reason}});
+      sections_.list({{sections_.say(Message::report_why),
+                       sections_.read(options_.gate->found_in(example->title, match.reason))}});
     }
   }
 

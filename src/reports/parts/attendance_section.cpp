@@ -61,7 +61,8 @@ std::string missing_phrase(const Sections& sections, const Present& at_table,
 std::string share_over_time(Sections& sections, const Count& user_side, const Count& people) {
   if (people.most().value_or(0) == 0)
     return {};
-  const std::string of_users = sections.count(user_side);
+  std::string of_users = sections.count(user_side);
+  capitalise(of_users);
   const std::string of_all = sections.count(people);
   if (!user_side.exact() || !people.exact())
     return sections.say({Message::report_share_over_time_range, {of_users, of_all}});
@@ -76,6 +77,7 @@ void write_attendance(Sections& sections, const privacy::Released<domain::Meetin
   const Present& at_table = meeting.figures().at_table;
   std::vector<Sections::Line> lines;
   const auto add = [&lines](std::string text) {
+    capitalise(text);  // "Om lag 85 av …"
     if (!text.empty())
       lines.push_back({.text = std::move(text)});
   };

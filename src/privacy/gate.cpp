@@ -60,8 +60,10 @@ domain::Filter Gate::selects(domain::Filter filter) const {
 }
 
 void Gate::read_by(domain::MunicipalityId municipality) {
-  if (audience_ == Audience::municipality)
-    reader_ = municipality;
+  if (audience_ != Audience::municipality)
+    return;
+  reader_ = municipality;
+  scrutiny_.read_by(municipality);
 }
 
 bool Gate::may_name(domain::Naming naming, domain::MunicipalityId municipality) const {

@@ -20,7 +20,11 @@ Scrutiny::Scrutiny(Audience audience, const People& people,
                    const std::vector<domain::MunicipalityLink>& unnamed, Tell tell)
     : tell_(is_outside(audience) ? std::move(tell) : nullptr), people_(people) {
   if (tell_)
-    for (const domain::MunicipalityLink& one : unnamed) unnamed_.emplace_back(one.name, PlaceFinder(one));
+    for (const domain::MunicipalityLink& one : unnamed) unnamed_.emplace_back(one, PlaceFinder(one));
+}
+
+void Scrutiny::read_by(domain::MunicipalityId municipality) {
+  std::erase_if(unnamed_, [&](const auto& one) { return one.first.id == municipality; });
 }
 
 void Scrutiny::read(std::string_view text, const std::string& where,
@@ -45,9 +49,10 @@ void Scrutiny::read_for_unnamed(const std::vector<std::string>& readings, const 
   if (unnamed_.empty())
     return;
   const Trigrams trigrams(readings);
-  for (const auto& [name, finder] : unnamed_)
+  for (const auto& [municipality, finder] : unnamed_)
     if (finder.may_be_in(trigrams) && finder.is_in(readings))
-      tell_once(name, {{Message::report_names_unnamed, {where, name}}, Severity::advice, where});
+      tell_once(municipality.name,
+                {{Message::report_names_unnamed, {where, municipality.name}}, Severity::advice, where});
 }
 
 /// By a rule of thumb that an organisation may fall under.

@@ -25,6 +25,9 @@ class Scrutiny {
   Scrutiny(Audience audience, const People& people, const std::vector<domain::MunicipalityLink>& unnamed,
            Tell tell);
 
+  /// The readers are its own people: that the log names it nowhere is nothing to point out to them.
+  void read_by(domain::MunicipalityId municipality);
+
   bool is_on() const { return tell_ != nullptr; }
   /// `where` is Finding's, `hidden` the municipalities that the text must not give away.
   void read(std::string_view text, const std::string& where,
@@ -39,9 +42,9 @@ class Scrutiny {
 
   Tell tell_;
   const People& people_;
-  std::vector<std::pair<std::string, PlaceFinder>> unnamed_;  // by name
-  std::unordered_map<std::int64_t, PlaceFinder> places_;      // by municipality
-  std::unordered_set<std::string> said_;                      // "E1 Molde": once a record is enough
+  std::vector<std::pair<domain::MunicipalityLink, PlaceFinder>> unnamed_;
+  std::unordered_map<std::int64_t, PlaceFinder> places_;  // by municipality
+  std::unordered_set<std::string> said_;                  // "E1 Molde": once a record is enough
 };
 
 }  // namespace dialogg::privacy

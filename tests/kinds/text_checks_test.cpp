@@ -128,6 +128,21 @@ TEST_CASE("check_texts: people whom the log knows, but not where they are all of
   CHECK(found(log.database) == Lines{named("Kari Nordmann"), named("Silje Margrethe Hansen")});
 }
 
+TEST_CASE("check_texts: what is for the house alone may say who and where, but no telephone number") {
+  Molde log;
+  domain::Contact contact{.municipality = log.municipality("Molde"), .name = "Kari Nordmann"};
+  app::add_contact(log.desk, contact);
+  domain::Visit visit{.municipality = log.municipality("Molde"), .naming = Naming::no};
+  visit.date = domain::partial_date_from_iso("2026-12-03");
+  app::plan_visit(log.desk, visit);
+  app::cancel_visit(log.desk, visit, "Kari Nordmann i Molde er syk");
+  CHECK(found(log.database).empty());
+  visit = app::require_visit(log.database, visit.id);
+  visit.reason = "Ring 912 34 567";
+  app::edit_visit(log.desk, visit);
+  CHECK(found(log.database).size() == 1);
+}
+
 TEST_CASE("check_texts: persons where a number, an organisation or a role should stand") {
   Molde log;
   domain::Meeting meeting = log.meeting(Naming::yes);

@@ -74,6 +74,13 @@ TEST_CASE("count: a sum of three small ones is rounded to the nearest five, and 
     }
 }
 
+TEST_CASE("count: says whether there are small ones in it, be it one") {
+  CHECK(Count::small(4).hides_small());
+  CHECK((Count(6) + sum_of({1, 2})).hides_small());
+  CHECK_FALSE(Count(3).hides_small());
+  CHECK_FALSE(Count::at_least(3).hides_small());
+}
+
 TEST_CASE("count: whatever it stands beside, no sum tells what a small count in it was") {
   for (std::size_t meetings = 1; meetings <= 7; ++meetings) {
     std::map<std::string, std::vector<std::set<int>>> possible;

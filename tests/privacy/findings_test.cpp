@@ -172,6 +172,41 @@ TEST_CASE("Gate::finish: a municipality that reads of itself may be named to its
   CHECK(all == "--title");
 }
 
+TEST_CASE("Gate::finish: nor is it kept from itself where only the figures count it") {
+  support::Log log;
+  domain::Meeting meeting{.date = domain::partial_date_from_iso("2026-11-12")};
+  meeting.municipality = log.municipality("Molde");
+  meeting.naming = Naming::no;
+  app::log_meeting(log.desk, meeting);
+  std::string all;
+  const domain::Filter filter{.since = std::chrono::year{2026} / 11 / 1};
+  const auto gate = support::gate(
+      log.database, privacy::Audience::municipality, [&](const privacy::Finding& one) { all += one.where; },
+      filter);
+  gate->read_by(meeting.municipality.id);
+  gate->look_at("Molde", "--title");
+  gate->finish();
+  CHECK(all.empty());
+}
+
+TEST_CASE("Gate::read: that the log names it nowhere is not pointed out to a municipality itself") {
+  support::Log log;
+  domain::Example example{.title = "Kafé i Molde", .municipality = {.given = "Molde"}};
+  app::record_example(log.desk, example);
+  const auto found = [&](privacy::Audience audience, const char* title) {
+    std::string all;
+    const auto gate =
+        support::gate(log.database, audience, [&](const privacy::Finding& one) { all += one.where; });
+    gate->read_by(example.municipality.id);
+    domain::Example other{.id = {9}, .title = title, .municipality = log.municipality("Aure")};
+    other.naming = Naming::yes;
+    gate->read(gate->release(other)->title);
+    return all;
+  };
+  CHECK(found(privacy::Audience::municipality, "Lært av Molde").empty());
+  CHECK(found(privacy::Audience::external, "Lært av Molde") == "E9");
+}
+
 TEST_CASE("Gate::finish: nor does a web address of another record name one that the page names nowhere") {
   Found found;
   domain::Example named = found.example(1, Naming::yes, "Rauma");

@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 
 #include "register/regions.hpp"
+#include "support/report_log.hpp"
 
 using namespace dialogg;
 using privacy::Ground;
@@ -70,4 +71,36 @@ TEST_CASE("for_readers: a filter for what readers may not know selects only what
   CHECK(naming([](domain::Filter& filter) { filter.municipality = domain::MunicipalityId{1}; }) ==
         domain::Naming::yes);
   CHECK(naming([](domain::Filter& filter) { filter.group = domain::GroupId{1}; }) == domain::Naming::yes);
+}
+
+TEST_CASE("Ground: of the meetings in the period, from its first day to the one before its end") {
+  support::ReportLog log;
+  for (const char* place : {"Trondheim", "Steinkjer", "Namsos", "Frøya"}) log.hold(place, "2026-09-01");
+  const domain::Date begin = std::chrono::year{2026} / 9 / 1, end = std::chrono::year{2026} / 10 / 1;
+  const auto is_enough = [&] { return Ground(log.database, {.since = begin, .until = end}).is_enough(); };
+  log.hold("Orkland", "2026-08-31");
+  log.hold("Orkland", "2026-10-01");
+  CHECK_FALSE(is_enough());
+  CHECK(Ground(log.database, {}).is_enough());
+  log.hold("Orkland", "2026-09-30");
+  CHECK(is_enough());
+}
+
+TEST_CASE("counted_unnamed: those met in the period and named by no meeting of it; of no period, none") {
+  support::ReportLog log;
+  log.hold("Molde", "2026-09-01", domain::Naming::no);
+  log.hold("Aure", "2026-09-01", domain::Naming::no);
+  log.hold("Aure", "2026-09-02");
+  log.hold("Rauma", "2026-10-01", domain::Naming::not_asked);
+  const auto names = [&](const domain::Filter& filter) {
+    std::string all;
+    for (const domain::MunicipalityLink& one : privacy::counted_unnamed(log.database, filter))
+      all += one.name + " ";
+    return all;
+  };
+  const domain::Date begin = std::chrono::year{2026} / 9 / 1, end = std::chrono::year{2026} / 10 / 1;
+  CHECK(names({.since = begin, .until = end}) == "Molde ");
+  CHECK(names({.since = end}) == "Rauma ");
+  CHECK(names({.until = end}) == "Molde ");
+  CHECK(names({}).empty());
 }

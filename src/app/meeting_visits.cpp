@@ -4,6 +4,7 @@
 
 #include "app/visits.hpp"
 #include "domain/error.hpp"
+#include "records/labels.hpp"
 #include "storage/visit_store.hpp"
 
 namespace dialogg::app {
@@ -84,6 +85,29 @@ void lend_group(const Visit& visit, Meeting& meeting) {
 
 }  // namespace
 
+namespace {
+
+/// Takes over what the meeting does not say itself. `key`: the field's, for saying so.
+template <class Value>
+void take_over(const Value& from, Value& to, std::string_view key, std::vector<std::string_view>& taken) {
+  if (from.empty() || !to.empty())
+    return;
+  to = from;
+  taken.push_back(key);
+}
+
+void lend_facts(Desk& desk, const Visit& visit, Meeting& meeting) {
+  std::vector<std::string_view> taken;
+  take_over(visit.time, meeting.time, "time", taken);
+  take_over(visit.place, meeting.place, "place", taken);
+  take_over(visit.themes, meeting.themes, "theme", taken);
+  take_over(visit.facilitators, meeting.facilitators, "facilitator", taken);
+  if (!taken.empty())
+    desk.notices.push_back({Message::meeting_takes_over, {visit.id.ref(), records::quoted(taken)}});
+}
+
+}  // namespace
+
 void lend(Desk& desk, const Visit& visit, Meeting& meeting) {
   lend_group(visit, meeting);
   if (meeting.municipality.none())
@@ -94,6 +118,7 @@ void lend(Desk& desk, const Visit& visit, Meeting& meeting) {
     meeting.date = visit.date;
   if (!meeting.date && visit.date)
     refuse_to_guess_date(visit);
+  lend_facts(desk, visit, meeting);
   lend_naming(desk, visit, meeting);
 }
 
@@ -112,6 +137,7 @@ Visit take_agreed(Desk& desk, domain::VisitId agreed, Meeting& meeting) {
   desk.notices.push_back(
       {visit.group.none() ? Message::meeting_fulfils_agreed : Message::meeting_fulfils_session,
        {agreed.ref()}});
+  lend_facts(desk, visit, meeting);
   lend_naming(desk, visit, meeting);
   return visit;
 }

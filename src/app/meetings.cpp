@@ -30,9 +30,29 @@ namespace {
 }
 
 void require_part_of_those_present(const Meeting& meeting, const char* option, std::optional<int> part) {
-  const domain::Headcount all = domain::headcount(meeting.attended);
-  if (part && !meeting.attended.empty() && !all.at_least && *part > all.people)
+  const domain::Headcount all = domain::present_at(meeting);
+  const bool known = meeting.total || !meeting.attended.empty();
+  if (part && known && !all.at_least && *part > all.people)
     refuse(option, Message::more_than_present, Phrase{Message::more_than_present_mend, {*part, all.people}});
+}
+
+/// Of two days or more, both are known.
+void require_last_day_after_first(const Meeting& meeting, domain::Date today) {
+  if (!meeting.until)
+    return;
+  const auto first = meeting.date->date();
+  if (!first || *meeting.until <= *first)
+    refuse("--until", Message::meeting_until_before,
+           Phrase{Message::meeting_until_mend, {meeting.date->iso()}});
+  if (*meeting.until > today)
+    refuse("--until", Message::meeting_until_ahead);
+}
+
+void require_total_of_all(const Meeting& meeting) {
+  const int counted = domain::headcount(meeting.attended).people;
+  if (meeting.total && *meeting.total < counted)
+    refuse("--total", Message::total_less_than_parts,
+           Phrase{Message::total_less_than_parts_mend, {*meeting.total, counted}});
 }
 
 /// What must hold for every meeting.
@@ -44,6 +64,8 @@ void check(Desk& desk, Meeting& meeting) {
   if (!meeting.date)
     refuse("--date", Message::forms_missing, Phrase(Message::partial_date_forms));
   domain::require_not_future(*meeting.date, desk.today);
+  require_last_day_after_first(meeting, desk.today);
+  require_total_of_all(meeting);
   require_part_of_those_present(meeting, "--drivers", meeting.drivers);
   require_part_of_those_present(meeting, "--newcomers", meeting.newcomers);
   resolve_themes(desk.database(), meeting.themes);

@@ -77,7 +77,7 @@ records::Fields define(Args& args, const cli::Context& context) {
 
 /// ", 14 people"; empty where nothing is known of them.
 std::string people(const cli::Context& context, const Meeting& meeting) {
-  const domain::Headcount count = domain::headcount(meeting.attended);
+  const domain::Headcount count = domain::present_at(meeting);
   if (count.people == 0)
     return {};
   if (count.at_least)

@@ -13,4 +13,8 @@ void require_not_future(const PartialDate& date, Date today) {
   throw error;
 }
 
+Headcount present_at(const Meeting& meeting) {
+  return meeting.total ? Headcount{*meeting.total, false} : headcount(meeting.attended);
+}
+
 }  // namespace dialogg::domain

@@ -65,7 +65,10 @@ struct Meeting {
   MeetingId id;
   Stamp stamp;
   std::optional<MeetingKind> kind;  // always there in a stored meeting
+  FreeText title;                   // of its own; empty: named by its kind and place
   std::optional<PartialDate> date;  // always there in a stored meeting; never in the future
+  std::optional<Date> until;        // the last day of one that took several
+  std::string time;                 // "10:00", when it began; empty: not known
   MunicipalityLink municipality;    // none only for a group that belongs to none
   GroupLink group;                  // whose session it was
   std::optional<VisitId> visit;     // the visit it fulfils
@@ -76,6 +79,7 @@ struct Meeting {
   std::optional<int> newcomers;  // there for the first time
   FreeTexts facilitators;        // names: internal
   std::vector<Attendance> attended;
+  std::optional<int> total;         // all who were present but facilitators, where the split is not known
   std::vector<std::string> themes;  // codes
   FreeText summary;                 // Markdown
   std::vector<Point> points;
@@ -85,8 +89,12 @@ struct Meeting {
   std::vector<FollowUp> follow_ups;
   std::vector<Point> next_themes;  // for the group's next session, with the side that proposed them
   std::vector<Photo> photos;
+  FreeText note;                // Markdown: internal
   Naming naming = Naming::yes;  // no: external reports do not name the municipality
 };
+
+/// All who were present: the total where it is said, else the sum of the roles.
+Headcount present_at(const Meeting& meeting);
 
 /// What is logged has been held. Error{invalid} for a day, a month or a year of which no day has come yet.
 void require_not_future(const PartialDate& date, Date today);

@@ -46,9 +46,40 @@ RolePresent summed(Audience audience, domain::Naming naming, Role role,
   return sum;
 }
 
+/// Those of a total who are in no role whose number readers see.
+struct Rest {
+  int people;
+  bool has_users;  // as far as readers know
+};
+
+Rest rest_of(const Present& present, int all) {
+  Rest rest{all, false};
+  for (const RolePresent& role : present.roles) {
+    if (!domain::is_participant(role.role))
+      continue;
+    if (role.count.exact())
+      rest.people -= role.count.least();
+    else
+      rest.has_users = rest.has_users || domain::is_user_side(role.role);
+  }
+  return rest;
+}
+
+/// A total that was counted stands as it is, unless what it leaves beside the roles were a small number of users.
+void settle_total(Audience audience, Present& present, const domain::Headcount& counted, int all) {
+  if (all == counted.people && !counted.at_least)
+    return;
+  const Rest rest = rest_of(present, all);
+  const bool is_small = rest.people >= kSmallest && rest.people <= kLargest;
+  const bool hides = is_outside(audience) && rest.has_users && is_small;
+  present.total = hides ? Count(all - rest.people) + Count::small(rest.people) : Count(all);
+  present.user_side += Count::at_least(0);
+}
+
 }  // namespace
 
-Present present(Audience audience, domain::Naming naming, const std::vector<Attendance>& attended) {
+Present present(Audience audience, domain::Naming naming, const std::vector<Attendance>& attended,
+                std::optional<int> all) {
   Present present;
   for (const auto& name : domain::table_of<Role>()) {
     RolePresent sum = summed(audience, naming, name.value, attended);
@@ -60,6 +91,8 @@ Present present(Audience audience, domain::Naming naming, const std::vector<Atte
       present.user_side += sum.count;
     present.roles.push_back(std::move(sum));
   }
+  if (all)
+    settle_total(audience, present, domain::headcount(attended), *all);
   return present;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 // Who sat at the table, as an audience may know it.
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,8 +26,10 @@ struct Present {
 };
 
 /// A role given several times stands once. An organisation is left out where it would point at a person or at a
-/// municipality that may not be named (`naming` is the meeting's).
-Present present(Audience audience, domain::Naming naming, const std::vector<domain::Attendance>& attended);
+/// municipality that may not be named (`naming` is the meeting's). `all`: how many were present where the split is not known;
+/// then nobody knows how many were of the user side.
+Present present(Audience audience, domain::Naming naming, const std::vector<domain::Attendance>& attended,
+                std::optional<int> all = {});
 
 /// Who should be at the table: those invited, else, at a dialogue meeting or conference, those who usually are.
 std::vector<domain::Role> expected(domain::MeetingKind kind, const std::vector<domain::Role>& invited);

@@ -76,7 +76,10 @@ Figures<Record> figures_of(Audience, bool /*named*/, const Record&) {
 inline Figures<domain::Meeting> figures_of(Audience audience, bool named, const domain::Meeting& meeting) {
   Figures<domain::Meeting> figures;
   figures.is_led_by_host = !meeting.facilitators.empty() && meeting.group.none();
-  figures.at_table = present(audience, named ? domain::Naming::yes : domain::Naming::no, meeting.attended);
+  figures.at_table =
+      present(audience, named ? domain::Naming::yes : domain::Naming::no, meeting.attended, meeting.total);
+  if (meeting.total)
+    figures.total = figures.at_table.total;
   figures.drivers = shown_part(audience, meeting.drivers, figures.at_table.total);
   figures.newcomers = shown_part(audience, meeting.newcomers, figures.at_table.total);
   return figures;

@@ -18,6 +18,7 @@ template <>
 struct Figures<domain::Meeting> {
   Present at_table;
   bool is_led_by_host = false;              // somebody led it, and it was no group's
+  std::optional<Count> total;               // where it is said, whatever the roles
   std::optional<Count> drivers, newcomers;  // nothing: not known, or not to be told
 };
 

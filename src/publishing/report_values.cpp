@@ -117,6 +117,7 @@ Value meeting_value(const Released<Meeting>& meeting, privacy::Gate& gate) {
   const auto attended = std::ranges::find(members, "attended",
                                           [](const auto& member) { return std::string_view(member.first); });
   attended->second = attendance_value(meeting.figures().at_table, gate);
+  set_part(members, "total", meeting.figures().total);
   set_part(members, "drivers", meeting.figures().drivers);
   set_part(members, "newcomers", meeting.figures().newcomers);
   return Value(std::move(members));

@@ -64,7 +64,10 @@ Fields meeting_fields(Meeting& meeting, const Reading& reading) {
       record_fields([&meeting] { return meeting.id ? meeting.id.ref() : std::string(); }, meeting.stamp);
   const auto add = [&fields](const Fields& more) { fields.insert(fields.end(), more.begin(), more.end()); };
   add({
+      open(text("title", Message::option_meeting_title, meeting.title)),
       open(date_held(meeting, reading)),
+      open(day("until", Message::option_last_day, meeting.until, reading, domain::Direction::past)),
+      open(clock_time("time", Message::option_time, meeting.time)),
       open(code("kind", Message::option_meeting_kind, meeting.kind)),
       reference("visit", Message::option_meeting_visit, meeting.visit, reading),
       where_named(municipality_or_visit(meeting, reading)),
@@ -75,12 +78,14 @@ Fields meeting_fields(Meeting& meeting, const Reading& reading) {
       where_named(text("place", Message::option_place, meeting.place)),
       open(duration("duration", Message::option_duration, meeting.duration)),
       attended("attended", Message::option_attended, meeting.attended),
+      count("total", Message::option_total, meeting.total),
       count("drivers", Message::option_drivers, meeting.drivers),
       count("newcomers", Message::option_newcomers, meeting.newcomers),
       texts("facilitator", Message::option_facilitator, meeting.facilitators),
   });
   add(content_fields(meeting, reading));
   add(photo_list_fields(meeting.photos));
+  add({long_text("note", Message::option_meeting_note, meeting.note)});
   add({open(code("naming", Message::option_naming, meeting.naming))});
   return fields;
 }

@@ -63,6 +63,7 @@ class MeetingReport {
     write_points(Message::report_next_themes, meeting_->next_themes);
     write_examples(examples);
     write_photos();
+    write_note();
   }
 
  private:
@@ -88,8 +89,12 @@ class MeetingReport {
       if (!text.empty())
         facts.push_back({sections_.say(what), std::move(text)});
     };
-    if (meeting_->date)
-      add(Message::report_date, domain::long_date(options_.language, *meeting_->date));
+    if (!meeting_->title.empty()) {
+      add(Message::report_kind_is, sections_.label(meeting_->kind.value_or(domain::MeetingKind::other)));
+      add(Message::report_group_is, sections_.read(meeting_->group.name));
+      add(Message::report_municipality_is, sections_.place(meeting_.place()));
+    }
+    add(Message::report_date, when());
     add(Message::report_place, sections_.read(meeting_->place));
     if (meeting_->duration)
       add(Message::report_duration, domain::duration_name(options_.language, *meeting_->duration));
@@ -105,6 +110,19 @@ class MeetingReport {
     sections_.list(facts);
   }
 
+  /// "torsdag 3. desember 2026 kl. 10:00 til fredag 4. desember 2026"
+  std::string when() const {
+    if (!meeting_->date)
+      return {};
+    std::string when = domain::long_date(options_.language, *meeting_->date);
+    if (!meeting_->time.empty())
+      when = sections_.say({Message::report_at_time, {when, meeting_->time}});
+    if (!meeting_->until)
+      return when;
+    const domain::PartialDate last = domain::PartialDate::of(*meeting_->until);
+    return sections_.say({Message::report_days_from_to, {when, domain::long_date(options_.language, last)}});
+  }
+
   std::string internal_line() const {
     std::string line = meeting_->id.ref();
     if (meeting_->visit)
@@ -117,6 +135,13 @@ class MeetingReport {
       return;
     sections_.heading(Message::report_summary);
     sections_.sink().add(Prose{options_.gate->read(meeting_->summary), Sections::kLevel});
+  }
+
+  void write_note() {
+    if (meeting_->note.empty())
+      return;
+    sections_.heading(Message::report_note);
+    sections_.sink().add(Prose{options_.gate->read(meeting_->note), Sections::kLevel});
   }
 
   void write_points(Message title, const std::vector<domain::Point>& points) {
@@ -180,11 +205,20 @@ class MeetingReport {
   bool internal_;
 };
 
+std::string own_title(const ReportOptions& options, const Released<Meeting>& meeting) {
+  std::string title(options.gate->read(meeting->title));
+  if (meeting->date)
+    title += ", " + domain::plain_date(options.language, *meeting->date);
+  return title;
+}
+
 }  // namespace
 
 std::string meeting_title(const ReportOptions& options, const Released<Meeting>& meeting) {
   if (!options.title.empty())
     return options.title;
+  if (!meeting->title.empty())
+    return own_title(options, meeting);
   const Language language = options.language;
   std::string title(domain::label(language, meeting->kind.value_or(domain::MeetingKind::other)));
   const Place& place = meeting.place();

@@ -18,7 +18,8 @@ std::vector<domain::Role> invited_to(Database& database, domain::VisitId visit) 
 
 void FigureStore::for_each_meeting(const std::function<void(const CountedMeeting&)>& each) {
   Query query(
-      "SELECT meeting.id, role, count, iif(number IS NULL, NULL, municipality_id), naming, kind, visit_id "
+      "SELECT meeting.id, role, count, iif(number IS NULL, NULL, municipality_id), naming, kind, visit_id, "
+      "total "
       "FROM meeting LEFT JOIN municipality ON municipality.id = municipality_id "
       "LEFT JOIN meeting_attendance ON meeting_id = meeting.id");
   of_meetings(query).then(" ORDER BY date, meeting.id");
@@ -36,7 +37,7 @@ void FigureStore::for_each_meeting(const std::function<void(const CountedMeeting
       last = id;
       meeting = {};
       domain::VisitId visit;
-      row >> meeting.municipality >> meeting.naming >> meeting.kind >> visit;
+      row >> meeting.municipality >> meeting.naming >> meeting.kind >> visit >> meeting.total;
       if (visit)
         meeting.invited = invited_to(database_, visit);
     }

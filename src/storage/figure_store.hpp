@@ -21,6 +21,7 @@ struct CountedMeeting {
   domain::Naming naming{};
   domain::MeetingKind kind{};
   std::vector<domain::Attendance> attended;  // without organisations
+  std::optional<int> total;                  // present in all, where it is said
   std::vector<domain::Role> invited;         // to the visit that it fulfils
 };
 

@@ -14,11 +14,12 @@ using domain::Meeting;
 
 namespace {
 
-#define MEETING_SELECT                                                                                 \
-  "SELECT meeting.id, meeting.uid, meeting.created_at, meeting.updated_at, meeting.kind, date, "       \
-  "meeting.municipality_id, municipality.number, municipality.name, municipality.county, group_id, "   \
-  "dialogue_group.name, visit_id, form, place, duration, drivers, newcomers, summary, meeting.naming " \
-  "FROM meeting LEFT JOIN municipality ON municipality.id = meeting.municipality_id "                  \
+#define MEETING_SELECT                                                                                  \
+  "SELECT meeting.id, meeting.uid, meeting.created_at, meeting.updated_at, meeting.kind, date, "        \
+  "meeting.municipality_id, municipality.number, municipality.name, municipality.county, group_id, "    \
+  "dialogue_group.name, visit_id, form, place, duration, drivers, newcomers, summary, meeting.naming, " \
+  "meeting.title, until, meeting.time, total, meeting.note "                                            \
+  "FROM meeting LEFT JOIN municipality ON municipality.id = meeting.municipality_id "                   \
   "LEFT JOIN dialogue_group ON dialogue_group.id = group_id"
 
 Meeting row_to_meeting(SQLite::Statement& statement) {
@@ -26,14 +27,16 @@ Meeting row_to_meeting(SQLite::Statement& statement) {
   Row(statement) >> meeting.id >> meeting.stamp >> meeting.kind >> meeting.date >> meeting.municipality.id >>
       meeting.municipality.number >> meeting.municipality.name >> meeting.municipality.county >>
       meeting.group.id >> meeting.group.name >> meeting.visit >> meeting.form >> meeting.place >>
-      meeting.duration >> meeting.drivers >> meeting.newcomers >> meeting.summary >> meeting.naming;
+      meeting.duration >> meeting.drivers >> meeting.newcomers >> meeting.summary >> meeting.naming >>
+      meeting.title >> meeting.until >> meeting.time >> meeting.total >> meeting.note;
   return meeting;
 }
 
 void bind_fields(Bind& bind, const Meeting& meeting) {
   bind << meeting.stamp.updated_at << meeting.kind << meeting.date << meeting.municipality.id
        << meeting.group.id << meeting.visit << meeting.form << meeting.place << meeting.duration
-       << meeting.drivers << meeting.newcomers << meeting.summary << meeting.naming;
+       << meeting.drivers << meeting.newcomers << meeting.summary << meeting.naming << meeting.title
+       << meeting.until << meeting.time << meeting.total << meeting.note;
 }
 
 /// Those that are not stored yet.
@@ -85,8 +88,8 @@ void MeetingStore::insert(Meeting& meeting) {
   auto& statement = database_.statement(
       "INSERT INTO meeting (uid, created_at, updated_at, kind, date, municipality_id, group_id, visit_id, "
       "form, "
-      "place, duration, drivers, newcomers, summary, naming) "
-      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+      "place, duration, drivers, newcomers, summary, naming, title, until, time, total, note) "
+      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
   Bind bind(statement);
   bind.uid(meeting.stamp.uid) << meeting.stamp.created_at;
   bind_fields(bind, meeting);
@@ -100,7 +103,8 @@ void MeetingStore::update(Meeting& meeting) {
   auto& statement = database_.statement(
       "UPDATE meeting SET updated_at = ?, kind = ?, date = ?, municipality_id = ?, group_id = ?, visit_id = "
       "?, "
-      "form = ?, place = ?, duration = ?, drivers = ?, newcomers = ?, summary = ?, naming = ? WHERE id = ?");
+      "form = ?, place = ?, duration = ?, drivers = ?, newcomers = ?, summary = ?, naming = ?, "
+      "title = ?, until = ?, time = ?, total = ?, note = ? WHERE id = ?");
   Bind bind(statement);
   bind_fields(bind, meeting);
   bind << meeting.id;

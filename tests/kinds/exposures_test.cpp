@@ -74,34 +74,35 @@ void check(const ByKind& found, const ByKind& expected) {
 }  // namespace
 
 TEST_CASE("exposure: what readers always see of each kind of record") {
-  check(exposed(Exposure::open),
-        {
-            {"decisions", "text by"},
-            {"examples",
-             "title summary naming level theme target-group challenge practice carried-out-by "
-             "user-part effect claimed-by prerequisites obstacles lessons maturity source photo "
-             "photo.path photo.caption photo.credit photo.consent status completeness"},
-            {"follow-ups", "text owner due status"},
-            {"groups",
-             "kind status user-led origin question began days-to-start cadence purpose principle "
-             "channel recruitment rotating naming"},
-            {"initiatives", "title need change owner status part result"},
-            {"meetings",
-             "date kind form duration theme summary point point.text point.from disagreement "
-             "disagreement.text disagreement.from decision decision.text decision.by outcome "
-             "outcome.text outcome.kind outcome.state follow-up follow-up.text follow-up.owner "
-             "follow-up.due follow-up.status next-theme next-theme.text next-theme.from photo "
-             "photo.path photo.caption photo.credit photo.consent naming"},
-            {"municipalities", "number name official-name county theme challenge"},
-            {"outcomes", "text kind state"},
-            {"pass-ons", "example example-title date as state reason result"},
-            {"statements",
-             "title text date addressed-to differing-view differing-view.text "
-             "differing-view.from response taken-up"},
-            {"visits",
-             "date time status initiated-by occasion wish theme proposed-theme "
-             "proposed-theme.text proposed-theme.from themes-by invite naming"},
-        });
+  check(
+      exposed(Exposure::open),
+      {
+          {"decisions", "text by"},
+          {"examples",
+           "title summary naming level theme target-group challenge practice carried-out-by "
+           "user-part effect claimed-by prerequisites obstacles lessons maturity source photo "
+           "photo.path photo.caption photo.credit photo.consent status completeness"},
+          {"follow-ups", "text owner due status"},
+          {"groups",
+           "kind status user-led origin question began days-to-start cadence purpose principle "
+           "channel recruitment rotating naming"},
+          {"initiatives", "title need change owner status part result"},
+          {"meetings",
+           "title date until time kind form duration theme summary point point.text point.from disagreement "
+           "disagreement.text disagreement.from decision decision.text decision.by outcome "
+           "outcome.text outcome.kind outcome.state follow-up follow-up.text follow-up.owner "
+           "follow-up.due follow-up.status next-theme next-theme.text next-theme.from photo "
+           "photo.path photo.caption photo.credit photo.consent naming"},
+          {"municipalities", "number name official-name county theme challenge"},
+          {"outcomes", "text kind state"},
+          {"pass-ons", "example example-title date as state reason result"},
+          {"statements",
+           "title text date addressed-to differing-view differing-view.text "
+           "differing-view.from response taken-up"},
+          {"visits",
+           "date time status initiated-by occasion wish theme proposed-theme "
+           "proposed-theme.text proposed-theme.from themes-by invite naming"},
+      });
 }
 
 TEST_CASE("exposure: what readers see of it where it may be named") {

@@ -86,3 +86,40 @@ TEST_CASE("missing: invited roles with nobody present; unknown in number is pres
       {Role::nav, {}, ""}, {Role::carer, 0, ""}, {Role::politician, 1, ""}};
   CHECK(privacy::missing(invited, attended) == std::vector<Role>{Role::carer, Role::student});
 }
+
+namespace {
+
+std::string with_total(Audience audience, const std::vector<Attendance>& attended, int all) {
+  const privacy::Present present = privacy::present(audience, Naming::yes, attended, all);
+  return count_phrase(Language::bokmaal, present.total) + ", brukere " +
+         count_phrase(Language::bokmaal, present.user_side);
+}
+
+}  // namespace
+
+TEST_CASE("attendance: a total that is said stands, and nobody knows how many were of the user side") {
+  CHECK(with_total(Audience::external, {}, 18) == "18, brukere ukjent antall");
+  CHECK(with_total(Audience::external, {{Role::nav, 6, ""}}, 18) == "18, brukere ukjent antall");
+  CHECK(with_total(Audience::internal, {{Role::nav, 6, ""}, {Role::carer, 2, ""}}, 18) ==
+        "18, brukere minst 2");
+  CHECK(with_total(Audience::external, {{Role::nav, 6, ""}, {Role::carer, {}, ""}}, 18) ==
+        "18, brukere ukjent antall");
+}
+
+TEST_CASE("attendance: a total that is the sum of the roles says no more than they do") {
+  CHECK(with_total(Audience::external, {{Role::nav, 6, ""}, {Role::carer, 2, ""}}, 8) == "7–10, brukere 1–4");
+}
+
+TEST_CASE("attendance: a total does not tell, by what it leaves, a small number of users") {
+  for (const int all : {15, 16, 17, 18}) {
+    CHECK(with_total(Audience::external, {{Role::nav, 14, ""}, {Role::carer, {}, ""}}, all) ==
+          "15–18, brukere ukjent antall");
+    CHECK(with_total(Audience::internal, {{Role::nav, 14, ""}, {Role::carer, {}, ""}}, all) ==
+          std::to_string(all) + ", brukere ukjent antall");
+  }
+  CHECK(with_total(Audience::external, {{Role::nav, 14, ""}, {Role::carer, {}, ""}}, 19) ==
+        "19, brukere ukjent antall");
+  CHECK(with_total(Audience::external, {{Role::nav, 14, ""}}, 16) == "16, brukere ukjent antall");
+  CHECK(with_total(Audience::external, {{Role::nav, 6, ""}, {Role::carer, 2, ""}}, 9) ==
+        "7–10, brukere minst 1");
+}

@@ -28,7 +28,10 @@ Meeting stored(Log& log, Meeting meeting) {
 
 Meeting full(Log& log) {
   return {.kind = domain::MeetingKind::dialogue_conference,
+          .title = "Fagdag",
           .date = on("2026-11-20"),
+          .until = domain::date_from_iso("2026-11-21"),
+          .time = "10:00",
           .municipality = log.municipality("Ålesund"),
           .form = domain::MeetingForm::hybrid,
           .place = "Rådhuset",
@@ -37,6 +40,7 @@ Meeting full(Log& log) {
           .newcomers = 0,
           .facilitators = {"Ola", "Kari"},
           .attended = {{domain::Role::nav, 3, "NAV Ålesund"}, {domain::Role::carer, std::nullopt, ""}},
+          .total = 18,
           .themes = {"recovery", "user-participation"},
           .summary = "# Åpent",
           .points = {{"Ventelister", domain::Side::staff}, {"Bolig", std::nullopt}},
@@ -45,6 +49,7 @@ Meeting full(Log& log) {
           .outcomes = {{.text = "Brukerråd", .kind = domain::OutcomeKind::impetus}},
           .follow_ups = {{.text = "Ringe", .owner = "kommunen", .due = domain::date_from_iso("2027-03-01")}},
           .photos = {{"a.jpg", "Bordet", "Foto", domain::Naming::yes}, {"b.jpg", "", "", {}}},
+          .note = "Ring først",
           .naming = domain::Naming::no};
 }
 
@@ -67,6 +72,11 @@ TEST_CASE("MeetingStore: what is read is what was stored") {
   REQUIRE(found);
   CHECK(found->kind == meeting.kind);
   CHECK(found->date == meeting.date);
+  CHECK(found->title == meeting.title);
+  CHECK(found->until == meeting.until);
+  CHECK(found->time == meeting.time);
+  CHECK(found->total == meeting.total);
+  CHECK(found->note == meeting.note);
   CHECK(found->municipality.ref() == "K1508");
   CHECK(found->form == meeting.form);
   CHECK(found->place == meeting.place);

@@ -207,3 +207,21 @@ TEST_CASE("0009_more_texts: organisations, facilitators and photos of before are
     CHECK(refs == "M1 ");
   }
 }
+
+TEST_CASE(
+    "0010_meeting_facts: meetings stay what they were, with nothing said of a title, a last day or a total") {
+  Migrated log("0010_meeting_facts.sql", {kPlaces, kVisit, kMeetings, kAttendance});
+  Database database = log.open();
+  storage::MeetingStore meetings(database);
+  domain::Meeting meeting = meetings.find(domain::MeetingId{1}).value();
+  CHECK(meeting.title.empty());
+  CHECK(meeting.time.empty());
+  CHECK_FALSE(meeting.until);
+  CHECK_FALSE(meeting.total);
+  CHECK(meeting.attended.size() == 2);
+  meeting.until = domain::date_from_iso("2026-11-21");
+  meeting.total = 18;
+  meetings.update(meeting);
+  CHECK(meetings.find(meeting.id).value().until == meeting.until);
+  CHECK(meetings.find(meeting.id).value().total == 18);
+}

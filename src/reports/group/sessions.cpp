@@ -17,8 +17,7 @@ namespace {
 constexpr std::size_t kMostRows = 12;
 
 bool is_counted(const Present& at_table) {
-  return !at_table.roles.empty() &&
-         std::ranges::all_of(at_table.roles, [](const auto& one) { return one.count.most().has_value(); });
+  return !at_table.roles.empty() && at_table.total.most() && at_table.user_side.most();
 }
 
 void add(SessionSpan& span, const Session& session) {

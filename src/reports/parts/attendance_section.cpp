@@ -84,6 +84,8 @@ void write_attendance(Sections& sections, const privacy::Released<domain::Meetin
   const auto counted = [&](Message what, const std::optional<Count>& shown) {
     return shown ? sections.say({what, {sections.count(*shown)}}) : std::string();
   };
+  if (at_table.roles.empty())
+    add(counted(Message::report_total_alone, meeting.figures().total));
   add(share_sentence(sections.language(), at_table));
   add(counted(Message::report_drivers, meeting.figures().drivers));
   add(counted(Message::report_newcomers, meeting.figures().newcomers));

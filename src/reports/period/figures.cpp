@@ -25,18 +25,19 @@ domain::Filter of(const domain::Period& period) {
 }
 
 void add_attendance(Figures& figures, Audience audience, const CountedMeeting& meeting) {
-  const bool counted =
-      !meeting.attended.empty() && std::ranges::all_of(meeting.attended, [](const auto& one) {
-        return one.count.has_value() || !domain::is_participant(one.role);
-      });
+  const int told = domain::headcount(meeting.attended).people;
+  const bool counted = !meeting.attended.empty() && meeting.total.value_or(told) == told &&
+                       std::ranges::all_of(meeting.attended, [](const auto& one) {
+                         return one.count.has_value() || !domain::is_participant(one.role);
+                       });
   figures.uncounted += !counted;
-  if (meeting.attended.empty()) {
+  if (meeting.attended.empty() && !meeting.total) {
     const Count unknown = Count::at_least(0);
     figures.people += unknown;
     figures.user_side += unknown;
     return;
   }
-  const Present at_table = present(audience, meeting.naming, meeting.attended);
+  const Present at_table = present(audience, meeting.naming, meeting.attended, meeting.total);
   figures.people += at_table.total;
   figures.user_side += at_table.user_side;
   if (counted) {

@@ -34,7 +34,9 @@ constexpr SearchedKind kKindTable[] = {
      "SELECT text FROM visit_proposal WHERE visit_id = ?1 UNION ALL "
      "SELECT name FROM visit_facilitator WHERE visit_id = ?1"},
     {3, "meeting", "meetings",
-     "SELECT meeting.uid, NULL, municipality.name, dialogue_group.name, date, summary, place FROM meeting"
+     "SELECT meeting.uid, meeting.title, municipality.name, dialogue_group.name, date, summary, place, "
+     "meeting.note"
+     " FROM meeting"
      " LEFT JOIN municipality ON municipality.id = meeting.municipality_id"
      " LEFT JOIN dialogue_group ON dialogue_group.id = meeting.group_id WHERE meeting.id = ?",
      "SELECT text FROM meeting_point WHERE meeting_id = ?1 UNION ALL "

@@ -171,7 +171,7 @@ TEST_CASE("Gate::members: fields that are shown where the record may be named ar
   CHECK(json(Naming::yes).find("name: \"A\", municipality: \"K1506\"") != std::string::npos);
   const std::string hidden = json(Naming::no);
   for (const char* member : {"ref: null", "name: null", "municipality: null", "venue: []", "parent: null"})
-    CHECK_MESSAGE(hidden.find(member) != std::string::npos, member);
+    CHECK_MESSAGE(hidden.find(member) != std::string::npos, std::string(member));
 }
 
 TEST_CASE("Gate::where: a county that is not told stands in no part of the place") {

@@ -62,6 +62,19 @@ TEST_CASE("report_meeting: outside the host stands for those who led it, where i
   }
 }
 
+TEST_CASE("report_meeting: who led it is not said where nobody knows, nor of a group that leads itself") {
+  Molde log;
+  CHECK_FALSE(has(log.page(log.hold("Molde", "2026-11-02"), Audience::external), "Led by"));
+  domain::Group group{.name = "Dialoggruppa", .municipality = {.given = "Molde"}};
+  app::add_group(log.desk, group);
+  const Meeting session = log.hold("Molde", "2026-11-03", Naming::yes, [&](Meeting& one) {
+    led(one);
+    one.group = group.link();
+  });
+  CHECK_FALSE(has(log.page(session, Audience::external), "Led by"));
+  CHECK(has(log.page(session, Audience::internal), "- **Led by:** Silje Berg, Per Hansen\n"));
+}
+
 TEST_CASE("report_meeting: one that may not be named has neither its municipality nor its place") {
   Molde log;
   const Meeting meeting = log.hold("Molde", "2026-11-02", Naming::no, led);

@@ -64,7 +64,7 @@ TEST_CASE("period lists: each is cut at thirty, and says how many more there are
   const std::string text = lists(log);
   for (const char* title : {"Good examples we heard", "Decisions", "What the meetings led to",
                             "Examples passed on", "Next visits"})
-    CHECK_MESSAGE(cut(text, title) == "30 … and 2 more.", title);
+    CHECK_MESSAGE(cut(text, title) == "30 … and 2 more.", std::string(title));
 }
 
 TEST_CASE("period lists: thirty are listed, and nothing more is said") {

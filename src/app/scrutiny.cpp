@@ -1,7 +1,6 @@
 #include "app/scrutiny.hpp"
 
 #include <algorithm>
-#include <set>
 
 #include "privacy/name_finder.hpp"
 #include "records/labels.hpp"
@@ -9,7 +8,6 @@
 #include "storage/meeting_store.hpp"
 #include "storage/person_store.hpp"
 #include "text/personal/personal_data.hpp"
-#include "text/personal/rendered.hpp"
 
 namespace dialogg::app {
 
@@ -35,11 +33,8 @@ void warn_of_people(Desk& desk, const std::string& field, const std::string& wri
   const privacy::People& people = desk_people(desk);
   if (people.is_one(written))
     return;
-  std::set<std::string_view> said;
-  for (const std::string& reading : text::readings(written))
-    for (const std::string_view name : people.named_in(reading))
-      if (said.insert(name).second)
-        desk.warnings.push_back({Message::text_names_contact, {records::quoted(field), name}});
+  for (const std::string_view name : people.named_in(privacy::SearchedText(written)))
+    desk.warnings.push_back({Message::text_names_contact, {records::quoted(field), name}});
 }
 
 /// The fields that name the municipality: "title", "summary".
@@ -51,7 +46,7 @@ std::vector<std::string_view> fields_that_name(const Fields& fields,
     if (field.each_text)
       field.each_text([&](const domain::FreeText& text) {
         if (std::ranges::find(found, field.name) == found.end() &&
-            place.is_in(text::readings(text.written())))
+            place.is_in(privacy::SearchedText(text.written())))
           found.push_back(field.name);
       });
   return found;

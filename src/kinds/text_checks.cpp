@@ -9,7 +9,6 @@
 #include "privacy/people.hpp"
 #include "storage/person_store.hpp"
 #include "text/personal/personal_data.hpp"
-#include "text/personal/rendered.hpp"
 
 namespace dialogg::kinds {
 
@@ -87,25 +86,24 @@ class Checker {
     const bool is_file = field.name == "path";  // nobody is shown where it lies
     if (field.exposure == Exposure::internal || is_file)
       return;
-    const std::vector<std::string> readings = text::readings(written);
+    const privacy::SearchedText text(written);
     if (!people_.is_one(written))
-      for (const std::string& reading : readings) check_people(reading, place);
+      check_people(text, place);
     if (field.exposure == Exposure::open)  // the others are not shown with a record that is not named
-      for (const app::Reserve& reserve : reserves_) check_naming(readings, reserve, place);
+      for (const app::Reserve& reserve : reserves_) check_naming(text, reserve, place);
   }
 
-  void check_people(const std::string& reading, const Place& place) {
-    for (const std::string_view name : people_.named_in(reading))
+  void check_people(const privacy::SearchedText& text, const Place& place) {
+    for (const std::string_view name : people_.named_in(text))
       report(place, name, {Message::report_names_contact, {place.ref, name}});
   }
 
-  void check_naming(const std::vector<std::string>& readings, const app::Reserve& reserve,
-                    const Place& place) {
+  void check_naming(const privacy::SearchedText& text, const app::Reserve& reserve, const Place& place) {
     if (reserve.naming == Naming::yes || !reserve.municipality.id)
       return;
     const auto& finder =
         places_.try_emplace(reserve.municipality.id.value, reserve.municipality).first->second;
-    if (finder.is_in(readings))
+    if (finder.is_in(text))
       report(place, reserve.municipality.name,
              {Message::report_names_hidden, {place.ref, reserve.municipality.name}});
   }

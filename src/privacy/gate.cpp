@@ -13,6 +13,10 @@ using domain::MunicipalityLink;
 using domain::TextSource;
 using messages::Message;
 
+const Ground& Gate::ground() const {
+  return ground_ ? *ground_ : ground_.emplace(database_, filter_);
+}
+
 std::vector<MunicipalityLink> Gate::hidden(const Whose& whose) const {
   if (may_name(whose.naming, whose.municipality.id) || whose.municipality.none())
     return {};
@@ -41,14 +45,14 @@ Place Gate::where(domain::Naming naming, const MunicipalityLink& municipality) c
     return {};
   if (may_name(naming, municipality.id))
     return {Place::Kind::named, municipality.name, municipality.county};
-  if (ground_.tells(municipality.county))
+  if (ground().tells(municipality.county))
     return {Place::Kind::in_county, municipality.county, municipality.county};
   return {Place::Kind::unnamed, ""};
 }
 
 const Place& Gate::told(const Place& place) {
   const bool hides = place.kind == Place::Kind::in_county || place.kind == Place::Kind::unnamed;
-  if (hides && !ground_.is_enough() && !has_warned_ && tell_) {
+  if (hides && !ground().is_enough() && !has_warned_ && tell_) {
     has_warned_ = true;
     tell_({{Message::report_readers_may_guess, {kEnough}}});
   }
@@ -56,7 +60,8 @@ const Place& Gate::told(const Place& place) {
 }
 
 domain::Filter Gate::selects(domain::Filter filter) const {
-  return is_external() ? for_readers(std::move(filter), ground_) : filter;
+  const bool chooses = filter.municipality || filter.group || !filter.county.empty();
+  return is_external() && chooses ? for_readers(std::move(filter), ground()) : filter;
 }
 
 void Gate::read_by(domain::MunicipalityId municipality) {

@@ -4,6 +4,7 @@
 // and its JSON was made here.
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -77,6 +78,8 @@ class Gate {
   void finish();
 
  private:
+  /// Worked out when it is first asked for: where everything may be named, nobody does.
+  const Ground& ground() const;
   template <class Record>
   struct Bound;  // a record of each kind, and the fields bound to it
   struct Desks;
@@ -97,8 +100,8 @@ class Gate {
   Audience audience_;
   domain::MunicipalityId reader_;  // none but for the audience `municipality`
   domain::Filter filter_;
-  People people_;  // who are shown to nobody outside
-  Ground ground_;
+  People people_;                         // who are shown to nobody outside
+  mutable std::optional<Ground> ground_;  // see ground()
   Scrutiny scrutiny_;
   Owners owners_;
   Tell tell_;

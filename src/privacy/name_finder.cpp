@@ -65,8 +65,8 @@ std::vector<std::string> inhabitants_of(std::string_view name) {
 
 }  // namespace
 
-Trigrams::Trigrams(const std::vector<std::string>& readings) {
-  for (const std::string& text : readings)
+Trigrams::Trigrams(const text::Readings& readings) {
+  for (const std::string_view text : readings)
     for_each_trigram(text, [&](std::uint16_t trigram) { present_.set(trigram); });
 }
 
@@ -92,6 +92,11 @@ bool PlainPart::is_in(std::string_view text) const {
   return false;
 }
 
+bool PlainPart::is_in(const SearchedText& text) const {
+  return may_be_in(text.trigrams()) &&
+         std::ranges::any_of(text.readings(), [this](std::string_view one) { return is_in(one); });
+}
+
 bool PlainPart::may_be_in(const Trigrams& text) const {
   return std::ranges::all_of(trigrams_, [&](std::uint16_t trigram) { return text.has(trigram); });
 }
@@ -107,14 +112,11 @@ PlaceFinder::PlaceFinder(const domain::MunicipalityLink& municipality) {
   }
 }
 
-bool PlaceFinder::is_in(const std::vector<std::string>& readings) const {
-  return std::ranges::any_of(readings, [&](const std::string& text) {
-    return std::ranges::any_of(names_, [&](const PlaceName& name) { return name.is_in(text); });
+bool PlaceFinder::is_in(const SearchedText& text) const {
+  return std::ranges::any_of(names_, [&](const PlaceName& name) {
+    return name.may_be_in(text.trigrams()) &&
+           std::ranges::any_of(text.readings(), [&](std::string_view one) { return name.is_in(one); });
   });
-}
-
-bool PlaceFinder::may_be_in(const Trigrams& readings) const {
-  return std::ranges::any_of(names_, [&](const PlaceName& name) { return name.may_be_in(readings); });
 }
 
 }  // namespace dialogg::privacy

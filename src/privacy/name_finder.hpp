@@ -4,23 +4,40 @@
 #include <array>
 #include <bitset>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "domain/municipality.hpp"
+#include "text/personal/rendered.hpp"
 
 namespace dialogg::privacy {
 
 /// Each three plain letters or digits in a row that a text holds: tells at once of most names that they are not in it.
 class Trigrams {
  public:
-  explicit Trigrams(const std::vector<std::string>& readings);
+  explicit Trigrams(const text::Readings& readings);
 
   bool has(std::uint16_t trigram) const { return present_.test(trigram); }
 
  private:
   std::bitset<1U << 15U> present_;
+};
+
+/// A text in which names are looked for, in any of the ways in which it can be read.
+class SearchedText {
+ public:
+  /// `typed` must outlive it.
+  explicit SearchedText(std::string_view typed) : readings_(typed) {}
+
+  const text::Readings& readings() const { return readings_; }
+  /// Made when they are first asked for.
+  const Trigrams& trigrams() const { return trigrams_ ? *trigrams_ : trigrams_.emplace(readings_); }
+
+ private:
+  text::Readings readings_;
+  mutable std::optional<Trigrams> trigrams_;
 };
 
 /// The longest run of plain letters and digits of a name: what holds the name holds it, however it is spelt.
@@ -30,6 +47,8 @@ class PlainPart {
 
   /// In any case.
   bool is_in(std::string_view text) const;
+  bool is_in(const SearchedText& text) const;
+  /// False only where it is not.
   bool may_be_in(const Trigrams& text) const;
 
  private:
@@ -56,10 +75,7 @@ class PlaceFinder {
  public:
   explicit PlaceFinder(const domain::MunicipalityLink& municipality);
 
-  /// In any of the ways in which a text can be read (text::readings).
-  bool is_in(const std::vector<std::string>& readings) const;
-  /// False only where it is not.
-  bool may_be_in(const Trigrams& readings) const;
+  bool is_in(const SearchedText& text) const;
 
  private:
   std::vector<PlaceName> names_;

@@ -1,13 +1,14 @@
 #include "privacy/people.hpp"
 
 #include <algorithm>
-#include <optional>
 
 #include "text/unicode.hpp"
 
 namespace dialogg::privacy {
 
 namespace {
+
+using Words = std::vector<text::NameWord>;
 
 constexpr std::size_t kMostBesides =
     24;  // bytes of names and marks that a form adds: a longer text is more than a name
@@ -28,15 +29,15 @@ People::People(const std::vector<std::string>& names) {
   }
 }
 
-std::vector<std::string_view> People::named_in(std::string_view text) const {
+std::vector<std::string_view> People::named_in(const SearchedText& text) const {
   std::vector<std::string_view> found;
-  std::optional<std::vector<text::NameWord>> words;
+  std::vector<Words> words;  // of each reading
   for (const Person& person : people_) {
     if (!person.finder.is_full() || !person.part.is_in(text))
       continue;
-    if (!words)
-      words = text::name_words(text);
-    if (person.finder.is_in(*words))
+    if (words.empty())
+      for (const std::string_view reading : text.readings()) words.push_back(text::name_words(reading));
+    if (std::ranges::any_of(words, [&](const Words& one) { return person.finder.is_in(one); }))
       found.push_back(person.name);
   }
   return found;
@@ -45,7 +46,7 @@ std::vector<std::string_view> People::named_in(std::string_view text) const {
 bool People::is_one(std::string_view text) const {
   if (people_.empty() || text.size() > longest_ + kMostBesides)
     return false;
-  const std::vector<text::NameWord> words = text::name_words(text);
+  const Words words = text::name_words(text);
   const bool any = std::ranges::any_of(words, [&](const text::NameWord& word) {
     return last_words_.contains(word.key) ||
            (word.key.ends_with('s') && last_words_.contains(word.key.substr(0, word.key.size() - 1)));

@@ -16,8 +16,9 @@ class People {
   /// See storage/person_store.hpp.
   explicit People(const std::vector<std::string>& names);
 
-  /// Those who are named in the text, in any form that text::PersonName finds. Quick where nobody is.
-  std::vector<std::string_view> named_in(std::string_view text) const;
+  bool empty() const { return people_.empty(); }
+  /// Those who are named in the text, each once, in any form that text::PersonName finds. Quick where nobody is.
+  std::vector<std::string_view> named_in(const SearchedText& text) const;
   /// Whether the text is one of them, and nothing besides.
   bool is_one(std::string_view text) const;
 

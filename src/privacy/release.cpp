@@ -84,7 +84,6 @@ Gate::Gate(storage::Database& database, Audience audience, const domain::Filter&
       audience_(audience),
       filter_(filter),
       people_(is_outside(audience) ? storage::PersonStore(database).names() : std::vector<std::string>()),
-      ground_(is_outside(audience) ? Ground(database, filter) : Ground({}, {}, {})),
       scrutiny_(audience, people_, unnamed(database, audience), tell),
       owners_(database),
       tell_(std::move(tell)),

@@ -1,7 +1,6 @@
 #include "privacy/scrutiny.hpp"
 
 #include "text/personal/personal_data.hpp"
-#include "text/personal/rendered.hpp"
 
 namespace dialogg::privacy {
 
@@ -34,23 +33,21 @@ void Scrutiny::read(std::string_view text, const std::string& where,
   for (const PersonalData& data : text::find_personal_data(text))
     tell_once(data.found,
               {{text::warning_of(data.kind), {where, data.found}}, severity_of(data.kind), where});
-  const std::vector<std::string> readings = text::readings(text);
-  for (const std::string& reading : readings)
-    for (const std::string_view name : people_.named_in(reading))
-      tell_once(name, {{Message::report_names_contact, {where, name}}, Severity::breach, where});
+  if (people_.empty() && hidden.empty() && unnamed_.empty())
+    return;
+  const SearchedText searched(text);
+  for (const std::string_view name : people_.named_in(searched))
+    tell_once(name, {{Message::report_names_contact, {where, name}}, Severity::breach, where});
   for (const domain::MunicipalityLink& one : hidden)
-    if (finder_of(one).is_in(readings))
+    if (finder_of(one).is_in(searched))
       tell_once(one.name, {{Message::report_names_hidden, {where, one.name}}, Severity::breach, where});
-  read_for_unnamed(readings, where);
+  read_for_unnamed(searched, where);
 }
 
 /// Of others than the record's own: the text may well have it from elsewhere.
-void Scrutiny::read_for_unnamed(const std::vector<std::string>& readings, const std::string& where) {
-  if (unnamed_.empty())
-    return;
-  const Trigrams trigrams(readings);
+void Scrutiny::read_for_unnamed(const SearchedText& text, const std::string& where) {
   for (const auto& [municipality, finder] : unnamed_)
-    if (finder.may_be_in(trigrams) && finder.is_in(readings))
+    if (finder.is_in(text))
       tell_once(municipality.name,
                 {{Message::report_names_unnamed, {where, municipality.name}}, Severity::advice, where});
 }

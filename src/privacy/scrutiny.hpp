@@ -36,7 +36,7 @@ class Scrutiny {
   void point_out_person(std::string_view text, const std::string& where);
 
  private:
-  void read_for_unnamed(const std::vector<std::string>& readings, const std::string& where);
+  void read_for_unnamed(const SearchedText& text, const std::string& where);
   const PlaceFinder& finder_of(const domain::MunicipalityLink& municipality);
   void tell_once(std::string_view what, const Finding& finding);
 

@@ -2,8 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
-
+#include "text/bytes.hpp"
 #include "text/visible.hpp"
 
 namespace dialogg::render {
@@ -16,15 +15,15 @@ using domain::ValueMembers;
 
 enum class Layout { line, pretty };
 
-/// Of a character that JSON or a terminal would take otherwise than as text, or the first byte of one that might be.
-bool may_need_escape(char byte) {
-  const auto value = static_cast<unsigned char>(byte);
-  return value < 0x20 || byte == '"' || byte == '\\' || value == 0x7F || value == 0xC2 || value >= 0xD8;
+/// Whether it holds a character that JSON or a terminal would take otherwise than as text, or the first byte of one that might be.
+bool may_need_escape(std::string_view text) {
+  return text::has_between(text, 0x00, 0x1F) || text::has_between(text, 0xD8, 0xFF) ||
+         text::has_any_of<'"', '\\', '\x7F', '\xC2'>(text);
 }
 
 /// What is never shown is still there, as an escape: "\u202e".
 void append_string(std::string& out, std::string_view text) {
-  if (std::any_of(text.begin(), text.end(), may_need_escape)) {
+  if (may_need_escape(text)) {
     const bool ascii = text::has_never_shown(text);
     out += nlohmann::json(text).dump(-1, ' ', ascii, nlohmann::json::error_handler_t::replace);
     return;

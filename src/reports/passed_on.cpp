@@ -67,17 +67,20 @@ std::vector<std::string> row_of(const Sections& sections, const Released<PassOn>
 
 PassedOn find_passed_on(storage::Database& database, const ReportOptions& options) {
   PassedOn found;
+  std::map<std::int64_t, std::string> titles;      // sort keys, by example
   std::set<std::pair<std::int64_t, bool>> places;  // once by name, once without: see figures.hpp
   storage::PassOnStore(database).for_each(options.filter, [&](const PassOn& one) {
     if (options.gate->is_external() && one.example_status != domain::ExampleStatus::published)
       return;
     if (!one.to.number.empty())
       places.insert({one.to.id.value, options.gate->may_name(one.naming, one.to.id)});
-    found.all.push_back(options.gate->release(one));
+    const auto& released = found.all.emplace_back(options.gate->release(one));
+    if (const auto [title, is_new] = titles.try_emplace(released->example->value); is_new)
+      title->second = text::sort_key(options.gate->read(released->example_title));
   });
   found.municipalities = places.size();
   std::ranges::stable_sort(found.all, {}, [&](const Released<PassOn>& one) {
-    return std::pair(text::sort_key(options.gate->read(one->example_title)), one->example->value);
+    return std::pair(std::string_view(titles.at(one->example->value)), one->example->value);
   });
   return found;
 }

@@ -116,13 +116,18 @@ void MunicipalityStore::for_each(const domain::Filter& filter,
 
 namespace {
 
-// Whether the municipality has something that may, or may not, be named.
-#define HAS(table, also) "EXISTS (SELECT 1 FROM " table " WHERE municipality_id = municipality.id" also ")"
-#define HAS_ANY(also)                                                                               \
-  "(" HAS("meeting", also) " OR " HAS("visit", also) " OR " HAS("dialogue_group", also) " OR " HAS( \
-      "example", also " AND status = 'published'") ")"
-#define HAS_NAMED HAS_ANY(" AND naming = 'yes'")
-#define HAS_UNNAMED HAS_ANY(" AND naming <> 'yes'")
+// Whether the municipality has something that may, or may not, be named; answered by indexes (0011_unnamed.sql), which order by
+// naming: what is not 'yes' comes before or after it.
+#define HAS(from, that) "EXISTS (SELECT 1 FROM " from " WHERE municipality_id = municipality.id AND " that ")"
+#define HAS_BESIDE_YES(from, also) HAS(from, "naming < 'yes'" also) " OR " HAS(from, "naming > 'yes'" also)
+#define PUBLISHED " AND status = 'published'"
+#define HAS_NAMED                                                                        \
+  "(" HAS("meeting", "naming = 'yes'") " OR " HAS("visit", "naming = 'yes'") " OR " HAS( \
+      "dialogue_group", "naming = 'yes'") " OR " HAS("example", "naming = 'yes'" PUBLISHED) ")"
+#define HAS_UNNAMED                                                                             \
+  "(" HAS("meeting INDEXED BY meeting_unnamed", "naming <> 'yes'") " OR " HAS_BESIDE_YES(       \
+      "visit", "") " OR " HAS_BESIDE_YES("dialogue_group", "") " OR " HAS_BESIDE_YES("example", \
+                                                                                     PUBLISHED) ")"
 
 }  // namespace
 

@@ -11,18 +11,18 @@ namespace {
 
 #define NAMING "coalesce(visit.naming, meeting.naming, 'yes')"
 
-constexpr const char* kSelect =
-    "SELECT pass_on.id, pass_on.uid, pass_on.created_at, pass_on.updated_at, example_id, example.title, "
-    "example.status, origin.id, origin.number, origin.name, origin.county, example.naming, "
-    "pass_on.municipality_id, municipality.number, municipality.name, municipality.county, "
-    "pass_on.date, pass_on.visit_id, pass_on.meeting_id, " NAMING
-    ", "
-    "brought_as, pass_on.state, pass_on.reason, review_on, pass_on.result, pass_on.note FROM pass_on "
-    "JOIN example ON example.id = example_id LEFT JOIN municipality AS origin ON origin.id = "
-    "example.municipality_id JOIN municipality ON municipality.id = pass_on.municipality_id "
-    "LEFT JOIN visit ON visit.id = pass_on.visit_id LEFT JOIN meeting ON meeting.id = pass_on.meeting_id";
+#define PASS_ON_SELECT                                                                                  \
+  "SELECT pass_on.id, pass_on.uid, pass_on.created_at, pass_on.updated_at, example_id, example.title, " \
+  "example.status, origin.id, origin.number, origin.name, origin.county, example.naming, "              \
+  "pass_on.municipality_id, municipality.number, municipality.name, municipality.county, "              \
+  "pass_on.date, pass_on.visit_id, pass_on.meeting_id, " NAMING                                         \
+  ", "                                                                                                  \
+  "brought_as, pass_on.state, pass_on.reason, review_on, pass_on.result, pass_on.note FROM pass_on "    \
+  "JOIN example ON example.id = example_id LEFT JOIN municipality AS origin ON origin.id = "            \
+  "example.municipality_id JOIN municipality ON municipality.id = pass_on.municipality_id "             \
+  "LEFT JOIN visit ON visit.id = pass_on.visit_id LEFT JOIN meeting ON meeting.id = pass_on.meeting_id"
 
-constexpr const char* kByDate = " ORDER BY pass_on.date, pass_on.id";
+#define BY_DATE " ORDER BY pass_on.date, pass_on.id"
 
 PassOn row_to_pass_on(SQLite::Statement& statement) {
   PassOn pass_on;
@@ -73,25 +73,27 @@ void PassOnStore::remove(domain::PassOnId id) {
 }
 
 std::optional<PassOn> PassOnStore::find(domain::PassOnId id) {
-  return Query(kSelect).where("pass_on.id = ?", id).first(database_, row_to_pass_on);
+  auto& statement = database_.statement(PASS_ON_SELECT " WHERE pass_on.id = ?");
+  Bind(statement) << id;
+  return first_row(statement, row_to_pass_on);
 }
 
 std::optional<PassOn> PassOnStore::find(domain::ExampleId example, domain::MunicipalityId to) {
-  return Query(kSelect)
+  return Query(PASS_ON_SELECT)
       .where("example_id = ?", example)
       .where("pass_on.municipality_id = ?", to)
       .first(database_, row_to_pass_on);
 }
 
 void PassOnStore::for_each(const domain::Filter& filter, const std::function<void(const PassOn&)>& each) {
-  Query query(kSelect);
+  Query query(PASS_ON_SELECT);
   query.in_period("pass_on.date", filter).in_place("pass_on.municipality_id", filter);
   query.with_theme("example_theme", "example_id", "pass_on.example_id", filter);
   if (filter.naming)
     query.where(NAMING " = ?", *filter.naming);
   if (filter.pass_on_state)
     query.where("pass_on.state = ?", *filter.pass_on_state);
-  query.then(kByDate);
+  query.then(BY_DATE);
   query.for_each(database_, [&](SQLite::Statement& statement) { each(row_to_pass_on(statement)); });
 }
 
@@ -100,15 +102,17 @@ std::vector<PassOn> PassOnStore::all(const Query& query) {
 }
 
 std::vector<PassOn> PassOnStore::of_example(domain::ExampleId example) {
-  return all(Query(kSelect).where("example_id = ?", example).then(kByDate));
+  auto& statement = database_.statement(PASS_ON_SELECT " WHERE example_id = ?" BY_DATE);
+  Bind(statement) << example;
+  return all_rows(statement, row_to_pass_on);
 }
 
 std::vector<PassOn> PassOnStore::from(domain::MunicipalityId municipality) {
-  return all(Query(kSelect).where("example.municipality_id = ?", municipality).then(kByDate));
+  return all(Query(PASS_ON_SELECT).where("example.municipality_id = ?", municipality).then(BY_DATE));
 }
 
 std::vector<PassOn> PassOnStore::to(domain::MunicipalityId municipality) {
-  return all(Query(kSelect).where("pass_on.municipality_id = ?", municipality).then(kByDate));
+  return all(Query(PASS_ON_SELECT).where("pass_on.municipality_id = ?", municipality).then(BY_DATE));
 }
 
 std::vector<domain::ExampleId> PassOnStore::examples() {
@@ -136,7 +140,7 @@ std::optional<domain::PassOnId> PassOnStore::at(domain::MeetingId meeting) {
 }
 
 std::vector<PassOn> PassOnStore::to_review(domain::Date until) {
-  return all(Query(kSelect)
+  return all(Query(PASS_ON_SELECT)
                  .where("review_on < ?", until)
                  .where("pass_on.state NOT IN ('adopted', 'not-relevant')")
                  .where("example.status <> 'withdrawn'")

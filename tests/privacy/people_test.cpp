@@ -25,7 +25,8 @@ std::string with_capitals(std::string_view words) {
 
 std::string named(const People& people, std::string_view text) {
   std::string all;
-  for (const std::string_view name : people.named_in(text)) all += std::string(name) + ";";
+  for (const std::string_view name : people.named_in(privacy::SearchedText(text)))
+    all += std::string(name) + ";";
   return all;
 }
 
@@ -37,6 +38,13 @@ TEST_CASE("People::named_in: by the whole name, in its forms; a single name is n
   CHECK(named(people, "Silje og Kari kom; Silje, S. Vik og Silje Silje").empty());
   CHECK(named(people, "Hansen & Nordmann").empty());
   CHECK(named(People({}), "Kari Nordmann").empty());
+}
+
+TEST_CASE("People::named_in: in any way in which the text can be read, each once") {
+  const People people({"Kari Nordmann", "Ola Bø"});
+  for (const char* text : {"Kari Nordmann, og Kari Nordmann!", "**Kari** Nord&shy;mann", "Kari\nNordmann"})
+    CHECK_MESSAGE(named(people, text) == "Kari Nordmann;", std::string(text));
+  CHECK(named(people, "Kari og nordmenn, Ola i Bodø").empty());
 }
 
 TEST_CASE("People::is_one: the text is somebody, in the genitive too, and nothing besides") {

@@ -225,3 +225,18 @@ TEST_CASE(
   CHECK(meetings.find(meeting.id).value().until == meeting.until);
   CHECK(meetings.find(meeting.id).value().total == 18);
 }
+
+TEST_CASE("0011_unnamed: municipalities that only unnamed records of before tell of") {
+  Migrated log("0011_unnamed.sql",
+               {kPlaces, kVisit, kMeetings, kExamples,
+                "INSERT INTO municipality (" STAMP ", number, name, official_name, sort_key) VALUES (" STAMPED
+                ", '1532', 'Giske', 'Giske', 'g'), (" STAMPED ", '1531', 'Sula', 'Sula', 's')",
+                "UPDATE example SET status = 'published', municipality_id = 3 WHERE naming = 'no'",
+                "INSERT INTO visit (" STAMP ", municipality_id, status, naming) VALUES (" STAMPED
+                ", 4, 'proposed', 'not-asked')"});
+  Database database = log.open();
+  Rows names;
+  for (const domain::MunicipalityLink& one : storage::MunicipalityStore(database).only_unnamed())
+    names.push_back(one.name);
+  CHECK(names == Rows{"Giske", "Sula"});
+}

@@ -1,9 +1,11 @@
 #include "text/personal/mail_address.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <optional>
 #include <span>
 
+#include "text/bytes.hpp"
 #include "text/code_points.hpp"
 #include "text/unicode.hpp"
 
@@ -60,7 +62,8 @@ struct MarkInWords {
   std::string_view word;
   char mark;
 };
-constexpr MarkInWords kMarksInWords[] = {{"krøllalfa ", '@'}, {"AT ", '@'}, {"DOT ", '.'}, {"punktum ", '.'}};
+constexpr std::string_view kAtInWords = "krøllalfa ";
+constexpr MarkInWords kMarksInWords[] = {{kAtInWords, '@'}, {"AT ", '@'}, {"DOT ", '.'}, {"punktum ", '.'}};
 
 std::size_t after_spaces(std::string_view text, std::size_t at) {
   while (at < text.size() && (text[at] == ' ' || text[at] == '\t' || text.substr(at).starts_with("\u00A0")))
@@ -114,6 +117,12 @@ std::vector<std::string_view> find_mail_addresses(std::string_view text) {
     if (const auto address = address_at(text, at))
       found.push_back(*address);
   return found;
+}
+
+bool may_hold_at_sign(std::string_view text) {
+  static const std::boyer_moore_horspool_searcher in_words(kAtInWords.begin(), kAtInWords.end());
+  return has_any_of<'@', '(', '[', '{', '<'>(text) || text.find("AT ") != text.npos ||
+         std::search(text.begin(), text.end(), in_words) != text.end();
 }
 
 std::string with_plain_marks(std::string_view text) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/bytes.hpp"
 #include "text/code_points.hpp"
 #include "text/personal/birth_date.hpp"
 #include "text/personal/digit_groups.hpp"
@@ -136,6 +137,8 @@ Finds find_all(std::string_view text) {
 
 void read(std::string_view text, std::vector<PersonalData>& all) {
   for (const Find& find : find_all(text)) add_new(all, {find.kind, std::string(find.where)});
+  if (!may_hold_at_sign(text))
+    return;
   const std::string plain = with_plain_marks(text);
   for (const std::string_view address : find_mail_addresses(plain))
     if (!lies_in_any(address, find_web_addresses(plain)))
@@ -144,21 +147,10 @@ void read(std::string_view text, std::vector<PersonalData>& all) {
 
 constexpr std::ptrdiff_t kFewestDigits = 4;  // of a date of birth: 1.1.90
 
-/// What none of the things looked for is without. No branch, so that the compiler can do many bytes at a time.
-bool has_any_sign(std::string_view text) {
-  unsigned char any = 0;
-  for (const char byte : text)
-    any |= static_cast<unsigned char>((static_cast<unsigned char>(byte - '0') < 10) | (byte == '@') |
-                                      (byte == '&') | (byte == '(') | (byte == '[') | (byte == '{') |
-                                      (static_cast<unsigned char>(byte) == 0xEF));  // fullwidth letters
-  return any != 0;
-}
-
+/// What none of the things looked for is without.
 bool may_hold_personal_data(std::string_view text) {
-  if (!has_any_sign(text))
-    return text.find("krøllalfa") != text.npos || text.find(" AT ") != text.npos;
-  const auto digits = std::ranges::count_if(text, [](char byte) { return byte >= '0' && byte <= '9'; });
-  return digits >= kFewestDigits || text.find_first_of("@&([{\xEF") != text.npos;
+  return (has_between(text, '0', '9') && std::ranges::count_if(text, is_ascii_digit) >= kFewestDigits) ||
+         has_any_of<'&', '\xEF'>(text) || may_hold_at_sign(text);  // entities and fullwidth letters
 }
 
 }  // namespace
@@ -167,7 +159,7 @@ std::vector<PersonalData> find_personal_data(std::string_view text) {
   std::vector<PersonalData> all;
   if (!may_hold_personal_data(text))
     return all;
-  const std::vector<std::string> ways = readings(text);
+  const Readings ways(text);
   read(text, all);
   if (ways.size() > 1)
     read(ways[1], all);  // numbers on two lines are two numbers

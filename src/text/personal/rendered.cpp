@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 
+#include "text/bytes.hpp"
 #include "text/code_points.hpp"
 #include "text/prose_tree.hpp"
 #include "text/unicode.hpp"
@@ -148,8 +149,16 @@ bool is_plain_character(std::string_view text, std::size_t at) {
   return lead < 0xC6 || (lead == 0xE2 && byte(at + 1) == 0x80 && byte(at + 2) >= 0x90 && byte(at + 2) < 0xA7);
 }
 
+/// False for nearly every text: then each of its characters is plain.
+bool may_hold_other_characters(std::string_view text) {
+  return has_any_of<'%', '*', '_', '`', '\\', '&', '<', '[', '~', '\n', '\r', '\xC2'>(text) ||
+         has_between(text, 0xC6, 0xFF);
+}
+
 /// Surely seen as it was typed: nothing that Markdown, HTML or Unicode makes into something else.
 bool is_as_typed(std::string_view text) {
+  if (!may_hold_other_characters(text))
+    return true;
   for (std::size_t at = 0; at < text.size(); ++at)
     if (!is_plain_character(text, at))
       return false;
@@ -162,11 +171,14 @@ std::string as_rendered(std::string_view markdown) {
   return with_line_ends_as(rendered_lines(markdown), " ");
 }
 
-std::vector<std::string> readings(std::string_view typed) {
+Readings::Readings(std::string_view typed) : ways_{typed} {
   if (is_as_typed(typed))
-    return {std::string(typed)};
+    return;
   const std::string lines = rendered_lines(typed);
-  return {std::string(typed), with_line_ends_as(lines, " "), unbroken(lines)};
+  rendered_ = with_line_ends_as(lines, " ");
+  unbroken_ = unbroken(lines);
+  ways_ = {typed, rendered_, unbroken_};
+  size_ = ways_.size();
 }
 
 }  // namespace dialogg::text

@@ -2,9 +2,20 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
+#include <vector>
+
 using dialogg::text::as_rendered;
-using dialogg::text::readings;
 using List = std::vector<std::string>;
+
+namespace {
+
+List readings(const std::string& typed) {
+  const dialogg::text::Readings found(typed);
+  return {found.begin(), found.end()};
+}
+
+}  // namespace
 
 TEST_CASE("as_rendered: Markdown's marks are gone") {
   CHECK(as_rendered("**010190**10046") == "01019010046");

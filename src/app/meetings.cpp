@@ -93,7 +93,7 @@ std::string joined(const std::vector<domain::ExampleId>& ids) {
 }  // namespace
 
 void log_meeting(Desk& desk, Meeting& meeting) {
-  resolve_municipality(desk, meeting.municipality);
+  resolve_municipality(desk, meeting.municipality, meeting.date);
   std::optional<domain::Visit> visit = visit_to_fulfil(desk, meeting);
   if (visit)
     lend(desk, *visit, meeting);
@@ -124,7 +124,7 @@ Meeting require_meeting(storage::Database& database, domain::MeetingId id) {
 
 void edit_meeting(Desk& desk, Meeting& meeting) {
   const Meeting before = require_meeting(desk.database(), meeting.id);
-  resolve_municipality(desk, meeting.municipality);
+  resolve_municipality(desk, meeting.municipality, meeting.date);
   const bool other_visit = meeting.visit != before.visit;
   std::optional<domain::Visit> visit;
   if (meeting.visit)

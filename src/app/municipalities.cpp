@@ -54,9 +54,10 @@ void store_new(Desk& desk, Municipality& municipality) {
 }
 
 /// The register's answer, with a word about a name that is no longer in use.
-registry::Entry require_entry(Desk& desk, std::string_view words) {
-  const registry::Entry entry = registry::require(words);
-  if (const auto former = registry::find(words).former)
+registry::Entry require_entry(Desk& desk, std::string_view words,
+                              const std::optional<domain::Date>& day = {}) {
+  const registry::Entry entry = registry::require(words, day);
+  if (const registry::Former* former = registry::find(words, day).former)
     desk.notices.push_back(
         {Message::former_municipality, {former->name, former->number, entry.name, entry.number}});
   return entry;
@@ -93,7 +94,8 @@ void check_place(MunicipalityStore& store, Municipality& place) {
 
 }  // namespace
 
-void resolve_municipality(Desk& desk, MunicipalityLink& link) {
+void resolve_municipality(Desk& desk, MunicipalityLink& link,
+                          const std::optional<domain::PartialDate>& date) {
   if (link.id || link.given.empty())
     return;
   MunicipalityStore store(desk.database());
@@ -102,7 +104,8 @@ void resolve_municipality(Desk& desk, MunicipalityLink& link) {
   else if (auto place = find_place(store, link.given))
     link = *place;
   else {
-    const registry::Entry entry = require_entry(desk, link.given);
+    const registry::Entry entry =
+        require_entry(desk, link.given, date ? std::optional(date->first_day()) : std::nullopt);
     if (auto listed = store.find_number(entry.number)) {
       link = *listed;
       return;

@@ -1,5 +1,7 @@
 #include "app/follow_ups.hpp"
 
+#include "app/days.hpp"
+#include "app/meetings.hpp"
 #include "app/references.hpp"
 #include "app/scrutiny.hpp"
 #include "domain/error.hpp"
@@ -28,12 +30,17 @@ void require_result_of_closed(const FollowUp& follow_up) {
   throw error;
 }
 
+std::optional<domain::PartialDate> date_of_record(Desk& desk, const FollowUp& follow_up) {
+  return follow_up.meeting ? require_meeting(desk.database(), *follow_up.meeting).date : std::nullopt;
+}
+
 }  // namespace
 
 void edit_follow_up(Desk& desk, FollowUp& follow_up) {
   if (follow_up.text.empty())
     throw domain::Error(domain::ErrorKind::invalid, messages::Message::forms_text_missing);
   require_result_of_closed(follow_up);
+  settle_day(desk, follow_up.due, follow_up.due_words, date_of_record(desk, follow_up));
   follow_up.stamp.updated_at = desk.operation.now();
   FollowUpStore(desk.database()).update(follow_up);
   desk.operation.touch(follow_up.id.ref());

@@ -1,5 +1,6 @@
 #include "app/meetings.hpp"
 
+#include "app/days.hpp"
 #include "app/groups.hpp"
 #include "app/meeting_visits.hpp"
 #include "app/municipalities.hpp"
@@ -78,7 +79,10 @@ void stamp_new(Desk& desk, std::vector<Record>& records) {
       record.stamp = desk.new_stamp();
 }
 
-void stamp_parts(Desk& desk, Meeting& meeting) {
+/// REQUIRES: the meeting's date, from which the days of its parts are read.
+void settle_parts(Desk& desk, Meeting& meeting) {
+  for (domain::FollowUp& follow_up : meeting.follow_ups)
+    settle_day(desk, follow_up.due, follow_up.due_words, meeting.date);
   stamp_new(desk, meeting.decisions);
   stamp_new(desk, meeting.outcomes);
   stamp_new(desk, meeting.follow_ups);
@@ -111,7 +115,7 @@ std::string joined(const std::vector<domain::ExampleId>& ids) {
 }  // namespace
 
 void log_meeting(Desk& desk, Meeting& meeting) {
-  resolve_municipality(desk, meeting.municipality);
+  resolve_municipality(desk, meeting.municipality, meeting.date);
   std::optional<domain::Visit> visit = visit_to_fulfil(desk, meeting);
   if (visit)
     lend(desk, *visit, meeting);
@@ -124,7 +128,7 @@ void log_meeting(Desk& desk, Meeting& meeting) {
   if (agreed.size() == 1)
     visit = take_agreed(desk, agreed.front(), meeting);
   meeting.stamp = desk.new_stamp();
-  stamp_parts(desk, meeting);
+  settle_parts(desk, meeting);
   MeetingStore(desk.database()).insert(meeting);
   desk.operation.touch(meeting.id.ref());
   scrutinise(desk, meeting, {reserve_of(meeting)});
@@ -142,7 +146,7 @@ Meeting require_meeting(storage::Database& database, domain::MeetingId id) {
 
 void edit_meeting(Desk& desk, Meeting& meeting) {
   const Meeting before = require_meeting(desk.database(), meeting.id);
-  resolve_municipality(desk, meeting.municipality);
+  resolve_municipality(desk, meeting.municipality, meeting.date);
   const bool other_visit = meeting.visit != before.visit;
   std::optional<domain::Visit> visit;
   if (meeting.visit)
@@ -154,7 +158,7 @@ void edit_meeting(Desk& desk, Meeting& meeting) {
   check(desk, meeting);
   if (group)
     warn_of_charter(desk, *group, meeting);
-  stamp_parts(desk, meeting);
+  settle_parts(desk, meeting);
   meeting.stamp.updated_at = desk.operation.now();
   MeetingStore(desk.database()).update(meeting);
   desk.operation.touch(meeting.id.ref());

@@ -53,10 +53,17 @@ void store_new(Desk& desk, Municipality& municipality) {
   MunicipalityStore(desk.database()).insert(municipality);
 }
 
-/// The register's answer, with a word about a name that is no longer in use.
-registry::Entry require_entry(Desk& desk, std::string_view words) {
-  const registry::Entry entry = registry::require(words);
-  if (const auto former = registry::find(words).former)
+/// Whether the words are the name of then and now, whose number alone has changed.
+bool is_same_name(const registry::Former& former, const registry::Entry& entry, std::string_view words) {
+  return former.name == entry.name && words.find_first_of("0123456789") == std::string_view::npos;
+}
+
+/// The register's answer, with a word about a name or a number that is no longer in use.
+registry::Entry require_entry(Desk& desk, std::string_view words,
+                              const std::optional<domain::Date>& day = {}) {
+  const registry::Entry entry = registry::require(words, day);
+  if (const registry::Former* former = registry::find(words, day).former;
+      former != nullptr && !is_same_name(*former, entry, words))
     desk.notices.push_back(
         {Message::former_municipality, {former->name, former->number, entry.name, entry.number}});
   return entry;
@@ -93,7 +100,8 @@ void check_place(MunicipalityStore& store, Municipality& place) {
 
 }  // namespace
 
-void resolve_municipality(Desk& desk, MunicipalityLink& link) {
+void resolve_municipality(Desk& desk, MunicipalityLink& link,
+                          const std::optional<domain::PartialDate>& date) {
   if (link.id || link.given.empty())
     return;
   MunicipalityStore store(desk.database());
@@ -102,7 +110,8 @@ void resolve_municipality(Desk& desk, MunicipalityLink& link) {
   else if (auto place = find_place(store, link.given))
     link = *place;
   else {
-    const registry::Entry entry = require_entry(desk, link.given);
+    const registry::Entry entry =
+        require_entry(desk, link.given, date ? std::optional(date->first_day()) : std::nullopt);
     if (auto listed = store.find_number(entry.number)) {
       link = *listed;
       return;

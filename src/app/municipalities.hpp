@@ -11,9 +11,10 @@ namespace dialogg::app {
 
 /// Finds what `link.given` means and fills the link; nothing to do where it is filled or empty. A
 /// municipality of the register that is not in the log yet is added (a notice). A former name answers with
-/// its successor (a notice). Error{not_found} as registry::require; unlisted places are found by reference
-/// (K10003) and by their exact name.
-void resolve_municipality(Desk& desk, domain::MunicipalityLink& link);
+/// its successor (a notice); the date of what is recorded tells which of several had the name then. Error{not_found} as
+/// registry::require; unlisted places are found by reference (K10003) and by their exact name.
+void resolve_municipality(Desk& desk, domain::MunicipalityLink& link,
+                          const std::optional<domain::PartialDate>& date = {});
 
 /// The same for readers: a municipality that the register knows but the log does not has id 0.
 domain::MunicipalityLink find_municipality(storage::Database& database, std::string_view words);

@@ -1,5 +1,6 @@
 #include "app/pass_ons.hpp"
 
+#include "app/days.hpp"
 #include "app/examples.hpp"
 #include "app/meetings.hpp"
 #include "app/municipalities.hpp"
@@ -77,9 +78,10 @@ void date_it(Desk& desk, PassOn& pass_on) {
 /// What must hold for every pass-on. Returns the example.
 Example check(Desk& desk, PassOn& pass_on, const PassOn& before) {
   Example example = require_example(desk.database(), *pass_on.example);
-  resolve_municipality(desk, pass_on.to);
   date_it(desk, pass_on);
+  resolve_municipality(desk, pass_on.to, pass_on.date);
   require_not_future(desk, pass_on);
+  settle_day(desk, pass_on.review_on, pass_on.review_words, pass_on.date);
   require_elsewhere(example, pass_on);
   require_once(desk, pass_on);
   require_state_of_reason(pass_on, before);

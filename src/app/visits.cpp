@@ -23,7 +23,7 @@ namespace {
 
 /// What must hold for a visit in any state.
 void check(Desk& desk, Visit& visit) {
-  resolve_municipality(desk, visit.municipality);
+  resolve_municipality(desk, visit.municipality, visit.date);
   resolve_themes(desk.database(), visit.themes);
   if (visit.municipality.none() && visit.group.none())
     throw Error(ErrorKind::invalid, Message::visit_without_municipality);

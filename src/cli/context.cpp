@@ -91,9 +91,10 @@ void settle(Context& context, const GlobalOptions& options) {
   context.quiet = options.quiet;
   context.dry_run = options.dry_run;
   context.no_input = options.no_input;
+  context.reading.warn = [&context](const Phrase& phrase) { context.warn(phrase); };
   context.reading.today = context.world.today();
   if (const std::string today = from(options.today, "DIALOGG_TODAY", {}); !today.empty())
-    context.reading.today = domain::read_date(today, context.reading.today, domain::Direction::past);
+    context.reading.today = domain::read_date(today, context.reading.today, domain::Direction::latest);
 }
 
 Language first_language(const std::vector<std::string>& arguments, const config::Environment& environment) {

@@ -13,19 +13,39 @@ namespace {
 
 struct Args {
   std::optional<domain::VisitId> visit;
-  std::optional<domain::PartialDate> date;
+  std::string date;  // as given: it is read beside the date that the visit has
 };
 
+records::Field date_field(std::optional<domain::PartialDate>& date, const records::Reading& reading) {
+  return records::partial_date("date", Message::option_move_date, date, reading, domain::Direction::future);
+}
+
+/// What can be told of it before the visit is known is told at once.
+records::Field words_of_date(Args& args, const cli::Context& context) {
+  std::optional<domain::PartialDate> unused;
+  records::Field field = date_field(unused, context.reading);
+  field.mandatory = true;
+  field.set = [&args, &context](const domain::Value& value) {
+    args.date = records::as_text(value);
+    if (!args.date.empty())
+      domain::read_partial_date(args.date, context.reading.today, domain::Direction::future);
+  };
+  field.get = [&args] { return records::text_value(args.date); };
+  field.hide = nullptr;
+  return field;
+}
+
 records::Fields define(Args& args, const cli::Context& context) {
-  records::Field date = records::partial_date("date", Message::option_move_date, args.date, context.reading,
-                                              domain::Direction::future);
-  date.mandatory = true;
-  return {visit_field(args.visit), date};
+  return {visit_field(args.visit), words_of_date(args, context)};
 }
 
 void run(Args& args, cli::Context& context) {
   change_visit(context, "move-visit", *args.visit, Message::moved_visit,
-               [&](app::Desk& desk, domain::Visit& visit) { app::move_visit(desk, visit, *args.date); });
+               [&](app::Desk& desk, domain::Visit& visit) {
+                 std::optional<domain::PartialDate> date = visit.date;
+                 date_field(date, context.reading).set(args.date);
+                 app::move_visit(desk, visit, *date);
+               });
 }
 
 }  // namespace

@@ -161,7 +161,7 @@ domain::Filter settled_filter(const Args& args, const ReportType& type, cli::Con
   const bool has_period = words.period || words.since || words.until;
   if (!type.default_period.empty() && !args.ref.empty()) {
     refuse(has_period, args.ref, "--period");
-    words.period = domain::read_period(args.ref, context.reading.today);
+    words.period = domain::read_period(args.ref, context.reading.today, context.reading.warn);
   } else if (!type.default_period.empty() && !has_period) {
     words.period = domain::read_period(type.default_period, context.reading.today);
   } else if (!type.default_period.empty() && !(words.period || (words.since && words.until))) {

@@ -40,6 +40,7 @@ struct FollowUp {
   FreeText owner;                 // a role or an organisation; a name only for a contact
   bool owner_is_contact = false;  // it has a contact's name: read, never written
   std::optional<Date> due;
+  std::string due_words = {};  // it, as given without a year, until that is read from the record's own date
   FollowUpStatus status = FollowUpStatus::open;
   FreeText result;  // what came of it, or why it was dropped
 };

@@ -68,6 +68,7 @@ struct PassOn {
   PassOnState state = PassOnState::mentioned;
   FreeText reason;                // why it is not relevant
   std::optional<Date> review_on;  // the day to ask again
+  std::string review_words = {};  // it, as given without a year, until that is read from `date`
   FreeText result;                // what came of it
   FreeText note;                  // internal
 };

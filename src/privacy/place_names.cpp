@@ -10,26 +10,37 @@ namespace {
 
 constexpr std::string_view kBetweenParts = " - ";
 
+using Names = std::vector<std::string_view>;
+
+void add(std::string_view name, Names& names) {
+  if (!name.empty() && std::ranges::find(names, name) == names.end())
+    names.push_back(name);
+}
+
+void add_parts(std::string_view official_name, Names& names) {
+  while (!official_name.empty()) {
+    const std::size_t end = std::min(official_name.find(kBetweenParts), official_name.size());
+    add(official_name.substr(0, end), names);
+    official_name.remove_prefix(std::min(end + kBetweenParts.size(), official_name.size()));
+  }
+}
+
 }  // namespace
 
-std::vector<std::string_view> names_of(const domain::MunicipalityLink& municipality) {
-  std::vector<std::string_view> names{municipality.name};
-  const auto entry = registry::by_number(municipality.number);
-  std::string_view rest = entry ? entry->official_name : std::string_view();
-  while (!rest.empty()) {
-    const std::size_t end = std::min(rest.find(kBetweenParts), rest.size());
-    if (rest.substr(0, end) != municipality.name)
-      names.push_back(rest.substr(0, end));
-    rest.remove_prefix(std::min(end + kBetweenParts.size(), rest.size()));
+Names names_of(const domain::MunicipalityLink& municipality) {
+  Names names{municipality.name};
+  Names numbers;
+  if (const registry::Entry* entry = registry::by_number(municipality.number))
+    add_parts(entry->official_name, names);
+  add(municipality.number, numbers);
+  for (const registry::Former& former : registry::former_municipalities()) {
+    if (!registry::leads_to(former, municipality.number))
+      continue;
+    add(former.name, names);
+    add_parts(former.official_name, names);
+    add(former.number, numbers);
   }
-  for (const registry::Former& former : registry::former_municipalities())
-    if (former.successor == municipality.number && former.name != municipality.name)
-      names.push_back(former.name);
-  if (!municipality.number.empty())
-    names.push_back(municipality.number);
-  for (const registry::Former& former : registry::former_municipalities())
-    if (former.successor == municipality.number)
-      names.push_back(former.number);
+  names.insert(names.end(), numbers.begin(), numbers.end());
   return names;
 }
 

@@ -26,6 +26,8 @@ struct Reading {
   std::function<void(const std::string&)> check_municipality = {};
   /// The same for a reference ("V7").
   std::function<void(const std::string&)> check_reference = {};
+  /// Gets what should be looked at in a value that was read. May be empty.
+  std::function<void(const messages::Phrase&)> warn = {};
 };
 
 /// Who may know a field's value besides the house itself: see privacy/gate.hpp.

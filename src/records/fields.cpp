@@ -49,6 +49,12 @@ Value number_value(const std::optional<int>& number) {
   return number ? Value(std::int64_t{*number}) : Value();
 }
 
+/// A record's new date is read beside the one that it has.
+domain::Standpoint standpoint(const Reading& reading, domain::Direction direction,
+                              std::optional<domain::Date> own) {
+  return {reading.today, direction, own, own.has_value(), reading.warn};
+}
+
 }  // namespace
 
 std::string as_text(const Value& value) {
@@ -68,8 +74,9 @@ Field partial_date(std::string name, Message help, std::optional<domain::Partial
   using Target = std::optional<domain::PartialDate>;
   return single<Target>(
       std::move(name), Message::placeholder_date, help, target,
-      [&reading, direction](const std::string& given) -> Target {
-        return domain::read_partial_date(given, reading.today, direction);
+      [&reading, &target, direction](const std::string& given) -> Target {
+        const auto own = target ? std::optional(target->first_day()) : std::nullopt;
+        return domain::read_partial_date(given, standpoint(reading, direction, own));
       },
       [](const Target& date) { return date ? Value(date->iso()) : Value(); });
 }
@@ -79,10 +86,25 @@ Field day(std::string name, Message help, std::optional<domain::Date>& target, c
   using Target = std::optional<domain::Date>;
   return single<Target>(
       std::move(name), Message::placeholder_date, help, target,
-      [&reading, direction](const std::string& given) -> Target {
-        return domain::read_date(given, reading.today, direction);
+      [&reading, &target, direction](const std::string& given) -> Target {
+        return domain::read_date(given, standpoint(reading, direction, target));
       },
       [](const Target& date) { return date ? Value(domain::iso(*date)) : Value(); });
+}
+
+Field day_after_record(std::string name, Message help, std::optional<domain::Date>& target,
+                       std::string& words, const Reading& reading) {
+  Field field{std::move(name), Message::placeholder_date, help};
+  field.set = [&target, &words, &reading](const Value& value) {
+    const std::string given = as_text(value);
+    target.reset();
+    if (!text::trim(given).empty())
+      target = domain::read_date(given, reading.today, domain::Direction::future);
+    words = domain::lacks_year(given) ? given : "";
+  };
+  field.get = [&target] { return target ? Value(domain::iso(*target)) : Value(); };
+  field.hide = [&target] { target.reset(); };
+  return field;
 }
 
 Field clock_time(std::string name, Message help, std::string& target) {

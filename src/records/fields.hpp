@@ -44,6 +44,9 @@ Field partial_date(std::string name, messages::Message help, std::optional<domai
                    const Reading& reading, domain::Direction direction);
 Field day(std::string name, messages::Message help, std::optional<domain::Date>& target,
           const Reading& reading, domain::Direction direction);
+/// A day that comes after its record's own: without a year it is kept in `words` too, for app::settle_day.
+Field day_after_record(std::string name, messages::Message help, std::optional<domain::Date>& target,
+                       std::string& words, const Reading& reading);
 Field clock_time(std::string name, messages::Message help, std::string& target);
 Field duration(std::string name, messages::Message help, std::optional<int>& target);
 /// A whole number, 0 to 9,999.

@@ -28,7 +28,7 @@ Field word(std::string name, Message placeholder, Message help, std::string& tar
 Field period(std::optional<domain::Period>& target, const Reading& reading) {
   Field field{"period", Message::placeholder_period, Message::option_period};
   field.set = [&target, &reading](const domain::Value& value) {
-    target = domain::read_period(as_text(value), reading.today);
+    target = domain::read_period(as_text(value), reading.today, reading.warn);
   };
   return field;
 }
@@ -36,7 +36,7 @@ Field period(std::optional<domain::Period>& target, const Reading& reading) {
 }  // namespace
 
 Fields filter_fields(FilterValues& given, const Reading& reading) {
-  const auto past = domain::Direction::past;
+  const auto latest = domain::Direction::latest;
   return {
       word("municipality", Message::placeholder_municipality, Message::option_municipality,
            given.municipality),
@@ -44,8 +44,8 @@ Fields filter_fields(FilterValues& given, const Reading& reading) {
       not_empty(reference("group", Message::option_filter_group, given.group)),
       not_empty(themes(Message::option_filter_theme, given.themes, reading)),
       period(given.period, reading),
-      not_empty(partial_date("since", Message::option_since, given.since, reading, past)),
-      not_empty(partial_date("until", Message::option_until, given.until, reading, past)),
+      not_empty(partial_date("since", Message::option_since, given.since, reading, latest)),
+      not_empty(partial_date("until", Message::option_until, given.until, reading, latest)),
       word("status", Message::placeholder_choice, Message::option_status, given.status),
       not_empty(code("level", Message::option_filter_level, given.level)),
   };

@@ -17,7 +17,7 @@ Fields follow_up_fields(domain::FollowUp& follow_up, const Reading& reading) {
   const Fields own = {
       open(what),
       open(text("owner", Message::option_owner, follow_up.owner)),
-      open(day("due", Message::option_due, follow_up.due, reading, domain::Direction::future)),
+      open(day_after_record("due", Message::option_due, follow_up.due, follow_up.due_words, reading)),
       open(status),
       shown("result", follow_up.result),
   };

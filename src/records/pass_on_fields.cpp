@@ -66,7 +66,8 @@ Fields pass_on_fields(PassOn& pass_on, const Reading& reading) {
       open(code("as", Message::option_brought_as, pass_on.as)),
       open(code("state", Message::option_pass_on_state, pass_on.state)),
       open(text("reason", Message::option_pass_on_reason, pass_on.reason, kSentence)),
-      day("review-on", Message::option_review_on, pass_on.review_on, reading, domain::Direction::future),
+      day_after_record("review-on", Message::option_review_on, pass_on.review_on, pass_on.review_words,
+                       reading),
       open(long_text("result", Message::option_pass_on_result, pass_on.result)),
       text("note", Message::option_pass_on_note, pass_on.note, kSentence),
   };

@@ -1,6 +1,9 @@
 // The embedded lists, read once when first asked for.
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <map>
+#include <set>
 
 #include "register/register.hpp"
 #include "text/embedded.hpp"
@@ -49,6 +52,72 @@ std::vector<Entry> read_municipalities() {
   return entries;
 }
 
+domain::Date last_day_of(std::string_view year) {
+  int number = 0;
+  std::from_chars(year.data(), year.data() + year.size(), number);
+  return std::chrono::year(number) / std::chrono::December / 31;
+}
+
+std::vector<std::string_view> split(std::string_view numbers) {
+  std::vector<std::string_view> all;
+  while (!numbers.empty()) all.push_back(take(numbers, ';'));
+  return all;
+}
+
+const Former* find_former(const std::vector<Former>& formers, std::string_view number) {
+  const auto found = std::ranges::lower_bound(formers, number, {}, &Former::number);
+  return found != formers.end() && found->number == number ? &*found : nullptr;
+}
+
+/// Follows former numbers to those of today.
+void add_ends(const std::vector<Former>& formers, std::string_view number, std::set<std::string_view>& ends) {
+  const Former* former = find_former(formers, number);
+  if (former == nullptr)
+    ends.insert(number);
+  else
+    for (const std::string_view next : former->successors) add_ends(formers, next, ends);
+}
+
+/// As the list has them: a successor may be a former one.
+const std::vector<Former>& formers_step_by_step() {
+  static const std::vector<Former> formers = [] {
+    auto all = read_list<6>(embedded("former-municipalities.csv"), [](const auto& field) {
+      return Former{field[0], field[1], field[2], field[4], last_day_of(field[3]), split(field[5])};
+    });
+    std::ranges::sort(all, {}, &Former::number);
+    return all;
+  }();
+  return formers;
+}
+
+std::vector<Former> read_formers() {
+  std::vector<Former> formers = formers_step_by_step();
+  for (Former& former : formers) {
+    std::set<std::string_view> ends;
+    add_ends(formers_step_by_step(), former.number, ends);
+    former.successors.assign(ends.begin(), ends.end());
+  }
+  return formers;
+}
+
+/// Of each number that took over from others: the last day of the first of them. Later ones were taken in.
+const std::map<std::string_view, domain::Date>& days_before() {
+  static const std::map<std::string_view, domain::Date> days = [] {
+    std::map<std::string_view, domain::Date> all;
+    for (const Former& former : formers_step_by_step())
+      for (const std::string_view next : former.successors)
+        if (const auto [known, is_new] = all.try_emplace(next, former.last_day); !is_new)
+          known->second = std::min(known->second, former.last_day);
+    return all;
+  }();
+  return days;
+}
+
+bool had_begun(std::string_view number, domain::Date day) {
+  const auto before = days_before().find(number);
+  return before == days_before().end() || before->second < day;
+}
+
 }  // namespace
 
 const std::vector<Entry>& municipalities() {
@@ -57,17 +126,42 @@ const std::vector<Entry>& municipalities() {
 }
 
 const std::vector<Former>& former_municipalities() {
-  static const std::vector<Former> formers =
-      read_list<4>(embedded("former-municipalities.csv"), [](const auto& field) {
-        return Former{field[0], field[1], field[2], field[3]};
-      });
+  static const std::vector<Former> formers = read_formers();
   return formers;
 }
 
-std::optional<Entry> by_number(std::string_view number) {
+const Entry* by_number(std::string_view number) {
   const auto& entries = municipalities();
   const auto found = std::ranges::lower_bound(entries, number, {}, &Entry::number);
-  return found != entries.end() && found->number == number ? std::optional(*found) : std::nullopt;
+  return found != entries.end() && found->number == number ? &*found : nullptr;
+}
+
+const Former* former_by_number(std::string_view number) {
+  return find_former(former_municipalities(), number);
+}
+
+bool was_in_use(const Entry& entry, domain::Date day) {
+  return had_begun(entry.number, day);
+}
+
+bool was_in_use(const Former& former, domain::Date day) {
+  return had_begun(former.number, day) && day <= former.last_day;
+}
+
+const Entry* successor_of(const Former& former) {
+  if (former.successors.size() == 1)
+    return by_number(former.successors.front());
+  for (const std::string_view number : former.successors)
+    if (const Entry* entry = by_number(number); entry->name == former.name)
+      return entry;
+  return nullptr;
+}
+
+bool leads_to(const Former& former, std::string_view number) {
+  if (std::ranges::find(former.successors, number) == former.successors.end())
+    return false;
+  const Entry* successor = successor_of(former);
+  return successor == nullptr || successor->number == number;
 }
 
 }  // namespace dialogg::registry

@@ -16,15 +16,17 @@ struct Name {
   std::string_view text;  // "Tråante"
   std::string exact;      // in lower case, NFC
   std::string key;        // as text::match_key() has it
-  const Entry* entry;     // of today; a former one's successor
+  const Entry* entry;     // null: a former one's name
   const Former* former;   // null: a name of today
+
+  std::string_view number() const { return entry != nullptr ? entry->number : former->number; }
+  std::string_view county() const { return entry != nullptr ? entry->county : former->county; }
 };
 
 /// Those of today first, each municipality's own name before its official one and that one's parts.
 const std::vector<Name>& all_names();
 
-/// Those that a person can mean by these words. Names of today win over former ones, and names that are the
-/// same to the letter over those that are alike without diacritics. None: empty.
-std::vector<const Name*> names_meant(std::string_view words);
+/// Those that are spelt like these words; those that are to the letter alone, where there are any.
+std::vector<const Name*> names_spelt(std::string_view words);
 
 }  // namespace dialogg::registry

@@ -1,11 +1,14 @@
 #include "register/register.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+#include <functional>
+#include <map>
 
 #include "domain/error.hpp"
+#include "register/counties.hpp"
 #include "register/name_index.hpp"
+#include "register/spoken.hpp"
+#include "text/joined.hpp"
 #include "text/unicode.hpp"
 #include "words/suggest.hpp"
 
@@ -18,73 +21,81 @@ using domain::ErrorKind;
 using messages::Message;
 using messages::Phrase;
 
-/// The four digits of "1508", "K1508" and "k 1508"; empty for anything else.
-std::string_view number_in(std::string_view words) {
-  if (words.starts_with('K') || words.starts_with('k'))
-    words = text::trim(words.substr(1));
-  const bool digits = std::ranges::all_of(words, [](char byte) { return byte >= '0' && byte <= '9'; });
-  return digits && words.size() == 4 ? words : std::string_view();
+using Names = std::vector<const Name*>;
+using Ends = std::vector<std::string_view>;  // numbers of today
+
+/// Where a name leads today.
+Ends ends_of(const Former& former) {
+  const Entry* successor = successor_of(former);
+  return successor != nullptr ? Ends{successor->number} : former.successors;
 }
 
-Found find_number(std::string_view number) {
-  Found found;
-  found.entry = by_number(number);
-  const auto& formers = former_municipalities();
-  const auto former = std::ranges::find(formers, number, &Former::number);
-  if (!found.entry && former != formers.end()) {
-    found.entry = by_number(former->successor);
-    found.former = *former;
-  }
+Ends ends_of(const Name& name) {
+  return name.entry != nullptr ? Ends{name.entry->number} : ends_of(*name.former);
+}
+
+Found led_by(const Former& former) {
+  Found found{.entry = successor_of(former), .former = &former, .name = std::string(former.name)};
+  if (found.entry == nullptr)
+    for (const std::string_view number : former.successors)
+      found.candidates.push_back({std::string(number), std::string(by_number(number)->name)});
   return found;
 }
 
-/// "Herøy, Nordland", "Herøy (Nordland)".
-struct NameAndCounty {
-  std::string_view name, county;  // county empty: any
+/// "Herøy", "Herøy i Nordland": those that are spelt so, in that county where one is said.
+struct Meant {
+  Names names;
+  std::string_view name;  // without the county; empty: no name at all
 };
 
-NameAndCounty split_county(std::string_view words) {
-  if (words.ends_with(')'))
-    if (const std::size_t open = words.rfind('('); open != std::string_view::npos)
-      return {text::trim(words.substr(0, open)), text::trim(words.substr(open + 1, words.size() - open - 2))};
-  const std::size_t comma = words.rfind(',');
-  if (comma == std::string_view::npos)
-    return {words, {}};
-  return {text::trim(words.substr(0, comma)), text::trim(words.substr(comma + 1))};
+Meant meant_by(std::string_view words) {
+  if (Names names = names_spelt(words); !names.empty())
+    return {names, words};
+  for (std::size_t space = words.rfind(' '); space != words.npos && space > 0;
+       space = words.rfind(' ', space - 1)) {
+    Names names = names_spelt(words.substr(0, space));
+    if (names.empty())
+      continue;
+    const std::string_view county = words.substr(space + 1);
+    std::erase_if(names, [&](const Name* name) { return !is_county(county, name->county()); });
+    return {names, words.substr(0, space)};
+  }
+  return {};
 }
 
-/// "Ålesund kommune" without its last word, if that says only what all of them are; else empty.
-std::string_view without_kind(std::string_view name) {
-  const std::size_t space = name.rfind(' ');
-  if (space == std::string_view::npos)
-    return {};
-  const std::string kind = text::match_key(name.substr(space + 1));
-  return kind == "kommune" || kind == "municipality" ? text::trim(name.substr(0, space)) : std::string_view();
+void keep_if_any(Names& names, const std::function<bool(const Name&)>& is_better) {
+  if (std::ranges::any_of(names, [&](const Name* name) { return is_better(*name); }))
+    std::erase_if(names, [&](const Name* name) { return !is_better(*name); });
 }
 
-std::vector<const Name*> names_of(const NameAndCounty& given) {
-  auto names = names_meant(given.name);
-  if (names.empty())
-    names = names_meant(without_kind(given.name));
-  if (!given.county.empty())
-    std::erase_if(names, [county = text::match_key(given.county)](const Name* name) {
-      return text::match_key(name->entry->county) != county;
-    });
-  return names;
+/// Those of the day; else those of today.
+void choose(Names& names, const std::optional<domain::Date>& day) {
+  const auto of_the_day = [&](const Name& name) {
+    return name.entry != nullptr ? was_in_use(*name.entry, *day) : was_in_use(*name.former, *day);
+  };
+  const auto of_today = [](const Name& name) { return name.entry != nullptr; };
+  if (day && std::ranges::any_of(names, [&](const Name* name) { return of_the_day(*name); }))
+    keep_if_any(names, of_the_day);
+  else
+    keep_if_any(names, of_today);
 }
 
-/// One municipality that they name, or the several.
-Found found_by(const std::vector<const Name*>& names) {
-  Found found;
+/// One municipality that they lead to, those that the former one was divided into, or those that share the name.
+Found found_by(const Names& names) {
+  std::map<Ends, const Name*> meant;  // of several that lead to the same, the last number
   for (const Name* name : names)
-    if (std::ranges::find(found.candidates, name->entry->number, &Entry::number) == found.candidates.end())
-      found.candidates.push_back(*name->entry);
-  if (found.candidates.size() != 1)
+    if (const Name*& last = meant[ends_of(*name)]; last == nullptr || last->number() < name->number())
+      last = name;
+  Found found;
+  if (meant.empty())
     return found;
-  found.entry = found.candidates.front();
-  found.candidates.clear();
-  if (const Former* former = names.back()->former)
-    found.former = *former;
+  const Name& only = *meant.begin()->second;
+  if (meant.size() == 1)
+    return only.former != nullptr ? led_by(*only.former) : Found{.entry = only.entry};
+  found.name = only.entry != nullptr ? only.entry->name : only.former->name;
+  for (const auto& [ends, name] : meant)
+    found.candidates.push_back({std::string(name->number()), std::string(name->county())});
+  std::ranges::sort(found.candidates, {}, &Candidate::number);
   return found;
 }
 
@@ -94,49 +105,86 @@ std::optional<std::string> nearest_name(std::string_view word) {
   return words::suggest(word, names);
 }
 
-/// "Herøy: 1515 Møre og Romsdal, 1818 Nordland".
-std::string list_of(const std::vector<Entry>& candidates) {
-  std::string list = fmt::format("{}:", candidates.front().name);
-  for (const Entry& entry : candidates)
-    list += fmt::format("{} {} {}", &entry == &candidates.front() ? "" : ",", entry.number, entry.county);
-  return list;
+bool names_county(std::string_view words) {
+  const std::vector<std::string> all = counties();
+  return std::ranges::any_of(all, [&](const std::string& county) { return is_county(words, county); });
+}
+
+Found find_name(std::string_view words, const std::optional<domain::Date>& day) {
+  Meant meant = meant_by(words);
+  choose(meant.names, day);
+  Found found = found_by(meant.names);
+  if (meant.names.empty() && !names_county(words))
+    found.nearest = meant.name.empty() ? nearest_name(words) : std::string(meant.name);
+  return found;
+}
+
+/// Whether the words can be of the municipality with this number: its name, a former one of it, or its county.
+bool fits(std::string_view words, std::string_view number, std::string_view county) {
+  const Names names = meant_by(words).names;
+  const auto leads_there = [&](const Name* name) {
+    const Ends ends = ends_of(*name);
+    return name->number() == number || std::ranges::find(ends, number) != ends.end();
+  };
+  return is_county(words, county) || std::ranges::any_of(names, leads_there);
+}
+
+Found find_number(const Spoken& spoken) {
+  const Entry* entry = by_number(spoken.number);
+  const Former* former = former_by_number(spoken.number);
+  if (entry == nullptr && former == nullptr)
+    return {};
+  const std::string_view name = entry != nullptr ? entry->name : former->name;
+  if (!spoken.name.empty() &&
+      !fits(spoken.name, spoken.number, entry != nullptr ? entry->county : former->county))
+    return {.numbered = Candidate{spoken.number, std::string(name)}};
+  return entry != nullptr ? Found{.entry = entry} : led_by(*former);
+}
+
+/// "1515 Møre og Romsdal, 1818 Nordland".
+std::string choices(const Found& found) {
+  std::vector<std::string> all;
+  for (const Candidate& one : found.candidates) all.push_back(one.number + " " + one.told_by);
+  return text::joined(all);
+}
+
+std::string list_of(const Found& found) {
+  return found.name + ": " + choices(found);
 }
 
 Phrase hint_for(const std::optional<std::string>& nearest) {
   if (!nearest)
     return {Message::register_list_them};
   const Found found = find(*nearest);
-  if (!found.entry)
-    return {Message::register_did_you_mean_one_of, {list_of(found.candidates)}};
-  if (found.former)
+  if (found.entry == nullptr)
+    return {Message::register_did_you_mean_one_of, {list_of(found)}};
+  if (found.former != nullptr && found.former->name != found.entry->name)
     return {Message::register_did_you_mean_former, {*nearest, found.entry->name, found.entry->number}};
   return {Message::register_did_you_mean, {*nearest, found.entry->number}};
 }
 
 }  // namespace
 
-Found find(std::string_view words) {
-  const std::string given = text::fold_space(words);
-  if (const std::string_view number = number_in(given); !number.empty())
-    return find_number(number);
-  const NameAndCounty parts = split_county(given);
-  Found found = found_by(names_of(parts));
-  if (!found.entry && found.candidates.empty()) {
-    const std::string_view plain = without_kind(parts.name);
-    found.nearest = nearest_name(plain.empty() ? parts.name : plain);
-  }
-  return found;
+Found find(std::string_view words, const std::optional<domain::Date>& day) {
+  const Spoken spoken = take_apart(words);
+  return spoken.number.empty() ? find_name(spoken.name, day) : find_number(spoken);
 }
 
-Entry require(std::string_view words) {
-  const Found found = find(words);
-  if (found.entry)
+Entry require(std::string_view words, const std::optional<domain::Date>& day) {
+  const Found found = find(words, day);
+  const std::string given = text::fold_space(words);
+  if (found.entry != nullptr)
     return *found.entry;
   if (!found.candidates.empty())
-    throw Error(ErrorKind::not_found, {Message::register_several, {list_of(found.candidates)}},
+    throw Error(ErrorKind::not_found,
+                found.former != nullptr ? Phrase{Message::register_split, {found.name, choices(found)}}
+                                        : Phrase{Message::register_several, {list_of(found)}},
                 Phrase{Message::register_give_number, {found.candidates.front().number}});
-  throw Error(ErrorKind::not_found, {Message::register_unknown, {text::fold_space(words)}},
-              hint_for(found.nearest));
+  if (found.numbered)
+    throw Error(ErrorKind::invalid,
+                {Message::register_number_differs, {given, found.numbered->number, found.numbered->told_by}},
+                Phrase(Message::register_number_differs_mend));
+  throw Error(ErrorKind::not_found, {Message::register_unknown, {given}}, hint_for(found.nearest));
 }
 
 }  // namespace dialogg::registry

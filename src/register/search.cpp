@@ -32,7 +32,7 @@ std::string known_by(const Entry& entry) {
   for (const std::string_view field : {entry.number, entry.name, entry.official_name, entry.county})
     lines += text::match_key(field) + '\n';
   for (const Former& former : former_municipalities())
-    if (former.successor == entry.number)
+    if (leads_to(former, entry.number))
       lines += text::match_key(former.name) + '\n' + std::string(former.number) + '\n';
   return lines;
 }

@@ -59,11 +59,11 @@ class Batch {
  private:
   void add(const intake::RecordIn& record) {
     const std::size_t before = problems_.size();
+    const std::size_t said = desk_.warnings.size();
     recorder_.empty();
     records::set_fields(recorder_.fields(), record.members, source_, record.line, problems_);
     if (problems_.size() != before)
       return;
-    const std::size_t said = desk_.warnings.size();
     try {
       recorder_.store(desk_);
       done_.refs.push_back(recorder_.ref());
@@ -113,10 +113,12 @@ Done record_batch(const Recorder& recorder, app::Desk& desk, const std::string& 
   return Batch(recorder, desk, from).run(file);
 }
 
-/// While it lives, fields say at once what the log does not know.
+/// While it lives, fields say at once what the log does not know, and what they warn of waits for its line.
 class LogChecks {
  public:
-  LogChecks(records::Reading& reading, storage::Database& database) : reading_(reading) {
+  LogChecks(records::Reading& reading, app::Desk& desk) : reading_(reading), warn_(reading.warn) {
+    storage::Database& database = desk.database();
+    reading_.warn = [&desk](const Phrase& phrase) { desk.warnings.push_back(phrase); };
     reading_.check_theme = [this, &database](const std::string& word) {
       if (known_.contains(word))
         return;
@@ -145,13 +147,15 @@ class LogChecks {
     reading_.check_theme = nullptr;
     reading_.check_municipality = nullptr;
     reading_.check_reference = nullptr;
+    reading_.warn = warn_;
   }
   LogChecks(const LogChecks&) = delete;
   LogChecks& operator=(const LogChecks&) = delete;
 
  private:
   records::Reading& reading_;
-  std::set<std::string> known_;  // themes
+  std::function<void(const Phrase&)> warn_;  // as it was
+  std::set<std::string> known_;              // themes
   std::set<std::string> known_municipalities_;
 };
 
@@ -191,7 +195,7 @@ void add_from(records::Fields& fields, records::Field file) {
 void record(cli::Context& context, const Recorder& recorder, const std::string& from) {
   change(context, recorder.command, [&](app::Desk& desk) {
     if (!from.empty()) {
-      const LogChecks checks(context.reading, desk.database());
+      const LogChecks checks(context.reading, desk);
       return record_batch(recorder, desk, from, context.world.in);
     }
     recorder.store(desk);

@@ -15,7 +15,6 @@
 #include "app/statements.hpp"
 #include "app/visits.hpp"
 #include "domain/error.hpp"
-#include "privacy/place_names.hpp"
 #include "support/log.hpp"
 
 using namespace dialogg;
@@ -59,17 +58,6 @@ struct Hidden : support::Log {
 };
 
 }  // namespace
-
-TEST_CASE("names_of: the parts of the official name, and the number") {
-  Hidden log;
-  using Names = std::vector<std::string_view>;
-  const auto trondheim = log.municipality("Trondheim");
-  CHECK(privacy::names_of(trondheim) == Names{"Trondheim", "Tråante", "Klæbu", "5001", "5030"});
-  CHECK(privacy::names_of(log.link) == Names{"Frøya", "5014"});
-  const auto aalesund = log.municipality("Ålesund");
-  CHECK(privacy::names_of(aalesund) ==
-        Names{"Ålesund", "Ørskog", "Skodje", "Sandøy", "1508", "1504", "1523", "1529", "1546", "1507"});
-}
 
 TEST_CASE("add_group, edit_group: warn of texts that name an unnamed group's municipality") {
   Hidden log;

@@ -17,6 +17,16 @@ TEST_CASE("PlaceName: found as words, whatever the case and the spelling; not in
   CHECK(aalesund.is_in("Ålesundsmodellen"));
 }
 
+TEST_CASE("PlaceName: a former name that is an everyday word needs its capital") {
+  const std::pair<const char*, const char*> texts[] = {
+      {"Berg", "berg og dal"},        {"Fet", "litt for fet"},        {"Flora", "flora og fauna"},
+      {"Røyken", "røyken fra bålet"}, {"Stokke", "å stokke kortene"}, {"Torsken", "torsken er fin"}};
+  for (const auto& [name, text] : texts) {
+    CHECK_FALSE_MESSAGE(privacy::PlaceName(name).is_in(text), name);
+    CHECK_MESSAGE(privacy::PlaceName(name).is_in("møtet i " + std::string(name)), name);
+  }
+}
+
 TEST_CASE("PlaceName: a number too, alone or in a reference") {
   const privacy::PlaceName number("5014");
   for (const char* text : {"5014", "kommune 5014, Trøndelag", "(K5014)"}) CHECK(number.is_in(text));

@@ -40,6 +40,15 @@ std::string iso(Date date) {
                      static_cast<unsigned>(date.day()));
 }
 
+Date months_from(Date date, int months) {
+  const Date there = date + chrono::months(months);
+  return there.ok() ? there : Date(there.year() / there.month() / chrono::last);
+}
+
+Period period_of(const PartialDate& date) {
+  return {date.first_day(), chrono::sys_days(date.last_day()) + chrono::days(1)};
+}
+
 std::string PartialDate::iso() const {
   if (const auto whole = date())
     return domain::iso(*whole);

@@ -14,6 +14,9 @@ using Date = std::chrono::year_month_day;
 /// ISO 8601: "2026-12-03".
 std::string iso(Date date);
 
+/// The same day so many months on (back: negative), or that month's last where it has no such day.
+Date months_from(Date date, int months);
+
 /// A day; or only its month, or only its year, where no more is known. Text and database: "2026-12-03",
 /// "2026-12", "2026", which sort as text in the order of time.
 struct PartialDate {
@@ -40,6 +43,9 @@ struct Period {
   Date end;
 
   bool operator==(const Period&) const = default;
+  Date last_day() const { return std::chrono::sys_days(end) - std::chrono::days(1); }
 };
+
+Period period_of(const PartialDate& date);
 
 }  // namespace dialogg::domain

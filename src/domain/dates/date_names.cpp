@@ -2,6 +2,7 @@
 
 #include "domain/dates/calendar_names.hpp"
 #include "domain/dates/dates.hpp"
+#include "domain/dates/weeks.hpp"
 #include "messages/message.hpp"
 
 namespace dialogg::domain {
@@ -22,18 +23,38 @@ std::optional<PartialDate> as_one_date(const Period& period) {
   const PartialDate day = PartialDate::of(period.begin);
   const PartialDate month{day.year, day.month, {}};
   const PartialDate year{day.year, {}, {}};
-  const Date last = chrono::sys_days(period.end) - chrono::days(1);
   for (const PartialDate& candidate : {day, month, year})
-    if (candidate.first_day() == period.begin && candidate.last_day() == last)
+    if (candidate.first_day() == period.begin && candidate.last_day() == period.last_day())
       return candidate;
   return std::nullopt;
 }
 
-/// 1 to 4; 0 where the period is no quarter.
-unsigned quarter_number(const Period& period) {
-  const unsigned month = static_cast<unsigned>(period.begin.month());
-  const Date end = chrono::year_month(period.begin.year(), period.begin.month()) / 1 + chrono::months(3);
-  return period.begin.day() == chrono::day(1) && month % 3 == 1 && period.end == end ? (month + 2) / 3 : 0;
+/// So many months from the first of one of a year's equal parts.
+bool is_part(const Period& period, int months) {
+  const int month = static_cast<int>(static_cast<unsigned>(period.begin.month())) - 1;
+  return period.begin.day() == chrono::day(1) && month % months == 0 &&
+         period.end == period.begin + chrono::months(months);
+}
+
+/// "3. kvartal 2026"; nothing where the period is no such part of a year.
+std::optional<messages::Phrase> as_part_of_year(const Period& period) {
+  constexpr int kQuarter = 3, kTertial = 4, kHalf = 6;
+  const int year = static_cast<int>(period.begin.year());
+  const int month = static_cast<int>(static_cast<unsigned>(period.begin.month())) - 1;
+  if (is_part(period, kQuarter))
+    return messages::Phrase(Message::quarter_of_year, {month / kQuarter + 1, year});
+  if (is_part(period, kTertial))
+    return messages::Phrase(Message::tertial_of_year, {month / kTertial + 1, year});
+  if (is_part(period, kHalf))
+    return messages::Phrase(Message::half_of_year, {month / kHalf + 1, year});
+  return std::nullopt;
+}
+
+std::optional<messages::Phrase> as_week(const Period& period) {
+  const Week week = week_of(period.begin);
+  if (days_of(week) != period)
+    return std::nullopt;
+  return messages::Phrase(Message::week_of_year, {week.number, static_cast<int>(week.year)});
 }
 
 }  // namespace
@@ -54,15 +75,24 @@ std::string plain_date(Language language, const PartialDate& date) {
       language, {Message::day_month_year, {static_cast<int>(static_cast<unsigned>(*date.day)), month, year}});
 }
 
+messages::Argument long_date(const PartialDate& date) {
+  return messages::Named{long_date(Language::bokmaal, date), long_date(Language::nynorsk, date),
+                         long_date(Language::english, date)};
+}
+
 std::string period_name(Language language, const Period& period) {
-  const int year = static_cast<int>(period.begin.year());
-  if (const unsigned quarter = quarter_number(period); quarter != 0)
-    return messages::say(language, {Message::quarter_of_year, {static_cast<int>(quarter), year}});
+  for (const auto& named : {as_part_of_year(period), as_week(period)})
+    if (named)
+      return messages::say(language, *named);
   if (const auto date = as_one_date(period))
     return plain_date(language, *date);
-  const Date last = chrono::sys_days(period.end) - chrono::days(1);
   return fmt::format("{} – {}", plain_date(language, PartialDate::of(period.begin)),
-                     plain_date(language, PartialDate::of(last)));
+                     plain_date(language, PartialDate::of(period.last_day())));
+}
+
+messages::Argument period_name(const Period& period) {
+  return messages::Named{period_name(Language::bokmaal, period), period_name(Language::nynorsk, period),
+                         period_name(Language::english, period)};
 }
 
 std::string duration_name(Language language, int minutes) {

@@ -3,7 +3,10 @@
 #include <algorithm>
 
 #include "domain/dates/calendar_names.hpp"
-#include "domain/dates/word_scanner.hpp"
+#include "domain/dates/relative_dates.hpp"
+#include "domain/dates/weeks.hpp"
+#include "domain/dates/written_date.hpp"
+#include "domain/dates/year_choice.hpp"
 #include "domain/error.hpp"
 #include "text/unicode.hpp"
 
@@ -11,15 +14,12 @@ namespace dialogg::domain {
 
 namespace chrono = std::chrono;
 using messages::Message;
+using messages::Phrase;
 
 namespace {
 
 [[noreturn]] void refuse(Message message, std::string_view text) {
-  throw Error(ErrorKind::invalid, {message, {text}}, messages::Phrase(Message::date_forms));
-}
-
-Date days_from(Date today, int days) {
-  return chrono::sys_days(today) + chrono::days(days);
+  throw Error(ErrorKind::invalid, {message, {text}}, Phrase(Message::date_forms));
 }
 
 /// `#` in the shape stands for a digit.
@@ -33,168 +33,113 @@ bool looks_like_iso(std::string_view text) {
   return has_shape(text, "####-##-##") || has_shape(text, "####-##") || has_shape(text, "####");
 }
 
-std::optional<int> named_offset(std::string_view words) {
-  struct NamedDay {
-    std::string_view name;
-    int days;
-  };
-  constexpr NamedDay kDays[] = {{"i dag", 0},    {"idag", 0},       {"today", 0},    {"i går", -1},
-                                {"igår", -1},    {"yesterday", -1}, {"i morgen", 1}, {"imorgen", 1},
-                                {"i morgon", 1}, {"imorgon", 1},    {"tomorrow", 1}};
-  const auto found = std::ranges::find_if(kDays, [&](const auto& day) { return same_word(words, day.name); });
-  return found == std::end(kDays) ? std::nullopt : std::optional(found->days);
+std::optional<Period> days_of_week(const WrittenDate& written, chrono::year year) {
+  const auto week = days_of({year, written.week});
+  if (!week || !written.weekday)
+    return week;
+  return period_of(PartialDate::of(chrono::sys_days(week->begin) + (*written.weekday - chrono::Monday)));
 }
 
-/// `-3d`, `+2w`. The sign is not optional: "3d" could be the third.
-std::optional<int> counted_offset(std::string_view words) {
-  WordScanner scan(words);
-  const int sign = scan.take("+") ? 1 : scan.take("-") ? -1 : 0;
-  const auto count = scan.number();
-  if (sign == 0 || !count || count->digits > 5)
-    return std::nullopt;
-  const int unit = scan.take("d") ? 1 : scan.take("w") ? 7 : 0;
-  return unit != 0 && scan.at_end() ? std::optional(sign * unit * count->value) : std::nullopt;
-}
-
-Date nearest_weekday(chrono::weekday weekday, Date today, Direction direction) {
-  const chrono::weekday now{chrono::sys_days(today)};
-  const chrono::days away = direction == Direction::past ? -(now - weekday) : weekday - now;
-  return days_from(today, static_cast<int>(away.count()));
-}
-
-/// A date as it is written, before it is known whether it exists. The year may be missing, and the day.
-struct WrittenDate {
-  std::optional<chrono::weekday> weekday;
-  std::optional<int> day;
-  int month = 0;
-  std::optional<WordScanner::Number> year;
-};
-
-/// The month by name, its full stop and the year: "des. 2026", "desember".
-std::optional<WrittenDate> month_and_year(WordScanner scan, WrittenDate written) {
-  const auto month = month_named(scan.word());
-  if (!month)
-    return std::nullopt;
-  written.month = static_cast<int>(static_cast<unsigned>(*month));
-  scan.take(".");
-  scan.space();
-  written.year = scan.number();
-  return scan.at_end() ? std::optional(written) : std::nullopt;
-}
-
-/// What follows the first number's full stop: "12.2026", "12.", "12"; or "2026", and the first was the month.
-std::optional<WrittenDate> numbers(WordScanner scan, WrittenDate written) {
-  const auto second = scan.number();
-  if (!second)
-    return std::nullopt;
-  if (second->digits > 2) {
-    written.month = *written.day;
-    written.day = std::nullopt;
-    written.year = second;
-    return scan.at_end() && !written.weekday ? std::optional(written) : std::nullopt;
-  }
-  written.month = second->value;
-  if (scan.take(".")) {
-    scan.space();
-    written.year = scan.number();
-  }
-  return scan.at_end() ? std::optional(written) : std::nullopt;
-}
-
-bool is_year(const WordScanner::Number& number) {
-  return number.digits == 2 || number.digits >= 4;
-}
-
-std::optional<WrittenDate> take_apart(std::string_view words) {
-  WordScanner scan(words);
-  WrittenDate written;
-  WordScanner ahead = scan;
-  if (written.weekday = weekday_named(ahead.word()); written.weekday) {
-    if (!ahead.take("."))
-      ahead.take(",");
-    ahead.space();
-    scan = ahead;
-  }
-  const auto first = scan.number();
-  if (!first)
-    return written.weekday ? std::nullopt : month_and_year(scan, written);
-  if (first->digits > 2)
-    return std::nullopt;
-  written.day = first->value;
-  const bool stop = scan.take(".");
-  scan.space();
-  if (const auto named = month_and_year(scan, written))
-    return named;
-  return stop ? numbers(scan, written) : std::nullopt;
-}
-
-PartialDate with_year(const WrittenDate& written, chrono::year year) {
+std::optional<PartialDate> day_or_month(const WrittenDate& written, chrono::year year) {
   PartialDate date{.year = year, .month = chrono::month(static_cast<unsigned>(written.month)), .day = {}};
   if (written.day)
     date.day = chrono::day(static_cast<unsigned>(*written.day));
-  return date;
+  return date.first_day().ok() ? std::optional(date) : std::nullopt;
 }
 
-/// The leap day may be eight years away.
-std::optional<PartialDate> nearest_year(const WrittenDate& written, Date today, Direction direction) {
-  for (int away = 0; away <= 8; ++away) {
-    const chrono::years step(direction == Direction::past ? -away : away);
-    const PartialDate date = with_year(written, today.year() + step);
-    const bool reached = direction == Direction::past ? date.first_day() <= today : date.last_day() >= today;
-    if (date.first_day().ok() && reached)
-      return date;
-  }
-  return std::nullopt;
+/// In this year; nothing where it has no such days.
+std::optional<Period> days_in(const WrittenDate& written, chrono::year year) {
+  if (written.week > 0)
+    return days_of_week(written, year);
+  const auto date = day_or_month(written, year);
+  return date ? std::optional(period_of(*date)) : std::nullopt;
 }
 
-chrono::year checked_year(const WrittenDate& written, std::string_view text) {
-  if (written.year->digits == 2)
-    refuse(Message::date_two_digit_year, text);
+chrono::year checked_year(const WrittenDate& written, std::string_view text, Date today) {
   if (written.year->digits > 4)
     refuse(Message::date_year_out_of_range, text);
-  return chrono::year(written.year->value);
+  if (written.year->digits == 4)
+    return chrono::year(written.year->value);
+  const auto year = with_century(written.year->value, today);
+  if (!year || (!written.day && written.week == 0))
+    refuse(Message::date_two_digit_year, text);
+  return *year;
 }
 
-PartialDate resolve(const WrittenDate& written, std::string_view text, Date today, Direction direction) {
-  const auto date = written.year ? with_year(written, checked_year(written, text))
-                                 : nearest_year(written, today, direction);
-  if (!date || !date->first_day().ok())
+/// A period of written days is one of them, or a month.
+PartialDate date_of(const Period& days) {
+  const PartialDate first = PartialDate::of(days.begin);
+  return days.last_day() == days.begin ? first : PartialDate{first.year, first.month, {}};
+}
+
+messages::Argument in_words(const Period& days) {
+  return long_date(date_of(days));
+}
+
+Period days_meant(const WrittenDate& written, std::string_view text, const Standpoint& standpoint) {
+  const auto in = [&written](chrono::year year) { return days_in(written, year); };
+  const auto days =
+      written.year ? in(checked_year(written, text, standpoint.today)) : nearest(in, standpoint);
+  if (!days)
     refuse(Message::date_does_not_exist, text);
-  if (written.weekday && chrono::weekday(chrono::sys_days(date->first_day())) != *written.weekday)
+  if (written.weekday && chrono::weekday(chrono::sys_days(days->begin)) != *written.weekday)
     refuse(Message::date_wrong_weekday, text);
-  return *date;
+  if (!written.year && (written.week == 0 || written.weekday))
+    look_at_year(text, *days, in, standpoint, in_words);
+  return *days;
 }
 
-std::optional<PartialDate> in_words(std::string_view text, Date today, std::optional<Direction> direction) {
+[[noreturn]] void refuse_week(const Period& days, int number, std::string_view text) {
+  const auto said = [](Date day) { return long_date(PartialDate::of(day)); };
+  throw Error(ErrorKind::invalid, {Message::date_is_week, {text, said(days.begin), said(days.last_day())}},
+              Phrase{Message::date_is_week_mend, {number, iso(days.begin)}});
+}
+
+PartialDate resolve(const WrittenDate& written, std::string_view text, const Standpoint& standpoint) {
+  const Period days = days_meant(written, text, standpoint);
+  if (written.week > 0 && !written.weekday)
+    refuse_week(days, written.week, text);
+  return date_of(days);
+}
+
+/// Without its full stop, for "fre.".
+std::optional<chrono::weekday> weekday_alone(std::string_view words) {
+  return weekday_named(words.ends_with('.') ? words.substr(0, words.size() - 1) : words);
+}
+
+std::optional<PartialDate> in_words(std::string_view text, const Standpoint& standpoint, bool whole) {
   const std::string words = simplified(text);
   if (words.find('/') != words.npos && words.find_first_of("0123456789") != words.npos)
     refuse(Message::date_slash, text);
-  if (const auto days = named_offset(words))
-    return PartialDate::of(days_from(today, *days));
-  if (const auto days = counted_offset(words))
-    return PartialDate::of(days_from(today, *days));
-  const std::string_view word =
-      words.ends_with('.') ? std::string_view(words).substr(0, words.size() - 1) : words;
-  if (const auto weekday = weekday_named(word); weekday && direction)
-    return PartialDate::of(nearest_weekday(*weekday, today, *direction));
+  if (const auto date = relative_date(words, text, standpoint.today))
+    return PartialDate::of(*date);
+  if (const auto weekday = weekday_alone(words); weekday && !whole)
+    return PartialDate::of(nearest_weekday(*weekday, standpoint.today, standpoint.direction));
   const auto written = take_apart(words);
-  if (!written || (written->year ? !is_year(*written->year) : !direction))
+  if (!written || (!written->year && whole))
     return std::nullopt;
-  return resolve(*written, text, today, direction.value_or(Direction::past));
+  return resolve(*written, text, standpoint);
 }
 
-}  // namespace
-
-std::optional<PartialDate> understand_date(std::string_view text, Date today,
-                                           std::optional<Direction> direction) {
+std::optional<PartialDate> understand(std::string_view text, const Standpoint& standpoint, bool whole) {
   text = text::trim(text);
   const bool shaped = looks_like_iso(text);
-  const auto date = shaped ? partial_date_from_iso(text) : in_words(text, today, direction);
+  const auto date = shaped ? partial_date_from_iso(text) : in_words(text, standpoint, whole);
   if (!date && shaped)
     refuse(Message::date_does_not_exist, text);
   if (date && (date->year < kFirstYear || date->year > kLastYear))
     refuse(Message::date_year_out_of_range, text);
   return date;
+}
+
+}  // namespace
+
+std::optional<PartialDate> understand_date(std::string_view text, const Standpoint& standpoint) {
+  return understand(text, standpoint, false);
+}
+
+std::optional<PartialDate> understand_whole_date(std::string_view text, Date today) {
+  return understand(text, {today, Direction::latest}, true);
 }
 
 }  // namespace dialogg::domain

@@ -3,7 +3,9 @@
 
 #include "domain/dates/date_reading.hpp"
 #include "domain/dates/dates.hpp"
+#include "domain/dates/period_parts.hpp"
 #include "domain/dates/word_scanner.hpp"
+#include "domain/dates/year_choice.hpp"
 #include "domain/error.hpp"
 #include "text/unicode.hpp"
 
@@ -11,98 +13,82 @@ namespace dialogg::domain {
 
 namespace chrono = std::chrono;
 using messages::Message;
+using messages::Phrase;
 
 namespace {
 
-Period whole_months(chrono::year_month first, int count) {
-  return {first / 1, (first + chrono::months(count)) / 1};
-}
-
-Period quarter(chrono::year year, int number) {
-  return whole_months(year / chrono::month(static_cast<unsigned>(number * 3 - 2)), 3);
-}
-
-Period period_of(const PartialDate& date) {
-  return {date.first_day(), chrono::sys_days(date.last_day()) + chrono::days(1)};
-}
-
-/// "this-quarter" and its like: `away` quarters or years from the one that today is in.
-std::optional<Period> relative_period(std::string_view words, Date today) {
-  struct RelativePeriod {
-    int months, away;
-    std::array<std::string_view, 7> names;
+/// 0 this one, -1 the last one, 1 the next one.
+std::optional<int> distance_named(std::string_view word) {
+  struct NamedDistance {
+    int away;
+    std::array<std::string_view, 5> names;
   };
-  // clang-format off
-  constexpr RelativePeriod kPeriods[] = {
-      {3, 0, {"this quarter", "dette kvartal", "dette kvartalet"}},
-      {3, -1, {"last quarter", "forrige kvartal", "førre kvartal", "førre kvartalet"}},
-      {3, 1, {"next quarter", "neste kvartal", "neste kvartalet"}},
-      {12, 0, {"this year", "i år", "dette år", "dette året"}},
-      {12, -1, {"last year", "i fjor", "fjoråret", "forrige år", "førre år", "førre året"}},
-      {12, 1, {"next year", "neste år", "neste året", "til neste år"}},
-  };
-  // clang-format on
-  const auto is_meant = [words](std::string_view name) { return same_word(words, name); };
-  for (const auto& [months, away, names] : kPeriods)
-    if (std::ranges::any_of(names, is_meant)) {
-      const unsigned now = static_cast<unsigned>(today.month()) - 1;
-      const chrono::month first(now - now % static_cast<unsigned>(months) + 1);
-      return whole_months(today.year() / first + chrono::months(months * away), months);
-    }
+  constexpr NamedDistance kDistances[] = {{0, {"this", "dette", "denne", "inneværende", "inneverande"}},
+                                          {-1, {"last", "forrige", "førre"}},
+                                          {1, {"next", "neste"}}};
+  const auto is_meant = [word](std::string_view name) { return same_word(word, name); };
+  for (const auto& [away, names] : kDistances)
+    if (std::ranges::any_of(names, is_meant))
+      return away;
   return std::nullopt;
 }
 
-bool is_year(const std::optional<WordScanner::Number>& number) {
-  return number && number->digits == 4;
-}
-bool is_quarter(const std::optional<WordScanner::Number>& number) {
-  return number && number->digits == 1 && number->value >= 1 && number->value <= 4;
-}
-
-/// "3. kvartal 2026", "Q3 2026".
-std::optional<Period> quarter_of_year(std::string_view words) {
-  WordScanner scan(words);
-  const bool short_form = scan.take("q");
-  const auto number = scan.number();
-  if (!short_form) {
-    scan.take(".");
-    scan.space();
-    if (scan.word() != "kvartal")
-      return std::nullopt;
-  }
-  scan.space();
-  const auto year = scan.number();
-  if (!is_quarter(number) || !is_year(year) || !scan.at_end())
-    return std::nullopt;
-  return quarter(chrono::year(year->value), number->value);
+/// Years have words of their own.
+std::optional<int> year_named(std::string_view words) {
+  struct NamedYear {
+    std::string_view name;
+    int away;
+  };
+  constexpr NamedYear kYears[] = {{"i år", 0}, {"i fjor", -1}, {"fjoråret", -1}, {"til neste år", 1}};
+  const auto found =
+      std::ranges::find_if(kYears, [&](const auto& one) { return same_word(words, one.name); });
+  return found == std::end(kYears) ? std::nullopt : std::optional(found->away);
 }
 
-/// "2026-Q3", "2026 Q3".
-std::optional<Period> year_and_quarter(std::string_view words) {
-  WordScanner scan(words);
-  const auto year = scan.number();
-  if (!scan.take("-"))
-    scan.space();
-  if (!is_year(year) || !scan.take("q"))
-    return std::nullopt;
-  const auto number = scan.number();
-  if (!is_quarter(number) || !scan.at_end())
-    return std::nullopt;
-  return quarter(chrono::year(year->value), number->value);
+/// "this-quarter", "forrige måned", "i fjor": so many from the one that today is in.
+std::optional<Period> relative_period(std::string_view words, Date today) {
+  if (const auto away = year_named(words))
+    return part_around(Unit::year, today, *away);
+  const std::string key = text::match_key(words);
+  const std::size_t space = std::min(key.find(' '), key.size());
+  const auto away = distance_named(key.substr(0, space));
+  const auto unit = unit_named(key.substr(std::min(space + 1, key.size())));
+  return away && unit ? std::optional(part_around(*unit, today, *away)) : std::nullopt;
 }
 
-std::optional<Period> single_period(std::string_view text, Date today) {
+using Warn = std::function<void(const Phrase&)>;
+
+/// A part that its year has not is not understood, but for a week, which only some years have.
+std::optional<Period> part_of_year(std::string_view words, std::string_view text, Date today,
+                                   const Warn& warn) {
+  const auto part = take_part(words);
+  if (!part)
+    return std::nullopt;
+  const auto in = [&part](chrono::year year) { return days_of(*part, year); };
+  const Standpoint standpoint{.today = today, .direction = Direction::latest, .warn = warn};
+  const auto days = part->year ? in(chrono::year(part->year->value)) : nearest(in, standpoint);
+  if (!days && part->unit == Unit::week)
+    throw Error(ErrorKind::invalid, {Message::date_does_not_exist, {text}}, Phrase(Message::period_forms));
+  if (days && !part->year)
+    look_at_year(text, *days, in, standpoint, [](const Period& period) { return period_name(period); });
+  return days;
+}
+
+void require_known_year(const Period& period, std::string_view text) {
+  if (period.begin.year() < kFirstYear || period.last_day().year() > kLastYear)
+    throw Error(ErrorKind::invalid, {Message::date_year_out_of_range, {text}});
+}
+
+std::optional<Period> single_period(std::string_view text, Date today, const Warn& warn) {
+  text = text::trim(text);
   const std::string words = simplified(text);
   if (const auto relative = relative_period(words, today))
     return relative;
-  auto period = year_and_quarter(words);
-  if (!period)
-    period = quarter_of_year(words);
-  if (period && (period->begin.year() < kFirstYear || period->begin.year() > kLastYear))
-    throw Error(ErrorKind::invalid, {Message::date_year_out_of_range, {text}});
-  if (period)
+  if (const auto period = part_of_year(words, text, today, warn)) {
+    require_known_year(*period, text);
     return period;
-  const auto date = understand_date(text, today, std::nullopt);
+  }
+  const auto date = understand_whole_date(text, today);
   return date ? std::optional(period_of(*date)) : std::nullopt;
 }
 
@@ -116,16 +102,14 @@ std::optional<std::pair<std::string_view, std::string_view>> sides(std::string_v
 
 }  // namespace
 
-Period read_period(std::string_view text, Date today) {
+Period read_period(std::string_view text, Date today, const Warn& warn) {
   const auto ends = sides(text);
-  const auto first = single_period(ends ? ends->first : text, today);
-  const auto last = ends ? single_period(ends->second, today) : first;
+  const auto first = single_period(ends ? ends->first : text, today, warn);
+  const auto last = ends ? single_period(ends->second, today, warn) : first;
   if (!first || !last)
-    throw Error(ErrorKind::invalid, {Message::period_not_understood, {text}},
-                messages::Phrase(Message::period_forms));
+    throw Error(ErrorKind::invalid, {Message::period_not_understood, {text}}, Phrase(Message::period_forms));
   if (last->end <= first->begin)
-    throw Error(ErrorKind::invalid, {Message::period_backwards, {text}},
-                messages::Phrase(Message::period_forms));
+    throw Error(ErrorKind::invalid, {Message::period_backwards, {text}}, Phrase(Message::period_forms));
   return {first->begin, last->end};
 }
 

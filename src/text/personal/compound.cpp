@@ -11,15 +11,15 @@ namespace {
 
 // In lower case: municipalities of today and former ones that are words of bokmål or nynorsk, or the beginnings of many.
 constexpr std::string_view kEverydayWords[] = {
-    "alver",  "askim",   "aure",  "bamble", "bardu",   "bykle", "bø",     "eid",    "eide",   "fauske",
-    "fjell",  "fjord",   "flå",   "frei",   "fusa",    "gol",   "gran",   "grane",  "grue",   "gulen",
-    "halsa",  "hamar",   "heim",  "hof",    "hol",     "hole",  "horten", "hvaler", "hå",     "kinn",
-    "klepp",  "kvam",    "leka",  "lier",   "lierne",  "lom",   "loppa",  "lund",   "lunner", "luster",
-    "lyngen", "marker",  "moss",  "nes",    "nesset",  "nome",  "os",     "osen",   "re",     "roan",
-    "rygge",  "råde",    "røst",  "sande",  "sel",     "selje", "ski",    "skien",  "sola",   "stad",
-    "stange", "steigen", "stord", "strand", "stranda", "stryn", "sund",   "tana",   "time",   "tinn",
-    "tokke",  "valle",   "vang",  "vardø",  "vega",    "vik",   "vinje",  "våle",   "våler",  "ål",
-    "ås",     "øyer",
+    "alver",  "askim",  "aure",   "bamble", "bardu",  "berg",    "bykle",   "bø",     "eid",    "eide",
+    "fauske", "fet",    "fjell",  "fjord",  "flora",  "flå",     "frei",    "fusa",   "gol",    "gran",
+    "grane",  "grue",   "gulen",  "halsa",  "hamar",  "heim",    "hof",     "hol",    "hole",   "horten",
+    "hvaler", "hå",     "kinn",   "klepp",  "kvam",   "leka",    "lier",    "lierne", "lom",    "loppa",
+    "lund",   "lunner", "luster", "lyngen", "marker", "moss",    "nes",     "nesset", "nome",   "os",
+    "osen",   "re",     "roan",   "rygge",  "røst",   "røyken",  "råde",    "sande",  "sel",    "selje",
+    "ski",    "skien",  "sola",   "stad",   "stange", "steigen", "stokke",  "stord",  "strand", "stranda",
+    "stryn",  "sund",   "tana",   "time",   "tinn",   "tokke",   "torsken", "valle",  "vang",   "vardø",
+    "vega",   "vik",    "vinje",  "våle",   "våler",  "øyer",    "ål",      "ås",
 };
 
 // As match keys: what the second part of a compound begins with.

@@ -22,6 +22,7 @@ class Readings {
   explicit Readings(std::string_view typed);
   Readings(const Readings&) = delete;
   Readings& operator=(const Readings&) = delete;
+  ~Readings() = default;
 
   const std::string_view* begin() const { return ways_.data(); }
   const std::string_view* end() const { return ways_.data() + size_; }

@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <array>
+#include <vector>
 
 using namespace dialogg::domain;
 using namespace std::chrono_literals;
@@ -69,16 +70,100 @@ TEST_CASE("read_period: refuses a period that ends before it begins") {
     CHECK_MESSAGE(caught([&] { read(text); }).find("ends before it begins") != std::string::npos, text);
 }
 
-TEST_CASE("read_period: refuses what it does not understand") {
+TEST_CASE("read_period: a term of four months, and a half-year") {
   for (const char* text :
-       {"",           "x",     "2026-Q0", "2026-Q5",  "2026-Q",     "Q3",     "3. kvartal",
-        "2026-Q33",   "26-Q3", "2026-9",  "..",       "2026-07..",  "..2026", "2026..2027..2028",
-        "2026-Q3-Q4", "3.12.", "torsdag", "desember", "last-month", "this",   "2026q",
-        "q3 26"})
+       {"2026-T1", "2026 t1", "T1 2026", "1. tertial 2026", "1 tertial 2026", "tertial 1 2026",
+        "første tertial 2026", "fyrste tertialet 2026", "1. tertial av 2026", "1. TERTIAL, 2026"})
+    CHECK_MESSAGE(read(text) == "2026-01-01 2026-05-01", text);
+  CHECK(read("2026-T3") == "2026-09-01 2027-01-01");
+  for (const char* text : {"2026-H1", "H1 2026", "1. halvår 2026", "første halvår 2026",
+                           "fyrste halvåret 2026", "first half of 2026"})
+    CHECK_MESSAGE(read(text) == "2026-01-01 2026-07-01", text);
+  CHECK(read("andre halvår 2026") == "2026-07-01 2027-01-01");
+}
+
+TEST_CASE("read_period: a week, over the turn of the year too") {
+  for (const char* text :
+       {"2026-W49", "2026-w49", "uke 49 2026", "uke 49, 2026", "veke 49 2026", "week 49 2026", "W49 2026"})
+    CHECK_MESSAGE(read(text) == "2026-11-30 2026-12-07", text);
+  CHECK(read("2026-W53") == "2026-12-28 2027-01-04");
+  CHECK(read("2027-W01") == "2027-01-04 2027-01-11");
+  CHECK(read("2025-W01") == "2024-12-30 2025-01-06");
+  CHECK(read("uke 49 2025..uke 50 2025") == "2025-12-01 2025-12-15");
+}
+
+TEST_CASE("read_period: without a year it is the last one that has begun") {
+  CHECK(read("1. tertial") == "2026-01-01 2026-05-01");
+  CHECK(read("tertial 2") == "2025-05-01 2025-09-01");
+  CHECK(read("første halvår") == "2026-01-01 2026-07-01");
+  CHECK(read("Q3") == "2025-07-01 2025-10-01");
+  CHECK(read("3. kvartal") == "2025-07-01 2025-10-01");
+  CHECK(read("februar") == "2026-02-01 2026-03-01");
+  CHECK(read("desember") == "2025-12-01 2026-01-01");
+  CHECK(read("uke 7") == "2026-02-09 2026-02-16");
+  CHECK(read("uke 8") == "2025-02-17 2025-02-24");
+  CHECK(read("uke 1", 2025y / 12 / 30) == "2025-12-29 2026-01-05");
+  CHECK(read("november..januar") == "2025-11-01 2026-02-01");
+}
+
+TEST_CASE("read_period: a year that was not typed is remarked on where it is more than nine months away") {
+  std::vector<std::string> remarks;
+  const auto warn = [&](const auto& phrase) { remarks.push_back(say(Language::bokmaal, phrase)); };
+  read_period("uke 8", kToday, warn);
+  CHECK(remarks == std::vector<std::string>{
+                       "«uke 8» er uten årstall og lest som uke 8, 2025; skriv året om det er feil"});
+  for (const char* text : {"uke 7", "desember", "2. tertial", "uke 8 2025", "2024"})
+    read_period(text, kToday, warn);
+  CHECK(remarks.size() == 1);
+}
+
+TEST_CASE("read_period: this, last and next of every part") {
+  CHECK(read("denne måneden") == "2026-02-01 2026-03-01");
+  CHECK(read("last-month") == "2026-01-01 2026-02-01");
+  CHECK(read("neste månad") == "2026-03-01 2026-04-01");
+  CHECK(read("denne uka") == "2026-02-09 2026-02-16");
+  CHECK(read("førre veke") == "2026-02-02 2026-02-09");
+  CHECK(read("next week") == "2026-02-16 2026-02-23");
+  CHECK(read("forrige tertial") == "2025-09-01 2026-01-01");
+  CHECK(read("dette halvåret") == "2026-01-01 2026-07-01");
+  CHECK(read("last-half-year") == "2025-07-01 2026-01-01");
+}
+
+TEST_CASE("read_period: refuses what it does not understand") {
+  for (const char* text : {"",
+                           "x",
+                           "2026-Q0",
+                           "2026-Q5",
+                           "2026-Q",
+                           "5. kvartal",
+                           "2026-T4",
+                           "2026-H3",
+                           "4. tertial",
+                           "2026-Q33",
+                           "26-Q3",
+                           "2026-9",
+                           "..",
+                           "2026-07..",
+                           "..2026",
+                           "2026..2027..2028",
+                           "uke",
+                           "2026-Q3-Q4",
+                           "3.12.",
+                           "torsdag",
+                           "last-day",
+                           "this",
+                           "2026q",
+                           "q3 26",
+                           "måned 3",
+                           "3. måned",
+                           "femte kvartal",
+                           "1. tertial 26",
+                           "september 26 x"})
     CHECK_MESSAGE(caught([&] { read(text); }).starts_with("cannot read the period"), text);
 }
 
 TEST_CASE("read_period: refuses dates that do not exist, and years outside 1900 to 2199") {
+  CHECK(caught([] { read("2025-W53"); }).find("does not exist") != std::string::npos);
   CHECK(caught([] { read("2026-13"); }).find("does not exist") != std::string::npos);
   CHECK(caught([] { read("2026-07..2026-02-30"); }).find("does not exist") != std::string::npos);
   for (const char* text : {"1899", "2200", "2200-Q1", "Q1 0000", "1800..2026"})
@@ -97,8 +182,12 @@ TEST_CASE("period_name: as people say it, and read_period reads it back") {
       {"2026-02..2026-04",
        {"1. februar 2026 – 30. april 2026", "1. februar 2026 – 30. april 2026",
         "1 February 2026 – 30 April 2026"}},
-      {"2026-01..2026-06",
-       {"1. januar 2026 – 30. juni 2026", "1. januar 2026 – 30. juni 2026", "1 January 2026 – 30 June 2026"}},
+      {"2026-01..2026-06", {"1. halvår 2026", "1. halvår 2026", "H1 2026"}},
+      {"2026-H2", {"2. halvår 2026", "2. halvår 2026", "H2 2026"}},
+      {"2026-T1", {"1. tertial 2026", "1. tertial 2026", "T1 2026"}},
+      {"2026-09..2026-12", {"3. tertial 2026", "3. tertial 2026", "T3 2026"}},
+      {"2026-W49", {"uke 49, 2026", "veke 49, 2026", "week 49, 2026"}},
+      {"2027-W01", {"uke 1, 2027", "veke 1, 2027", "week 1, 2027"}},
       {"2025-01..2026-12",
        {"1. januar 2025 – 31. desember 2026", "1. januar 2025 – 31. desember 2026",
         "1 January 2025 – 31 December 2026"}},

@@ -21,22 +21,47 @@ std::string key_form(std::string_view name) {
   return text::match_key(plain);
 }
 
+/// As they stand before gielda, suohkan and tjïelte, and what they are forms of.
+constexpr std::pair<std::string_view, std::string_view> kGenitives[] = {
+    {"Guovdageainnu", "Guovdageaidnu"},
+    {"Kárášjoga", "Kárášjohka"},
+    {"Deanu", "Deatnu"},
+    {"Unjárgga", "Unjárga"},
+    {"Porsáŋggu", "Porsáŋgu"},
+    {"Gáivuona", "Gáivuotna"},
+    {"Loabága", "Loabák"},
+    {"Dielddanuori", "Dielddanuorri"},
+    {"Omasvuona", "Omasvuotna"},
+    {"Hábmera", "Hábmer"},
+    {"Snåasen", "Snåase"},
+    {"Raarvihken", "Raarvihke"},
+    {"Tråanten", "Tråante"},
+    {"Nåavmesjenjaelmien", "Nåavmesjenjaelmie"},
+};
+
 Name make_name(std::string_view name, const Entry* entry, const Former* former) {
   return {name, exact_form(name), key_form(name), entry, former};
+}
+
+void add_name(std::string_view name, const Entry* entry, const Former* former, std::vector<Name>& names) {
+  names.push_back(make_name(name, entry, former));
+  for (const auto& [genitive, nominative] : kGenitives)
+    if (nominative == name)
+      names.push_back(make_name(genitive, entry, former));
 }
 
 /// Its name, and where that is not all, its official name and each part of it.
 template <class Municipality>
 void add_names(const Municipality& one, const Entry* entry, const Former* former, std::vector<Name>& names) {
-  names.push_back(make_name(one.name, entry, former));
+  add_name(one.name, entry, former, names);
   if (one.official_name == one.name)
     return;
-  names.push_back(make_name(one.official_name, entry, former));
+  add_name(one.official_name, entry, former, names);
   std::string_view rest = one.official_name;
   while (!rest.empty()) {
     const std::size_t end = std::min(rest.find(kBetweenParts), rest.size());
     if (rest.substr(0, end) != one.name)
-      names.push_back(make_name(rest.substr(0, end), entry, former));
+      add_name(rest.substr(0, end), entry, former, names);
     rest.remove_prefix(std::min(end + kBetweenParts.size(), rest.size()));
   }
 }

@@ -23,7 +23,8 @@ struct Name {
   std::string_view county() const { return entry != nullptr ? entry->county : former->county; }
 };
 
-/// Those of today first, each municipality's own name before its official one and that one's parts.
+/// Those of today first, each municipality's own name before its official one and that one's parts; a Sámi name also as it
+/// stands before gielda, suohkan and tjïelte ("Snåasen").
 const std::vector<Name>& all_names();
 
 /// Those that are spelt like these words; those that are to the letter alone, where there are any.

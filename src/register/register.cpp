@@ -48,8 +48,24 @@ struct Meant {
   std::string_view name;  // without the county; empty: no name at all
 };
 
+/// "Kautokeino - Guovdageainnu": each is a name of the same.
+Names named_twice(std::string_view words) {
+  constexpr std::string_view kBetween = " - ";
+  const std::size_t between = words.find(kBetween);
+  if (between == words.npos)
+    return {};
+  Names names = names_spelt(words.substr(0, between));
+  const Names others = names_spelt(words.substr(between + kBetween.size()));
+  std::erase_if(names, [&](const Name* name) {
+    return std::ranges::none_of(others, [&](const Name* other) { return other->number() == name->number(); });
+  });
+  return names;
+}
+
 Meant meant_by(std::string_view words) {
   if (Names names = names_spelt(words); !names.empty())
+    return {names, words};
+  if (Names names = named_twice(words); !names.empty())
     return {names, words};
   for (std::size_t space = words.rfind(' '); space != words.npos && space > 0;
        space = words.rfind(' ', space - 1)) {

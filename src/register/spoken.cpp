@@ -18,8 +18,18 @@ constexpr std::array<std::string_view, 16> kKinds = {
     "kommune", "kommunen", "kommunenr", "kommunenummer", "knr",    "nr",      "herad",        "heradet",
     "gielda",  "suohkan",  "tjielte",   "tjielt",        "komuni", "komuuni", "municipality", "of"};
 
+/// Apart from a number, also where only a hyphen or a slash stands between: "5035-Stjørdal".
+std::string with_numbers_apart(std::string_view words) {
+  const auto is_digit = [](char byte) { return byte >= '0' && byte <= '9'; };
+  std::string apart(words);
+  for (std::size_t i = 1; i + 1 < apart.size(); ++i)
+    if ((apart[i] == '-' || apart[i] == '/') && is_digit(apart[i - 1]) != is_digit(apart[i + 1]))
+      apart[i] = ' ';
+  return apart;
+}
+
 std::vector<std::string> parted(std::string_view words) {
-  std::string plain(words);
+  std::string plain = with_numbers_apart(words);
   std::ranges::replace_if(
       plain, [](char byte) { return std::string_view("(),:;[]").find(byte) != std::string_view::npos; }, ' ');
   plain = text::fold_space(plain);

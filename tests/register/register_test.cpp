@@ -170,6 +170,12 @@ TEST_CASE("find: a number beside the name, and words that only say what it is") 
   CHECK(found_number("TJIELTE Raarvihke") == "5043");
   CHECK(found_number("Porsángu gielda") == "5622");
   CHECK(found_number("Orkdal (5059)") == "5059");
+  for (const char* words : {"5035-Stjørdal", "Stjørdal/5035", "K5035-Stjørdal", "Stjørdal-5035"})
+    CHECK_MESSAGE(found_number(words) == "5035", words);
+  CHECK(found_number("Snåasen tjïelte") == "5041");
+  CHECK(found_number("karasjoga gielda") == "5610");
+  CHECK(found_number("Kautokeino kommune - Guovdageainnu suohkan") == "5612");
+  CHECK(found_number("Molde kommune - Guovdageainnu suohkan") == "none");
   CHECK(found_number("Trondheim - Tråante (5001)") == "5001");
 }
 

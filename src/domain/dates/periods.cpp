@@ -92,9 +92,9 @@ std::optional<Period> single_period(std::string_view text, Date today, const War
   return date ? std::optional(period_of(*date)) : std::nullopt;
 }
 
-/// The two sides of "2026-07..2026-09", or of "juli 2026 – september 2026" as period_name() writes it.
+/// The two sides of "2026-07..2026-09", "juli–september", or of "1. juli 2026 – 14. august 2026" as period_name() writes it.
 std::optional<std::pair<std::string_view, std::string_view>> sides(std::string_view text) {
-  for (const std::string_view between : {"..", " – ", " - "})
+  for (const std::string_view between : {"..", "–", " - "})
     if (const auto at = text.find(between); at != text.npos)
       return std::pair(text.substr(0, at), text.substr(at + between.size()));
   return std::nullopt;

@@ -104,6 +104,7 @@ TEST_CASE("read_period: without a year it is the last one that has begun") {
   CHECK(read("uke 8") == "2025-02-17 2025-02-24");
   CHECK(read("uke 1", 2025y / 12 / 30) == "2025-12-29 2026-01-05");
   CHECK(read("november..januar") == "2025-11-01 2026-02-01");
+  CHECK(read("november–januar") == "2025-11-01 2026-02-01");
 }
 
 TEST_CASE("read_period: a year that was not typed is remarked on where it is more than nine months away") {

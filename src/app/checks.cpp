@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "app/twins.hpp"
 #include "domain/charter.hpp"
 #include "storage/database/integrity.hpp"
 #include "storage/group_store.hpp"
@@ -42,11 +43,31 @@ void check_charters(storage::Database& database, const Found& found) {
   }
 }
 
+/// A meeting that is there is not to be logged once more.
+Finding finding_of(const domain::Visit& visit, const std::optional<storage::MetThere>& met) {
+  const std::string ref = visit.id.ref();
+  const std::string place = domain::name_of(visit);
+  const std::string date = visit.date->iso();
+  const bool elsewhen = met && met->for_another_visit && !visit.date->date();  // the month had room for both
+  if (!met || elsewhen)
+    return {ref, {Message::check_visit_past, {place, date}}, "dialogg log-meeting " + ref};
+  const std::string meeting = met->meeting.ref();
+  if (met->for_another_visit)
+    return {ref, {Message::check_visit_met_by_other, {place, date, meeting}}, "dialogg remove " + ref};
+  return {
+      ref, {Message::check_visit_met, {place, date, meeting}}, "dialogg edit " + meeting + " --visit " + ref};
+}
+
 void check_visits(storage::Database& database, domain::Date today, const Found& found) {
   for (const domain::Visit& visit : storage::VisitStore(database).past_without_meeting(today))
-    found({visit.id.ref(),
-           {Message::check_visit_past, {domain::name_of(visit), visit.date->iso()}},
-           "dialogg log-meeting " + visit.id.ref()});
+    found(finding_of(visit, storage::met_there(database, visit.id)));
+}
+
+void check_twins(storage::Database& database, const Found& found) {
+  for (const storage::Twin& twin : storage::twins(database)) {
+    const std::string ref = twin.letter + std::to_string(twin.id);
+    found({ref, question_of(twin), "dialogg remove " + ref});
+  }
 }
 
 }  // namespace
@@ -61,6 +82,7 @@ void check_file(storage::Database& database, const Found& found) {
 void check_records(storage::Database& database, domain::Date today, const Found& found) {
   check_charters(database, found);
   check_visits(database, today, found);
+  check_twins(database, found);
 }
 
 }  // namespace dialogg::app

@@ -19,7 +19,7 @@ struct Finding {
 /// The file, and references that lead nowhere.
 void check_file(storage::Database& database, const std::function<void(const Finding&)>& found);
 
-/// Breaches of a user-led charter, and visits past without a meeting; in that order. Texts: kinds/text_checks.hpp.
+/// Breaches of a user-led charter, visits past without a meeting, and what may have been recorded twice; in that order. Texts: kinds/text_checks.hpp.
 /// REQUIRES: every record can be read.
 void check_records(storage::Database& database, domain::Date today,
                    const std::function<void(const Finding&)>& found);

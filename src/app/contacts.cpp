@@ -3,6 +3,7 @@
 #include "app/municipalities.hpp"
 #include "app/references.hpp"
 #include "app/scrutiny.hpp"
+#include "app/twins.hpp"
 #include "domain/contact_title.hpp"
 #include "domain/error.hpp"
 #include "storage/contact_store.hpp"
@@ -43,6 +44,7 @@ void add_contact(Desk& desk, Contact& contact) {
   ContactStore(desk.database()).insert(contact);
   desk.operation.touch(contact.id.ref());
   scrutinise(desk, contact, {});
+  point_out_twin(desk, contact.id);
 }
 
 Contact require_contact(storage::Database& database, domain::ContactId id) {
@@ -52,11 +54,14 @@ Contact require_contact(storage::Database& database, domain::ContactId id) {
 }
 
 void edit_contact(Desk& desk, Contact& contact) {
+  const Contact before = require_contact(desk.database(), contact.id);
   check(desk, contact);
   contact.stamp.updated_at = desk.operation.now();
   ContactStore(desk.database()).update(contact);
   desk.operation.touch(contact.id.ref());
   scrutinise(desk, contact, {});
+  if (contact.name != before.name || contact.municipality.id != before.municipality.id)
+    point_out_twin(desk, contact.id);
 }
 
 void remove_contact(Desk& desk, domain::ContactId id) {

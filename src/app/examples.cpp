@@ -68,7 +68,9 @@ void note_elsewhere(Desk& desk, const Example& example, const std::optional<Meet
 void remark(Desk& desk, const Example& example) {
   scrutinise(desk, example, {reserve_of(example)});
   if (const auto same = ExampleStore(desk.database()).find_same(example))
-    desk.warnings.push_back({Message::example_same_title, {example.id.ref(), same->ref()}});
+    desk.warnings.push_back(
+        {Message::twice_mend,
+         {Phrase{Message::twice_example, {example.id.ref(), same->ref()}}, example.id.ref()}});
   if (!example.effect.empty() && !example.claimed_by)
     desk.notices.push_back({Message::example_effect_unclaimed, {example.id.ref()}});
 }

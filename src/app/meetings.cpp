@@ -1,12 +1,18 @@
 #include "app/meetings.hpp"
 
+#include <algorithm>
+
 #include "app/days.hpp"
+#include "app/decisions.hpp"
+#include "app/follow_ups.hpp"
 #include "app/groups.hpp"
 #include "app/meeting_visits.hpp"
 #include "app/municipalities.hpp"
+#include "app/outcomes.hpp"
 #include "app/references.hpp"
 #include "app/scrutiny.hpp"
 #include "app/themes.hpp"
+#include "app/twins.hpp"
 #include "app/visits.hpp"
 #include "domain/charter.hpp"
 #include "domain/error.hpp"
@@ -106,6 +112,21 @@ std::optional<domain::Group> settle_group(Desk& desk, Meeting& meeting) {
   return group;
 }
 
+/// Those that `now` no longer has.
+template <class Record, class Id>
+void remove_missing(Desk& desk, const std::vector<Record>& before, const std::vector<Record>& now,
+                    void (*remove)(Desk&, Id)) {
+  for (const Record& record : before)
+    if (std::ranges::find(now, record.id, &Record::id) == now.end())
+      remove(desk, record.id);
+}
+
+void remove_missing_parts(Desk& desk, const Meeting& before, const Meeting& now) {
+  remove_missing(desk, before.decisions, now.decisions, remove_decision);
+  remove_missing(desk, before.outcomes, now.outcomes, remove_outcome);
+  remove_missing(desk, before.follow_ups, now.follow_ups, remove_follow_up);
+}
+
 std::string joined(const std::vector<domain::ExampleId>& ids) {
   std::string list;
   for (const domain::ExampleId id : ids) list += (list.empty() ? "" : ", ") + id.ref();
@@ -132,6 +153,7 @@ void log_meeting(Desk& desk, Meeting& meeting) {
   MeetingStore(desk.database()).insert(meeting);
   desk.operation.touch(meeting.id.ref());
   scrutinise(desk, meeting, {reserve_of(meeting)});
+  point_out_twin(desk, meeting.id);
   if (visit)
     hold(desk, *visit, meeting);
   if (agreed.size() > 1)
@@ -162,7 +184,11 @@ void edit_meeting(Desk& desk, Meeting& meeting) {
   meeting.stamp.updated_at = desk.operation.now();
   MeetingStore(desk.database()).update(meeting);
   desk.operation.touch(meeting.id.ref());
+  remove_missing_parts(desk, before, meeting);
   scrutinise(desk, meeting, {reserve_of(meeting)});
+  if (meeting.date != before.date || meeting.municipality.id != before.municipality.id ||
+      meeting.group.id != before.group.id)
+    point_out_twin(desk, meeting.id);
   if (visit)
     hold(desk, *visit, meeting);
   if (before.visit && other_visit)

@@ -5,6 +5,7 @@
 #include "app/references.hpp"
 #include "app/scrutiny.hpp"
 #include "app/themes.hpp"
+#include "app/twins.hpp"
 #include "domain/error.hpp"
 #include "storage/approach_store.hpp"
 #include "storage/pass_on_store.hpp"
@@ -70,6 +71,7 @@ void plan_visit(Desk& desk, Visit& visit) {
   storage::VisitStore(desk.database()).insert(visit);
   desk.operation.touch(visit.id.ref());
   scrutinise(desk, visit, {reserve_of(visit)});
+  point_out_twin(desk, visit.id);
 }
 
 void prepare_session(Desk& desk, Visit& session) {
@@ -98,6 +100,8 @@ void edit_visit(Desk& desk, Visit& visit) {
   require_group_named(desk.database(), visit.group.id, visit.id.ref(), before.naming, visit.naming);
   require_agreement_with_meeting(desk, visit);
   store(desk, visit);
+  if (visit.date != before.date || visit.municipality.id != before.municipality.id)
+    point_out_twin(desk, visit.id);
 }
 
 void agree_visit(Desk& desk, Visit& visit) {

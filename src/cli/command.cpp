@@ -22,7 +22,9 @@ namespace {
 void set(const Given& given, const Context& context) {
   try {
     const bool from_file = given.field->long_text;
-    records::set_field(*given.field, from_file ? read_long_text(given.value, context.world.in) : given.value);
+    const std::string value = from_file ? read_long_text(given.value, context.world.in) : given.value;
+    for (const std::string& one : records::values_in(*given.field, value))
+      records::set_field(*given.field, one);
   } catch (Error& error) {
     error.where = messages::said(context.language, given.field->typed());
     throw;

@@ -1,5 +1,6 @@
 #include "cli/context.hpp"
 
+#include "cli/organisations.hpp"
 #include "domain/dates/dates.hpp"
 #include "domain/error.hpp"
 #include "text/visible.hpp"
@@ -92,6 +93,7 @@ void settle(Context& context, const GlobalOptions& options) {
   context.dry_run = options.dry_run;
   context.no_input = options.no_input;
   context.reading.warn = [&context](const Phrase& phrase) { context.warn(phrase); };
+  context.reading.is_organisation = organisations_of(context);
   context.reading.today = context.world.today();
   if (const std::string today = from(options.today, "DIALOGG_TODAY", {}); !today.empty())
     context.reading.today = domain::read_date(today, context.reading.today, domain::Direction::latest);

@@ -87,11 +87,18 @@ std::string people(const cli::Context& context, const Meeting& meeting) {
                                        : Phrase{Message::with_people, {count.people}});
 }
 
-Phrase due_date(const cli::Context& context, const domain::FollowUp& follow_up) {
-  if (!follow_up.due)
-    return {Message::recorded_follow_up_open, {follow_up.id.ref()}};
-  return {Message::recorded_follow_up_due,
-          {follow_up.id.ref(), date_phrase(context, domain::PartialDate::of(*follow_up.due))}};
+/// With an owner the whole of it, so that words which went to the wrong side of a mark are seen.
+Phrase promised(const cli::Context& context, const domain::FollowUp& follow_up) {
+  const std::string ref = follow_up.id.ref();
+  const std::string due =
+      follow_up.due ? date_phrase(context, domain::PartialDate::of(*follow_up.due)) : std::string();
+  const std::string& text = follow_up.text.written();
+  const std::string& owner = follow_up.owner.written();
+  if (owner.empty())
+    return follow_up.due ? Phrase{Message::recorded_follow_up_due, {ref, due}}
+                         : Phrase{Message::recorded_follow_up_open, {ref}};
+  return follow_up.due ? Phrase{Message::recorded_owned_due, {ref, text, owner, due}}
+                       : Phrase{Message::recorded_owned_open, {ref, text, owner}};
 }
 
 Phrase sentence(const cli::Context& context, const Meeting& meeting) {
@@ -104,7 +111,7 @@ Phrase sentence(const cli::Context& context, const Meeting& meeting) {
   if (meeting.visit)
     add({meeting.group.none() ? Message::recorded_fulfils : Message::recorded_session_held,
          {meeting.visit->ref()}});
-  for (const domain::FollowUp& follow_up : meeting.follow_ups) add(due_date(context, follow_up));
+  for (const domain::FollowUp& follow_up : meeting.follow_ups) add(promised(context, follow_up));
   return all;
 }
 

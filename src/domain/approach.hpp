@@ -20,7 +20,7 @@ struct Names<ApproachSide> {
   static constexpr messages::Message what = messages::Message::what_approach_side;
   // clang-format off
   static constexpr Name<ApproachSide> table[] = {
-      {ApproachSide::host,         "host",         "kompetansesenteret", "kompetansesenteret", "the competence centre"},
+      {ApproachSide::host,         "host",         "kompetansesenteret", "kompetansesenteret", "the competence centre", "vert|verten|oss|kbt|kompetansesenter|us"},
       {ApproachSide::municipality, "municipality", "kommunen",           "kommunen",           "the municipality", "kommune"},
   };
   // clang-format on
@@ -34,10 +34,10 @@ struct Names<Channel> {
   // clang-format off
   static constexpr Name<Channel> table[] = {
       {Channel::email,   "email",   "e-post",  "e-post",  "e-mail",  "epost|mail"},
-      {Channel::phone,   "phone",   "telefon", "telefon", "phone",   "telephone"},
+      {Channel::phone,   "phone",   "telefon", "telefon", "phone",   "telephone|tlf|ringte|telefonsamtale"},
       {Channel::letter,  "letter",  "brev",    "brev",    "letter"},
       {Channel::meeting, "meeting", "møte",    "møte",    "meeting"},
-      {Channel::other,   "other",   "annet",   "anna",    "other"},
+      {Channel::other,   "other",   "annet",   "anna",    "other", "andre|annen|annan"},
   };
   // clang-format on
 };

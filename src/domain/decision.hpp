@@ -18,9 +18,9 @@ struct Names<DecidedBy> {
   static constexpr messages::Message what = messages::Message::what_decided_by;
   // clang-format off
   static constexpr Name<DecidedBy> table[] = {
-      {DecidedBy::users,   "users",   "brukerne",                        "brukarane",                         "the users",               "brukere|brukarar"},
-      {DecidedBy::jointly, "jointly", "brukere og ansatte i fellesskap", "brukarar og tilsette i fellesskap", "users and staff jointly", "i fellesskap|sammen|saman"},
-      {DecidedBy::staff,   "staff",   "de ansatte",                      "dei tilsette",                      "the staff",               "ansatte|tilsette"},
+      {DecidedBy::users,   "users",   "brukerne",                        "brukarane",                         "the users",               "brukere|brukarar|bruker|brukar|user"},
+      {DecidedBy::jointly, "jointly", "brukere og ansatte i fellesskap", "brukarar og tilsette i fellesskap", "users and staff jointly", "i fellesskap|sammen|saman|felles|fellesskap|begge|alle|together"},
+      {DecidedBy::staff,   "staff",   "de ansatte",                      "dei tilsette",                      "the staff",               "ansatte|tilsette|ansatt|tilsett|fagfolk"},
   };
   // clang-format on
 };

@@ -24,7 +24,7 @@ struct Names<Level> {
   static constexpr messages::Message what = messages::Message::what_level;
   // clang-format off
   static constexpr Name<Level> table[] = {
-      {Level::individual, "individual", "individnivå",  "individnivå", "individual level", "individ"},
+      {Level::individual, "individual", "individnivå",  "individnivå", "individual level", "individ|person|personnivå"},
       {Level::service,    "service",    "tjenestenivå", "tenestenivå", "service level",    "tjeneste|teneste"},
       {Level::system,     "system",     "systemnivå",   "systemnivå",  "system level"},
   };
@@ -39,8 +39,8 @@ struct Names<ClaimedBy> {
   // clang-format off
   static constexpr Name<ClaimedBy> table[] = {
       {ClaimedBy::municipality, "municipality", "kommunen",           "kommunen",           "the municipality",      "kommune"},
-      {ClaimedBy::users,        "users",        "brukerne",           "brukarane",          "the users",             "brukere|brukarar"},
-      {ClaimedBy::host,         "host",         "kompetansesenteret", "kompetansesenteret", "the competence centre"},
+      {ClaimedBy::users,        "users",        "brukerne",           "brukarane",          "the users",             "brukere|brukarar|bruker|brukar"},
+      {ClaimedBy::host,         "host",         "kompetansesenteret", "kompetansesenteret", "the competence centre", "vert|verten|oss|kbt|kompetansesenter|us"},
       {ClaimedBy::figures,      "figures",      "tall",               "tal",                "figures"},
       {ClaimedBy::evaluation,   "evaluation",   "en evaluering",      "ei evaluering",      "an evaluation",         "evaluering"},
   };
@@ -55,10 +55,10 @@ struct Names<Maturity> {
   // clang-format off
   static constexpr Name<Maturity> table[] = {
       {Maturity::idea,      "idea",      "idé",       "idé",           "idea"},
-      {Maturity::trial,     "trial",     "prøves ut", "blir prøvd ut", "on trial",     "utprøving"},
-      {Maturity::operation, "operation", "i drift",   "i drift",       "in operation"},
-      {Maturity::spread,    "spread",    "spredt",    "spreidd",       "spread"},
-      {Maturity::embedded,  "embedded",  "forankret", "forankra",      "embedded"},
+      {Maturity::trial,     "trial",     "prøves ut", "blir prøvd ut", "on trial",     "utprøving|prøve|prøves|prosjekt|pilot|prøveprosjekt"},
+      {Maturity::operation, "operation", "i drift",   "i drift",       "in operation", "drift|i bruk"},
+      {Maturity::spread,    "spread",    "spredt",    "spreidd",       "spread", "tatt i bruk flere steder|teke i bruk fleire stader"},
+      {Maturity::embedded,  "embedded",  "forankret", "forankra",      "embedded", "fast|varig"},
   };
   // clang-format on
 };

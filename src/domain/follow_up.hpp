@@ -22,8 +22,8 @@ struct Names<FollowUpStatus> {
   static constexpr messages::Message what = messages::Message::what_follow_up_status;
   // clang-format off
   static constexpr Name<FollowUpStatus> table[] = {
-      {FollowUpStatus::open,    "open",    "åpen",              "open",               "open"},
-      {FollowUpStatus::done,    "done",    "fullført",          "fullført",           "done",            "gjort|completed"},
+      {FollowUpStatus::open,    "open",    "åpen",              "open",               "open", "åpne|opne|opent|åpent|ikke gjort|ikkje gjort"},
+      {FollowUpStatus::done,    "done",    "fullført",          "fullført",           "done",            "gjort|completed|ferdig|gjennomført"},
       {FollowUpStatus::dropped, "dropped", "ikke gjennomført",  "ikkje gjennomført",  "not carried out", "droppet|droppa"},
   };
   // clang-format on

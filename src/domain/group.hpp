@@ -41,9 +41,9 @@ struct Names<GroupStatus> {
   static constexpr Name<GroupStatus> table[] = {
       {GroupStatus::idea,    "idea",    "idé",            "idé",           "idea"},
       {GroupStatus::forming, "forming", "under oppstart", "under oppstart", "forming"},
-      {GroupStatus::active,  "active",  "aktiv",          "aktiv",         "active",  "i drift"},
+      {GroupStatus::active,  "active",  "aktiv",          "aktiv",         "active",  "i drift|i gang"},
       {GroupStatus::paused,  "paused",  "i pause",        "i pause",       "paused",  "pause"},
-      {GroupStatus::ended,   "ended",   "avsluttet",      "avslutta",      "ended"},
+      {GroupStatus::ended,   "ended",   "avsluttet",      "avslutta",      "ended", "nedlagt"},
   };
   // clang-format on
 };

@@ -34,9 +34,9 @@ struct Names<InitiativeStatus> {
   static constexpr Name<InitiativeStatus> table[] = {
       {InitiativeStatus::idea,      "idea",      "idé",              "idé",               "idea"},
       {InitiativeStatus::planning,  "planning",  "under planlegging", "under planlegging", "being planned", "planlegging"},
-      {InitiativeStatus::running,   "running",   "i gang",           "i gang",            "running"},
-      {InitiativeStatus::completed, "completed", "gjennomført",      "gjennomført",       "completed"},
-      {InitiativeStatus::stopped,   "stopped",   "stanset",          "stansa",            "stopped"},
+      {InitiativeStatus::running,   "running",   "i gang",           "i gang",            "running", "i drift|pågår|under arbeid"},
+      {InitiativeStatus::completed, "completed", "gjennomført",      "gjennomført",       "completed", "ferdig"},
+      {InitiativeStatus::stopped,   "stopped",   "stanset",          "stansa",            "stopped", "stoppet|stoppa|avsluttet|avslutta"},
   };
   // clang-format on
 };

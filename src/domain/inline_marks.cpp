@@ -1,9 +1,10 @@
 #include "domain/inline_marks.hpp"
 
 #include <algorithm>
-#include <optional>
 
 #include "domain/error.hpp"
+#include "domain/quotation.hpp"
+#include "text/unicode.hpp"
 
 namespace dialogg::domain {
 
@@ -12,82 +13,128 @@ using messages::Message;
 namespace {
 
 constexpr std::string_view kSpace = " \t\r\n";
+constexpr std::size_t kLongestName = 20;
+constexpr std::size_t kMostWords = 8;  // of a value without quotation marks
+
+/// What a mark is called besides its name, which is a field's.
+struct AlsoCalled {
+  std::string_view name, other;
+};
+
+constexpr AlsoCalled kAlsoCalled[] = {{"owner", "ansvar"}, {"owner", "ansvarlig"}, {"owner", "ansvarleg"},
+                                      {"owner", "eier"},   {"owner", "eigar"},     {"due", "frist"},
+                                      {"due", "forfall"},  {"by", "av"},           {"from", "fra"},
+                                      {"from", "frå"},     {"kind", "type"},       {"kind", "slag"},
+                                      {"state", "status"}, {"state", "tilstand"}};
+
+bool is_called(const Mark& mark, const std::string& word) {
+  return mark.name == word || std::ranges::any_of(kAlsoCalled, [&](const AlsoCalled& also) {
+           return also.name == mark.name && also.other == word;
+         });
+}
 
 bool is_space(char c) {
   return kSpace.find(c) != kSpace.npos;
 }
 
-/// The name of the mark that `rest` begins with; empty where it begins with none.
-std::string_view mark_at(std::string_view rest, std::span<const std::string_view> names) {
-  const std::string_view word = rest.substr(0, rest.find(':'));
-  return word.size() < rest.size() && std::ranges::find(names, word) != names.end() ? word
-                                                                                    : std::string_view();
-}
-
-struct Quoted {
-  std::string value;
-  std::size_t size;  // bytes it took, quotation marks included
-};
-
-/// Nothing where the closing quotation mark is missing. REQUIRES: `rest` begins with a quotation mark.
-std::optional<Quoted> take_quoted(std::string_view rest) {
-  std::string value;
-  for (std::size_t i = 1; i < rest.size(); ++i) {
-    if (rest[i] == '"')
-      return Quoted{value, i + 1};
-    if (rest.substr(i, 2) == "\\\"")
-      ++i;
-    value += rest[i];
-  }
-  return std::nullopt;
+std::string_view without_comma(std::string_view word) {
+  return !word.empty() && (word.back() == ',' || word.back() == ';') ? word.substr(0, word.size() - 1) : word;
 }
 
 class MarkReader {
  public:
-  MarkReader(std::string_view text, std::span<const std::string_view> names)
-      : whole_(text), rest_(text), names_(names) {}
+  MarkReader(std::string_view text, std::span<const Mark> marks) : whole_(text), rest_(text), marks_(marks) {}
 
   MarkedText read() {
     while (!rest_.empty()) {
       const bool word_begins = result_.text.empty() || is_space(result_.text.back());
-      const std::string_view name = word_begins ? mark_at(rest_, names_) : std::string_view();
-      if (name.empty())
+      const Mark* mark = word_begins ? mark_at(rest_) : nullptr;
+      if (mark == nullptr || !take_mark(*mark))
         take_character();
-      else
-        take_mark(name);
     }
     return std::move(result_);
   }
 
  private:
+  /// The mark that `rest` begins with.
+  const Mark* mark_at(std::string_view rest) const {
+    const std::size_t colon = rest.find_first_of(": \t\r\n");
+    if (colon == rest.npos || rest[colon] != ':' || colon > kLongestName)
+      return nullptr;
+    const std::string word = text::lower(rest.substr(0, colon));
+    const auto found = std::ranges::find_if(marks_, [&](const Mark& mark) { return is_called(mark, word); });
+    return found == marks_.end() ? nullptr : &*found;
+  }
+
   void take_character() {
     result_.text += rest_.front();
     rest_.remove_prefix(1);
   }
 
-  void take_mark(std::string_view name) {
-    rest_.remove_prefix(name.size() + 1);
-    const std::string value = take_value(name);
+  /// False where it is text after all.
+  bool take_mark(const Mark& mark) {
+    const std::string_view name = rest_.substr(0, rest_.find(':'));
+    std::string_view after = rest_.substr(name.size() + 1);
+    const std::size_t gap = std::min(after.find_first_not_of(kSpace), after.size());
+    after.remove_prefix(gap);
+    if (after.empty() || (gap > 0 && mark_at(after) != nullptr))
+      refuse(Message::mark_empty, name);
+    const std::string value = begins_quoted(after) ? take_quoted(after, name) : take_words(after, mark, gap);
+    if (value.empty() && gap > 0 && mark.has_vocabulary)
+      return false;
     if (value.empty())
       refuse(Message::mark_empty, name);
-    if (std::ranges::find(result_.marks, name, &std::pair<std::string, std::string>::first) !=
-        result_.marks.end())
-      refuse(Message::mark_twice, name);
-    result_.marks.emplace_back(name, value);
+    keep(mark, name, value);
+    rest_ = after;
     close_gap();
+    return true;
   }
 
-  std::string take_value(std::string_view name) {
-    if (!rest_.starts_with('"')) {
-      const std::string_view value = rest_.substr(0, rest_.find_first_of(kSpace));
-      rest_.remove_prefix(value.size());
-      return std::string(value);
-    }
-    const auto quoted = take_quoted(rest_);
-    if (!quoted || (quoted->size < rest_.size() && !is_space(rest_[quoted->size])))
+  std::string take_quoted(std::string_view& after, std::string_view name) const {
+    const auto quoted = read_quoted(after);
+    if (!quoted)
       refuse(Message::mark_quotes, name);
-    rest_.remove_prefix(quoted->size);
+    after.remove_prefix(quoted->size);
+    if (without_comma(after.substr(0, 1)).empty() && !after.empty())
+      after.remove_prefix(1);
     return quoted->value;
+  }
+
+  /// The most words that are known together; one word where none are, but nothing after a `gap`.
+  std::string take_words(std::string_view& after, const Mark& mark, std::size_t gap) const {
+    const std::vector<std::size_t> ends = word_ends(after);
+    for (auto end = ends.rbegin(); mark.is_known && end != ends.rend(); ++end) {
+      const std::string words = text::fold_space(without_comma(after.substr(0, *end)));
+      if (mark.is_known(words)) {
+        after.remove_prefix(*end);
+        return words;
+      }
+    }
+    if (gap > 0)
+      return {};
+    const std::string_view word = without_comma(after.substr(0, ends.front()));
+    after.remove_prefix(ends.front());
+    return std::string(word);
+  }
+
+  /// Where the words up to the next mark end; the first of them at least.
+  std::vector<std::size_t> word_ends(std::string_view text) const {
+    std::vector<std::size_t> ends;
+    for (std::size_t at = 0; at < text.size() && ends.size() < kMostWords;) {
+      ends.push_back(std::min(text.find_first_of(kSpace, at), text.size()));
+      at = std::min(text.find_first_not_of(kSpace, ends.back()), text.size());
+      if (mark_at(text.substr(at)) != nullptr)
+        break;
+    }
+    return ends;
+  }
+
+  void keep(const Mark& mark, std::string_view name, const std::string& value) {
+    const bool twice =
+        std::ranges::any_of(result_.marks, [&](const auto& kept) { return kept.first == mark.name; });
+    if (twice)
+      refuse(Message::mark_twice, name);
+    result_.marks.emplace_back(mark.name, value);
   }
 
   /// One space where the mark stood between words, none at either end of the text.
@@ -105,14 +152,14 @@ class MarkReader {
 
   std::string_view whole_;
   std::string_view rest_;
-  std::span<const std::string_view> names_;
+  std::span<const Mark> marks_;
   MarkedText result_;
 };
 
 }  // namespace
 
-MarkedText read_marks(std::string_view text, std::span<const std::string_view> names) {
-  return MarkReader(text, names).read();
+MarkedText read_marks(std::string_view text, std::span<const Mark> marks) {
+  return MarkReader(text, marks).read();
 }
 
 }  // namespace dialogg::domain

@@ -54,8 +54,8 @@ struct Names<MeetingForm> {
   static constexpr messages::Message what = messages::Message::what_meeting_form;
   // clang-format off
   static constexpr Name<MeetingForm> table[] = {
-      {MeetingForm::in_person, "in-person", "fysisk",   "fysisk",   "in person"},
-      {MeetingForm::digital,   "digital",   "digitalt", "digitalt", "digital"},
+      {MeetingForm::in_person, "in-person", "fysisk",   "fysisk",   "in person", "fysisk møte|oppmøte"},
+      {MeetingForm::digital,   "digital",   "digitalt", "digitalt", "digital", "teams|nett|på nett|zoom"},
       {MeetingForm::hybrid,    "hybrid",    "hybrid",   "hybrid",   "hybrid",    "hybridt"},
   };
   // clang-format on

@@ -28,13 +28,25 @@ bool is_meant(const Term& word, const std::string& key) {
          std::ranges::any_of(split(word.also), same);
 }
 
-/// Codes first: of terms equally near, a code is suggested.
-std::vector<std::string> known_terms(std::span<const Term> terms) {
-  std::vector<std::string> known;
-  for (const Term& word : terms) known.emplace_back(word.code);
-  for (const Term& word : terms) {
-    known.insert(known.end(), {std::string(word.nb), std::string(word.nn), std::string(word.en)});
-    for (const std::string_view also : split(word.also)) known.emplace_back(also);
+/// A word that means a row, and how it is suggested in each language.
+struct Known {
+  std::string word;
+  messages::Named said;
+};
+
+/// Codes first: of terms equally near, a code is suggested. The row's name in the user's language stands for a code or a
+/// name; a further word, which has no language, for itself.
+std::vector<Known> known_terms(std::span<const Term> terms) {
+  const auto named = [](const Term& row) {
+    return messages::Named{std::string(row.nb), std::string(row.nn), std::string(row.code)};
+  };
+  std::vector<Known> known;
+  for (const Term& row : terms) known.push_back({std::string(row.code), named(row)});
+  for (const Term& row : terms) {
+    for (const std::string_view name : {row.nb, row.nn, row.en})
+      known.push_back({std::string(name), named(row)});
+    for (const std::string_view also : split(row.also))
+      known.push_back({std::string(also), {std::string(also), std::string(also), std::string(also)}});
   }
   return known;
 }
@@ -65,10 +77,16 @@ std::optional<std::size_t> find_term(std::span<const Term> terms, std::string_vi
   return static_cast<std::size_t>(found - terms.begin());
 }
 
-std::optional<std::string> near_term(std::span<const Term> terms, std::string_view text) {
+std::optional<messages::Named> near_term(std::span<const Term> terms, std::string_view text) {
   if (text::find_fault(text))
     return std::nullopt;
-  return words::suggest(text, known_terms(terms));
+  const std::vector<Known> known = known_terms(terms);
+  std::vector<std::string> words;
+  for (const Known& one : known) words.push_back(one.word);
+  const auto near = words::suggest(text, words);
+  if (!near)
+    return std::nullopt;
+  return known[static_cast<std::size_t>(std::ranges::find(words, *near) - words.begin())].said;
 }
 
 std::size_t read_term(std::span<const Term> terms, Message what, std::string_view text) {

@@ -78,8 +78,8 @@ struct Term {
 /// The row that `text` means (a code, a name or a word of `also`; case, Unicode form and -, _ or space do not
 /// matter); nothing where it means none.
 std::optional<std::size_t> find_term(std::span<const Term> terms, std::string_view text);
-/// The nearest code or name to what may be a misspelt one; nothing where none is near.
-std::optional<std::string> near_term(std::span<const Term> terms, std::string_view text);
+/// What the nearest code or name to a misspelt one means, in each language; in English the code. Nothing where none is near.
+std::optional<messages::Named> near_term(std::span<const Term> terms, std::string_view text);
 /// "kunnskap, ny giv, …"; in English the codes, which are English words and quicker to type.
 messages::Named listed(std::span<const Term> terms);
 /// As find_term(). Throws Error{invalid}, naming `what` and the nearest code or name, else all of them.

@@ -23,7 +23,7 @@ struct Names<BroughtAs> {
   // clang-format off
   static constexpr Name<BroughtAs> table[] = {
       {BroughtAs::idea,     "idea",     "idé",              "idé",              "idea"},
-      {BroughtAs::solution, "solution", "forslag til løsning", "framlegg til løysing", "proposed solution", "løsning|løysing|forslag"},
+      {BroughtAs::solution, "solution", "forslag til løsning", "framlegg til løysing", "proposed solution", "løsning|løysing|forslag|løsningsforslag|løysingsforslag|framlegg"},
   };
   // clang-format on
 };
@@ -40,8 +40,8 @@ struct Names<PassOnState> {
       {PassOnState::considering,  "considering",  "vurderes",       "blir vurdert",    "being considered", "vurderer"},
       {PassOnState::adapting,     "adapting",     "tilpasses",      "blir tilpassa",   "being adapted",    "tilpasser|tilpassar"},
       {PassOnState::trial,        "trial",        "prøves ut",      "blir prøvd ut",   "on trial",         "prøver|prøver ut|utprøving"},
-      {PassOnState::adopted,      "adopted",      "tatt i bruk",    "teke i bruk",     "adopted"},
-      {PassOnState::not_relevant, "not-relevant", "ikke aktuelt",   "ikkje aktuelt",   "not relevant"},
+      {PassOnState::adopted,      "adopted",      "tatt i bruk",    "teke i bruk",     "adopted", "i bruk|innført"},
+      {PassOnState::not_relevant, "not-relevant", "ikke aktuelt",   "ikkje aktuelt",   "not relevant", "uaktuelt"},
   };
   // clang-format on
 };

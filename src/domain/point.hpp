@@ -17,11 +17,11 @@ struct Names<Side> {
   // clang-format off
   static constexpr Name<Side> table[] = {
       {Side::users,         "users",         "brukerne",           "brukarane",          "the users",             "brukere|brukarar|bruker|brukar|user"},
-      {Side::staff,         "staff",         "de ansatte",         "dei tilsette",       "the staff",             "ansatte|tilsette"},
-      {Side::students,      "students",      "studentene",         "studentane",         "the students",          "studenter|studentar|student"},
-      {Side::organisations, "organisations", "organisasjonene",    "organisasjonane",    "the organisations",     "organisasjoner|organisasjonar|organisation"},
-      {Side::municipality,  "municipality",  "kommunen",           "kommunen",           "the municipality",      "kommune"},
-      {Side::host,          "host",          "kompetansesenteret", "kompetansesenteret", "the competence centre"},
+      {Side::staff,         "staff",         "de ansatte",         "dei tilsette",       "the staff",             "ansatte|tilsette|ansatt|tilsett|fagfolk|nav|nav-ansatte|nav-tilsette|tjenesten|tenesta|practitioners"},
+      {Side::students,      "students",      "studentene",         "studentane",         "the students",          "studenter|studentar|student|elever|elevar|elev"},
+      {Side::organisations, "organisations", "organisasjonene",    "organisasjonane",    "the organisations",     "organisasjoner|organisasjonar|organisation|brukerorganisasjon|brukerorganisasjoner|brukarorganisasjon|brukarorganisasjonar|brukerorg|brukarorg"},
+      {Side::municipality,  "municipality",  "kommunen",           "kommunen",           "the municipality",      "kommune|ledelsen|ledelse|leiinga|leiing|politikerne|politikarane"},
+      {Side::host,          "host",          "kompetansesenteret", "kompetansesenteret", "the competence centre", "vert|verten|oss|kbt|kompetansesenter|us"},
   };
   // clang-format on
 };

@@ -28,8 +28,8 @@ struct Names<VisitStatus> {
   static constexpr Name<VisitStatus> table[] = {
       {VisitStatus::proposed,  "proposed",  "foreslått",   "føreslått",   "proposed",  "foreslege"},
       {VisitStatus::agreed,    "agreed",    "avtalt",      "avtalt",      "agreed"},
-      {VisitStatus::held,      "held",      "gjennomført", "gjennomført", "held"},
-      {VisitStatus::cancelled, "cancelled", "avlyst",      "avlyst",      "cancelled", "canceled"},
+      {VisitStatus::held,      "held",      "gjennomført", "gjennomført", "held", "holdt|halde|ferdig"},
+      {VisitStatus::cancelled, "cancelled", "avlyst",      "avlyst",      "cancelled", "canceled|avlyste"},
       {VisitStatus::postponed, "postponed", "utsatt",      "utsett",      "postponed"},
   };
   // clang-format on
@@ -42,9 +42,9 @@ struct Names<Initiator> {
   static constexpr messages::Message what = messages::Message::what_initiator;
   // clang-format off
   static constexpr Name<Initiator> table[] = {
-      {Initiator::host,         "host",         "kompetansesenteret", "kompetansesenteret", "the competence centre"},
+      {Initiator::host,         "host",         "kompetansesenteret", "kompetansesenteret", "the competence centre", "vert|verten|oss|kbt|kompetansesenter|us"},
       {Initiator::municipality, "municipality", "kommunen",           "kommunen",           "the municipality",      "kommune"},
-      {Initiator::other,        "other",        "andre",              "andre",              "others"},
+      {Initiator::other,        "other",        "andre",              "andre",              "others", "annen|annet|annan|anna"},
   };
   // clang-format on
 };
@@ -56,10 +56,10 @@ struct Names<Occasion> {
   static constexpr messages::Message what = messages::Message::what_occasion;
   // clang-format off
   static constexpr Name<Occasion> table[] = {
-      {Occasion::general,  "general",  "generelt tilbud", "generelt tilbod", "general offer",      "generelt"},
-      {Occasion::priority, "priority", "særlig satsing",  "særleg satsing",  "priority programme", "satsing|special priority effort"},
-      {Occasion::change,   "change",   "endringsarbeid",  "endringsarbeid",  "change process"},
-      {Occasion::other,    "other",    "annet",           "anna",            "other"},
+      {Occasion::general,  "general",  "generelt tilbud", "generelt tilbod", "general offer",      "generelt|tilbud|tilbod"},
+      {Occasion::priority, "priority", "særlig satsing",  "særleg satsing",  "priority programme", "satsing|special priority effort|særskilt satsing|prioritert"},
+      {Occasion::change,   "change",   "endringsarbeid",  "endringsarbeid",  "change process", "endring|endringsprosess"},
+      {Occasion::other,    "other",    "annet",           "anna",            "other", "andre|annen|annan"},
   };
   // clang-format on
 };
@@ -71,9 +71,9 @@ struct Names<ThemesBy> {
   static constexpr messages::Message what = messages::Message::what_themes_by;
   // clang-format off
   static constexpr Name<ThemesBy> table[] = {
-      {ThemesBy::host,         "host",         "kompetansesenteret", "kompetansesenteret", "the competence centre"},
+      {ThemesBy::host,         "host",         "kompetansesenteret", "kompetansesenteret", "the competence centre", "vert|verten|oss|kbt|kompetansesenter|us"},
       {ThemesBy::municipality, "municipality", "kommunen",           "kommunen",           "the municipality",      "kommune"},
-      {ThemesBy::jointly,      "jointly",      "i fellesskap",       "i fellesskap",       "jointly",               "sammen|saman"},
+      {ThemesBy::jointly,      "jointly",      "i fellesskap",       "i fellesskap",       "jointly",               "sammen|saman|felles|begge|together"},
   };
   // clang-format on
 };

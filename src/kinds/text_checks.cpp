@@ -32,8 +32,22 @@ std::string mend(const Place& place) {
   return "dialogg edit " + place.ref + (place.option.empty() ? "" : " --" + place.option + " …");
 }
 
-std::string option_of(const Field& field) {
-  return field.where == Field::Where::shown ? std::string() : field.name;
+/// Options add to a list: what is wrong in it is to be taken away first. `which`: its number; where that tells nothing, "…".
+std::string in_a_list(std::string_view name, const std::string& which) {
+  return "remove-" + std::string(name) + " " + which + " --" + std::string(name);
+}
+
+/// `place`: of the value in a list, from 0.
+std::string option_of(const Field& field, std::size_t place) {
+  if (field.where == Field::Where::shown)
+    return {};
+  if (!field.remove)
+    return field.name;
+  return in_a_list(field.name, field.terms.empty() ? std::to_string(place + 1) : "…");
+}
+
+std::string option_of(const app::PersonNamed& person) {
+  return person.field == "attended" ? in_a_list(person.field, "…") : std::string(person.field);
 }
 
 std::string ref_in(const Fields& fields) {
@@ -59,7 +73,7 @@ class Checker {
       check(fields, {ref_in(fields), ""});
       for (const app::PersonNamed& person : record->persons(owners_))
         if (person.beside || !people_.is_one(person.text))
-          report({person.ref, std::string(person.field)}, person.text, person.said(person.ref));
+          report({person.ref, option_of(person)}, person.text, person.said(person.ref));
     });
   }
 
@@ -67,14 +81,18 @@ class Checker {
   /// `holder`: the field that holds a small record without a reference.
   void check(const Fields& fields, const Place& holder) {
     for (const Field& field : fields) {
-      const Place place{holder.ref, holder.option.empty() ? option_of(field) : holder.option};
+      std::size_t count = 0;
+      const auto next = [&] {
+        return Place{holder.ref, holder.option.empty() ? option_of(field, count++) : holder.option};
+      };
       if (field.each_record)
         field.each_record([&](const Fields& inner) {
+          const Place place = next();
           const std::string ref = ref_in(inner);
           check(inner, ref.empty() ? place : Place{ref, ""});
         });
       else if (field.each_text && !field.of_another)
-        field.each_text([&](const FreeText& text) { check(text.written(), field, place); });
+        field.each_text([&](const FreeText& text) { check(text.written(), field, next()); });
     }
   }
 

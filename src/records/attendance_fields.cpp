@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "records/fields.hpp"
+#include "text/unicode.hpp"
 
 namespace dialogg::records {
 
@@ -42,7 +43,7 @@ Fields fields_of(Members& members) {
 
 Attendance read(const Value& value) {
   if (value.members() == nullptr)
-    return domain::read_attendance(clean_text(as_text(value), kLongestAttendance));
+    return domain::read_attendance(text::fold_space(clean_text(as_text(value), kLongestAttendance)));
   Members members;
   set_small_record(fields_of(members), value);
   return {*members.role, members.count, members.organisation};
@@ -62,8 +63,13 @@ Field attended(std::string name, Message help, std::vector<Attendance>& target) 
     }
     return Value(std::move(list));
   };
-  field.clear = [&target] { target.clear(); };
-  field.hide = field.clear;
+  field.amend = [&target](const Value& value) {
+    domain::correct(
+        target, domain::read_correction(text::fold_space(clean_text(as_text(value), kLongestAttendance))));
+  };
+  field.split = [](const std::string& word) { return domain::split_attendance(word); };
+  field.remove = removal(target);
+  field.hide = [&target] { target.clear(); };
   field.each_text = [&target](const EachText& each) {
     for (Attendance& attendance : target) each(attendance.organisation);
   };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/joined.hpp"
 #include "words/suggest.hpp"
 
 namespace dialogg::records {
@@ -121,6 +122,22 @@ void set_fields(const Fields& fields, const domain::ValueMembers& members, const
   for (const std::string& name : missing(fields))
     if (std::find(faulty.begin(), faulty.end(), name) == faulty.end())
       problems.push_back({source, line, find_field(fields, name)->key(), Message::forms_missing});
+}
+
+domain::ValueList elements_of(const Field& field) {
+  if (!field.remove)
+    return {};
+  const Value value = field.elements ? field.elements() : field.get();
+  return value.list() == nullptr ? domain::ValueList() : *value.list();
+}
+
+std::vector<std::string> split_at_commas(const std::string& word) {
+  return text::split_list(word);
+}
+
+std::vector<std::string> values_in(const Field& field, const std::string& word) {
+  const bool is_list = field.split && !text::find_fault(word);  // what cannot be text is for `set` to refuse
+  return is_list ? field.split(word) : std::vector<std::string>{word};
 }
 
 std::vector<std::string> missing(const Fields& fields) {

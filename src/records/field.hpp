@@ -28,6 +28,8 @@ struct Reading {
   std::function<void(const std::string&)> check_reference = {};
   /// Gets what should be looked at in a value that was read. May be empty.
   std::function<void(const messages::Phrase&)> warn = {};
+  /// Whether the log knows an organisation, group or municipality by this name. May be empty: it knows none.
+  std::function<bool(const std::string&)> is_organisation = {};
 };
 
 /// Who may know a field's value besides the house itself: see privacy/gate.hpp.
@@ -73,9 +75,17 @@ struct Field {
   std::function<void(const domain::Value&)> set;
   /// The value now, as JSON shows it; null where unknown. Not set for what has no key in JSON.
   std::function<domain::Value()> get;
-  /// Empties a repeated field before `edit` gives it new values. Not set where they are added instead
-  /// (records with references of their own), and for other fields.
-  std::function<void()> clear;
+  /// Takes the value in this place (from 0) out of a list. Set for every list that `edit` may change.
+  std::function<void(std::size_t)> remove = {};
+  /// The list that `remove` takes from, where it is not what `get` gives.
+  std::function<domain::Value()> elements = {};
+  /// Gives one of a list's values another, where `edit` does that rather than add one: the number of a role.
+  std::function<void(const domain::Value&)> amend = {};
+  /// Several values in one word of the command line: "nav, ledelse". Not set where a comma is text.
+  std::function<std::vector<std::string>(const std::string&)> split = {};
+  /// Whether these words are a value of it that the log knows, and so need no quotation marks in an inline mark. May be
+  /// empty; a vocabulary's words are known anyway.
+  std::function<bool(const std::string&)> is_known = {};
   /// The texts in it that somebody wrote, those of small records too; set for whatever holds some. Search, `check`,
   /// scrutiny and matching read what this visits.
   std::function<void(const EachText&)> each_text = {};
@@ -108,6 +118,15 @@ void set_field(const Field& field, const domain::Value& value);
 /// named with the field that holds it ("follow_up.due").
 void set_fields(const Fields& fields, const domain::ValueMembers& members, const std::string& source,
                 int line, std::vector<domain::Problem>& problems);
+
+/// The values of a list that `edit` may change; none where it is no such list.
+domain::ValueList elements_of(const Field& field);
+
+/// Several values in one word of the command line, with commas between.
+std::vector<std::string> split_at_commas(const std::string& word);
+
+/// The values in one word of the command line: one, where the field does not split it.
+std::vector<std::string> values_in(const Field& field, const std::string& word);
 
 /// Names of the mandatory fields that have no value and are not excused.
 std::vector<std::string> missing(const Fields& fields);

@@ -31,6 +31,15 @@ int read_count(const std::string& given) {
   return number;
 }
 
+bool is_date(const std::string& words, domain::Date today, domain::Direction direction) {
+  try {
+    domain::read_date(words, today, direction);
+    return true;
+  } catch (const Error&) {
+    return false;
+  }
+}
+
 bool is_settable(const Field& field) {
   return field.set != nullptr;
 }
@@ -43,6 +52,16 @@ void set_members(const Fields& fields, const domain::ValueMembers& members) {
   Error error(ErrorKind::invalid, problems.front().message, problems.front().hint);
   error.problems = std::move(problems);
   throw error;
+}
+
+domain::Mark mark_of(const Field& field) {
+  const bool has_vocabulary = !field.terms.empty();
+  auto is_term = [&field](const std::string& words) {
+    return domain::find_term(field.terms, words).has_value();
+  };
+  if (has_vocabulary)
+    return {field.name, is_term, has_vocabulary};
+  return {field.name, field.is_known, has_vocabulary};
 }
 
 Value number_value(const std::optional<int>& number) {
@@ -84,12 +103,16 @@ Field partial_date(std::string name, Message help, std::optional<domain::Partial
 Field day(std::string name, Message help, std::optional<domain::Date>& target, const Reading& reading,
           domain::Direction direction) {
   using Target = std::optional<domain::Date>;
-  return single<Target>(
+  Field field = single<Target>(
       std::move(name), Message::placeholder_date, help, target,
       [&reading, &target, direction](const std::string& given) -> Target {
         return domain::read_date(given, standpoint(reading, direction, target));
       },
       [](const Target& date) { return date ? Value(domain::iso(*date)) : Value(); });
+  field.is_known = [&reading, direction](const std::string& words) {
+    return is_date(words, reading.today, direction);
+  };
+  return field;
 }
 
 Field day_after_record(std::string name, Message help, std::optional<domain::Date>& target,
@@ -101,6 +124,9 @@ Field day_after_record(std::string name, Message help, std::optional<domain::Dat
     if (!text::trim(given).empty())
       target = domain::read_date(given, reading.today, domain::Direction::future);
     words = domain::lacks_year(given) ? given : "";
+  };
+  field.is_known = [&reading](const std::string& said) {
+    return is_date(said, reading.today, domain::Direction::future);
   };
   field.get = [&target] { return target ? Value(domain::iso(*target)) : Value(); };
   field.hide = [&target] { target.reset(); };
@@ -196,11 +222,11 @@ void set_small_record(const Fields& fields, const Value& value) {
   if (const auto* members = value.members())
     return set_members(fields, *members);
   const auto first = std::find_if(fields.begin(), fields.end(), is_settable);
-  std::vector<std::string_view> names;
+  std::vector<domain::Mark> marks;
   for (auto field = first + 1; field != fields.end(); ++field)
     if (is_settable(*field))
-      names.push_back(field->name);
-  const domain::MarkedText marked = domain::read_marks(as_text(value), names);
+      marks.push_back(mark_of(*field));
+  const domain::MarkedText marked = domain::read_marks(clean_text(as_text(value), kLongText), marks);
   first->set(marked.text);
   for (const auto& [name, mark] : marked.marks) find_field(fields, name)->set(mark);
   if (first->get().is_null())

@@ -73,6 +73,12 @@ domain::Value text_value(const domain::FreeText& text);
 
 // Templates: one vocabulary, one reference, one list each.
 
+/// A list's Field::remove.
+template <class T>
+std::function<void(std::size_t)> removal(std::vector<T>& target) {
+  return [&target](std::size_t index) { target.erase(target.begin() + static_cast<std::ptrdiff_t>(index)); };
+}
+
 template <class E>
 Field code(std::string name, messages::Message help, std::optional<E>& target) {
   Field field{std::move(name), messages::Message::placeholder_choice, help};
@@ -111,8 +117,9 @@ Field codes(std::string name, messages::Message help, std::vector<E>& target) {
     for (const E value : target) list.emplace_back(domain::code(value));
     return domain::Value(std::move(list));
   };
-  field.clear = [&target] { target.clear(); };
-  field.hide = field.clear;
+  field.split = split_at_commas;
+  field.remove = removal(target);
+  field.hide = [&target] { target.clear(); };
   return field;
 }
 
@@ -147,17 +154,14 @@ Field reference(std::string name, messages::Message help, std::optional<Id>& tar
   return field;
 }
 
-/// A list of small records: each a table of members, or a text whose inline marks (owner:, due:) are its
-/// other members. `fields_of` binds one; the first of its fields that can be set is the text. `added` keeps
-/// what `edit` had.
-enum class OnEdit { replaced, added };
-
 /// Error{invalid}; of a table, with all of its faults as problems.
 void set_small_record(const Fields& fields, const domain::Value& value);
 
+/// A list of small records: each a table of members, or a text whose inline marks (owner:, due:) are its
+/// other members. `fields_of` binds one; the first of its fields that can be set is the text.
 template <class T>
 Field small_records(std::string name, messages::Message help, std::vector<T>& target,
-                    Fields (*fields_of)(T&, const Reading&), const Reading& reading, OnEdit on_edit) {
+                    Fields (*fields_of)(T&, const Reading&), const Reading& reading) {
   Field field{std::move(name), messages::Message::placeholder_text, help, Field::Arity::repeated};
   field.set = [&target, fields_of, &reading](const domain::Value& value) {
     T record{};
@@ -169,8 +173,7 @@ Field small_records(std::string name, messages::Message help, std::vector<T>& ta
     for (T& record : target) list.push_back(to_value(fields_of(record, reading)));
     return domain::Value(std::move(list));
   };
-  if (on_edit == OnEdit::replaced)
-    field.clear = [&target] { target.clear(); };
+  field.remove = removal(target);
   field.each_text = [&target, fields_of, &reading](const EachText& each) {
     for (T& record : target)
       for (const Field& member : fields_of(record, reading))

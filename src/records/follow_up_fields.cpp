@@ -1,11 +1,25 @@
 #include "records/follow_up_fields.hpp"
 
+#include "domain/role.hpp"
 #include "records/fields.hpp"
 #include "records/record_fields.hpp"
 
 namespace dialogg::records {
 
 using messages::Message;
+
+namespace {
+
+Field owner(domain::FollowUp& follow_up, const Reading& reading) {
+  Field field = text("owner", Message::option_owner, follow_up.owner);
+  field.is_known = [&reading](const std::string& words) {
+    return domain::find_term(domain::terms_of<domain::Role>(), words) ||
+           (reading.is_organisation && reading.is_organisation(words));
+  };
+  return field;
+}
+
+}  // namespace
 
 Fields follow_up_fields(domain::FollowUp& follow_up, const Reading& reading) {
   Fields fields = record_fields([&follow_up] { return follow_up.id ? follow_up.id.ref() : std::string(); },
@@ -16,7 +30,7 @@ Fields follow_up_fields(domain::FollowUp& follow_up, const Reading& reading) {
   status.terms = domain::terms_of<domain::FollowUpStatus>();
   const Fields own = {
       open(what),
-      open(text("owner", Message::option_owner, follow_up.owner)),
+      open(owner(follow_up, reading)),
       open(day_after_record("due", Message::option_due, follow_up.due, follow_up.due_words, reading)),
       open(status),
       shown("result", follow_up.result),

@@ -1,5 +1,7 @@
 #include "records/meeting_fields.hpp"
 
+#include <algorithm>
+
 #include "records/attendance_fields.hpp"
 #include "records/decision_fields.hpp"
 #include "records/fields.hpp"
@@ -8,6 +10,7 @@
 #include "records/photo_fields.hpp"
 #include "records/point_fields.hpp"
 #include "records/record_fields.hpp"
+#include "text/unicode.hpp"
 
 namespace dialogg::records {
 
@@ -37,23 +40,44 @@ Field municipality_or_visit(Meeting& meeting, const Reading& reading) {
   return field;
 }
 
+/// Those present, as far as they have been given, are organisations that a promise may name without quotation marks.
+Reading with_those_present(const Meeting& meeting, Reading reading) {
+  reading.is_organisation = [&meeting, known = reading.is_organisation](const std::string& name) {
+    const std::string key = text::match_key(name);
+    return std::ranges::any_of(meeting.attended,
+                               [&key](const domain::Attendance& one) {
+                                 return text::match_key(one.organisation.written()) == key;
+                               }) ||
+           (known && known(name));
+  };
+  return reading;
+}
+
+Field follow_ups(Meeting& meeting, const Reading& reading) {
+  Field field =
+      small_records("follow-up", Message::option_follow_up, meeting.follow_ups, follow_up_fields, reading);
+  field.set = [&meeting, &reading](const domain::Value& value) {
+    const Reading known = with_those_present(meeting, reading);
+    domain::FollowUp follow_up;
+    set_small_record(follow_up_fields(follow_up, known), value);
+    meeting.follow_ups.push_back(std::move(follow_up));
+  };
+  return field;
+}
+
 /// What was said, and what it led to.
 Fields content_fields(Meeting& meeting, const Reading& reading) {
   return {
       open(themes(Message::option_theme, meeting.themes, reading)),
       open(long_text("summary", Message::option_meeting_summary, meeting.summary)),
-      open(small_records("point", Message::option_point, meeting.points, point_fields, reading,
-                         OnEdit::replaced)),
+      open(small_records("point", Message::option_point, meeting.points, point_fields, reading)),
       open(small_records("disagreement", Message::option_disagreement, meeting.disagreements, point_fields,
-                         reading, OnEdit::replaced)),
-      open(small_records("decision", Message::option_decision, meeting.decisions, decision_fields, reading,
-                         OnEdit::added)),
-      open(small_records("outcome", Message::option_outcome, meeting.outcomes, outcome_fields, reading,
-                         OnEdit::added)),
-      open(small_records("follow-up", Message::option_follow_up, meeting.follow_ups, follow_up_fields,
-                         reading, OnEdit::added)),
-      open(small_records("next-theme", Message::option_next_theme, meeting.next_themes, point_fields, reading,
-                         OnEdit::replaced)),
+                         reading)),
+      open(small_records("decision", Message::option_decision, meeting.decisions, decision_fields, reading)),
+      open(small_records("outcome", Message::option_outcome, meeting.outcomes, outcome_fields, reading)),
+      open(follow_ups(meeting, reading)),
+      open(small_records("next-theme", Message::option_next_theme, meeting.next_themes, point_fields,
+                         reading)),
   };
 }
 

@@ -43,8 +43,8 @@ Field photo_list(std::vector<Photo>& photos) {
     for (Photo& photo : photos) list.push_back(to_value(photo_fields(photo)));
     return Value(std::move(list));
   };
-  field.clear = [&photos] { photos.clear(); };
-  field.hide = field.clear;
+  field.remove = removal(photos);
+  field.hide = [&photos] { photos.clear(); };
   field.each_text = [&photos](const EachText& each) {
     for (Photo& photo : photos)
       for (FreeText* text : {&photo.path, &photo.caption, &photo.credit}) each(*text);

@@ -28,7 +28,7 @@ Fields statement_fields(Statement& statement, const Reading& reading) {
                         domain::Direction::past)),
       open(text("addressed-to", Message::option_addressed_to, statement.addressed_to, kSentence)),
       open(small_records("differing-view", Message::option_differing_view, statement.differing_views,
-                         point_fields, reading, OnEdit::replaced)),
+                         point_fields, reading)),
       open(long_text("response", Message::option_response, statement.response)),
       open(long_text("taken-up", Message::option_taken_up, statement.taken_up)),
   };

@@ -43,8 +43,8 @@ Field text_list(std::string name, Message help, std::vector<Text>& target, std::
     for (const Text& text : target) list.emplace_back(as_typed(text));
     return Value(std::move(list));
   };
-  field.clear = [&target] { target.clear(); };
-  field.hide = field.clear;
+  field.remove = removal(target);
+  field.hide = [&target] { target.clear(); };
   return field;
 }
 
@@ -110,6 +110,7 @@ Field themes(Message help, std::vector<std::string>& target, const Reading& read
       reading.check_theme(target.back());
   };
   field.placeholder = Message::placeholder_theme;
+  field.split = split_at_commas;
   return field;
 }
 

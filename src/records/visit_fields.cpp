@@ -12,8 +12,8 @@ using messages::Message;
 namespace {
 
 Field proposals(std::string name, Visit& visit, const Reading& reading) {
-  return small_records(std::move(name), Message::option_session_theme, visit.proposals, point_fields, reading,
-                       OnEdit::replaced);
+  return small_records(std::move(name), Message::option_session_theme, visit.proposals, point_fields,
+                       reading);
 }
 
 /// Words of the vocabulary; of a group's session, what is to be talked about in words of its own.
@@ -24,7 +24,11 @@ Field themes_of(Visit& visit, const Reading& reading) {
   field.set = [=, &visit](const domain::Value& value) {
     (visit.group.none() ? vocabulary : words).set(value);
   };
-  field.clear = [=, &visit] { (visit.group.none() ? vocabulary : words).clear(); };
+  field.remove = [=, &visit](std::size_t index) { (visit.group.none() ? vocabulary : words).remove(index); };
+  field.elements = [=, &visit] { return (visit.group.none() ? vocabulary : words).get(); };
+  field.split = [=, &visit](const std::string& word) {
+    return visit.group.none() ? vocabulary.split(word) : std::vector<std::string>{word};
+  };
   return field;
 }
 

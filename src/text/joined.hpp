@@ -1,9 +1,12 @@
 #pragma once
-// Lists in running text.
+// Lists in running text, made and taken apart.
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "text/unicode.hpp"
 
 namespace dialogg::text {
 
@@ -16,6 +19,19 @@ inline std::string joined(const std::vector<std::string>& parts, std::string_vie
     all += part;
   }
   return all;
+}
+
+/// "a, b; c" one by one, without the white space around them; empty ones are dropped, but one is left of nothing at all.
+inline std::vector<std::string> split_list(std::string_view list) {
+  std::vector<std::string> parts;
+  while (!list.empty()) {
+    const std::size_t end = std::min(list.find_first_of(",;"), list.size());
+    std::string part = fold_space(list.substr(0, end));
+    if (!part.empty())
+      parts.push_back(std::move(part));
+    list.remove_prefix(std::min(end + 1, list.size()));
+  }
+  return parts.empty() ? std::vector<std::string>{""} : parts;
 }
 
 }  // namespace dialogg::text

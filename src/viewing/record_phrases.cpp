@@ -1,8 +1,17 @@
 #include "viewing/record_phrases.hpp"
 
+#include <algorithm>
+
 namespace dialogg::viewing {
 
 namespace {
+
+/// What stands before a value of a list: "  - ", or "  2. ".
+std::string bullet(const records::Field& field, std::size_t index) {
+  const domain::ValueList elements = records::elements_of(field);
+  const bool numbered = index < elements.size() && is_numbered(field, elements[index]);
+  return numbered ? "  " + std::to_string(index + 1) + ". " : "  - ";
+}
 
 /// "Tema: Samarbeid", or the values below the label: several, or paragraphs.
 std::string entry(const std::string& label, const records::Field& field,
@@ -11,21 +20,31 @@ std::string entry(const std::string& label, const records::Field& field,
     return label + ": " + values.front() + "\n";
   const bool list = field.arity == records::Field::Arity::repeated;
   std::string text = label + ":\n";
-  for (const std::string& value : values) {
-    std::string rest = value;
-    std::string_view before = list ? "  - " : "  ";
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    std::string rest = values[i];
+    std::string before = list ? bullet(field, i) : "  ";
+    const std::string below(before.size(), ' ');
     for (std::size_t end = 0; end != std::string::npos;) {
       end = rest.find('\n');
       const std::string line = rest.substr(0, end);
-      text += line.empty() ? "\n" : std::string(before) + line + "\n";
+      text += line.empty() ? "\n" : before + line + "\n";
       rest.erase(0, end == std::string::npos ? end : end + 1);
-      before = list ? "    " : "  ";
+      before = below;
     }
   }
   return text;
 }
 
 }  // namespace
+
+bool is_numbered(const records::Field& field, const domain::Value& element) {
+  if (!field.remove || !field.terms.empty())
+    return false;
+  const auto* members = element.members();
+  if (members == nullptr)
+    return field.name != "theme";
+  return std::ranges::none_of(*members, [](const auto& member) { return member.first == "ref"; });
+}
 
 bool is_bookkeeping(const records::Field& field) {
   return records::is_stamp(field.key());

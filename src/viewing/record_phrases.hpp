@@ -8,6 +8,10 @@
 
 namespace dialogg::viewing {
 
+/// Whether a list's values are shown with numbers before them, by which `edit` takes them away: those that are neither words
+/// of a vocabulary nor records with references.
+bool is_numbered(const records::Field& field, const domain::Value& element);
+
 /// Its uid and the times of its recording.
 bool is_bookkeeping(const records::Field& field);
 

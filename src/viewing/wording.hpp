@@ -20,6 +20,8 @@ class Wording {
       : language_(language), themes_(std::move(themes)) {}
 
   messages::Language language() const { return language_; }
+  /// The same in another language.
+  Wording in(messages::Language language) const { return Wording(language, themes_); }
   /// "Tema"; the key with spaces where it has no label.
   std::string label(std::string_view key) const;
   /// In one piece; a list's values with ", " between them; nothing where it is unknown.

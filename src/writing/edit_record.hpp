@@ -11,10 +11,16 @@
 
 namespace dialogg::writing {
 
-/// A value for one of the record's fields.
+/// What one option does to one of the record's fields.
 struct Setting {
+  enum class Act {
+    give,    // a value: it takes the place of a single field's, and is added to a list
+    remove,  // one value of a list
+    clear,   // all of them
+  };
   std::size_t field;  // its place among the fields
   domain::Value value;
+  Act act = Act::give;
 };
 
 struct Edit {
@@ -25,9 +31,9 @@ struct Edit {
   std::vector<Setting> settings = {};  // in the order of the command line
 };
 
-/// Loads the record, gives the fields their values (a repeated one is emptied before its first), stores it in
-/// one operation and says what changed. Error{usage}: no settings, or a mandatory field emptied;
-/// Error{not_found}: the reference; and whatever the record's kind refuses.
+/// Loads the record, takes away what is to go (by the numbers that it had), gives the fields their values, stores it in one
+/// operation and says each change. What a list holds already is not added again. Error{usage}: no settings, or a mandatory field emptied;
+/// Error{invalid}: what is to go is not there; Error{not_found}: the reference; and whatever the record's kind refuses.
 void edit_record(cli::Context& context, Edit& edit);
 
 }  // namespace dialogg::writing

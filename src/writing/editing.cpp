@@ -46,6 +46,28 @@ records::Fields narrowed(records::Fields fields, const Editable& editable) {
   return fields;
 }
 
+/// --remove-theme X.
+records::Field taking_away(Edit& edit, std::size_t index) {
+  records::Field option{"remove-" + edit.fields[index].name, messages::Message::placeholder_value,
+                        messages::Message::option_remove_one, records::Field::Arity::repeated};
+  option.set = [&edit, index](const domain::Value& value) {
+    edit.settings.push_back({index, value, Setting::Act::remove});
+  };
+  return option;
+}
+
+/// --clear-theme.
+records::Field emptying(Edit& edit, std::size_t index) {
+  records::Field option{"clear-" + edit.fields[index].name,
+                        {},
+                        messages::Message::option_clear_list,
+                        records::Field::Arity::flag};
+  option.set = [&edit, index](const domain::Value& value) {
+    edit.settings.push_back({index, value, Setting::Act::clear});
+  };
+  return option;
+}
+
 /// A kind's fields as options that only remember what they were given: the record they are for is read from the log
 /// once all words are understood.
 records::Fields remembering(Edit& edit) {
@@ -53,11 +75,19 @@ records::Fields remembering(Edit& edit) {
   for (std::size_t i = 0; i < edit.fields.size(); ++i) {
     if (edit.fields[i].where == records::Field::Where::shown)
       continue;
+    if (edit.fields[i].remove) {
+      options.push_back(taking_away(edit, i));
+      options.push_back(emptying(edit, i));
+    }
     records::Field option = edit.fields[i];
     if (option.where == records::Field::Where::positional)
       option.where = records::Field::Where::option;
     option.mandatory = false;
-    option.set = [&edit, i](const domain::Value& value) { edit.settings.push_back({i, value}); };
+    option.split =
+        nullptr;  // a visit's themes are words of a vocabulary, a session's are not: see edit_record()
+    option.set = [&edit, i](const domain::Value& value) {
+      edit.settings.push_back({i, value, Setting::Act::give});
+    };
     options.push_back(std::move(option));
   }
   return options;

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <fstream>
 #include <memory>
+#include <optional>
 #include <set>
 
 #include "app/examples.hpp"
@@ -16,7 +17,9 @@
 #include "domain/error.hpp"
 #include "intake/records_in.hpp"
 #include "messages/reason.hpp"
+#include "storage/organisation_names.hpp"
 #include "storage/theme_store.hpp"
+#include "text/unicode.hpp"
 #include "viewing/record_phrases.hpp"
 
 namespace dialogg::writing {
@@ -132,6 +135,12 @@ class LogChecks {
       app::find_municipality(database, words);
       known_municipalities_.insert(words);
     };
+    // The log is being written: another reader of it might have to wait.
+    reading_.is_organisation = [this, &database](const std::string& name) {
+      if (!organisations_)
+        organisations_ = storage::organisation_keys(database);
+      return organisations_->contains(text::match_key(name));
+    };
     reading_.check_reference = [&database](const std::string& ref) {
       if (const auto visit = domain::read_id<domain::VisitId>(ref))
         app::require_visit(database, *visit);
@@ -148,6 +157,7 @@ class LogChecks {
     reading_.check_municipality = nullptr;
     reading_.check_reference = nullptr;
     reading_.warn = warn_;
+    reading_.is_organisation = nullptr;
   }
   LogChecks(const LogChecks&) = delete;
   LogChecks& operator=(const LogChecks&) = delete;
@@ -157,6 +167,7 @@ class LogChecks {
   std::function<void(const Phrase&)> warn_;  // as it was
   std::set<std::string> known_;              // themes
   std::set<std::string> known_municipalities_;
+  std::optional<std::set<std::string>> organisations_;
 };
 
 /// The whole record, for whoever wants to see it before it is stored.

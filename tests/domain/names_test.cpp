@@ -1,6 +1,10 @@
 #include "domain/names.hpp"
+#include "domain/approach.hpp"
 #include "domain/example.hpp"
+#include "domain/group.hpp"
+#include "domain/initiative.hpp"
 #include "domain/meeting.hpp"
+#include "domain/pass_on.hpp"
 #include "domain/visit.hpp"
 #include "support/caught.hpp"
 
@@ -81,6 +85,16 @@ TEST_CASE("read_code: every code, name and further word means its own row") {
   check_every_word_means_its_row<ClaimedBy>();
   check_every_word_means_its_row<Maturity>();
   check_every_word_means_its_row<ExampleStatus>();
+  check_every_word_means_its_row<Part>();
+  check_every_word_means_its_row<InitiativeStatus>();
+  check_every_word_means_its_row<Change>();
+  check_every_word_means_its_row<Cadence>();
+  check_every_word_means_its_row<GroupStatus>();
+  check_every_word_means_its_row<GroupKind>();
+  check_every_word_means_its_row<Channel>();
+  check_every_word_means_its_row<ApproachSide>();
+  check_every_word_means_its_row<PassOnState>();
+  check_every_word_means_its_row<BroughtAs>();
 }
 
 TEST_CASE("read_code: case, spaces, hyphens and underscores do not matter") {
@@ -94,9 +108,38 @@ TEST_CASE("read_code: case, spaces, hyphens and underscores do not matter") {
 
 TEST_CASE("read_code: suggests the nearest code or name") {
   CHECK(caught([] { read_code<Role>("navv"); }) == "unknown role: “navv” / did you mean “nav”?");
-  CHECK(caught([] { read_code<Role>("pårørendd"); }) ==
-        "unknown role: “pårørendd” / did you mean “pårørende”?");
+  CHECK(caught([] { read_code<Role>("pårørendd"); }) == "unknown role: “pårørendd” / did you mean “carer”?");
   CHECK(caught([] { read_code<Level>("systm"); }) == "unknown level: “systm” / did you mean “system”?");
+}
+
+TEST_CASE("near_term: in the user's language; a further word, which has none, as it is") {
+  const auto near = near_term(terms_of<OutcomeState>(), "under-wy").value();
+  CHECK(near.nb == "på vei");
+  CHECK(near.nn == "på veg");
+  CHECK(near.en == "under-way");
+  CHECK(near_term(terms_of<OutcomeState>(), "påbegyn")->nb == "påbegynt");
+  CHECK_FALSE(near_term(terms_of<OutcomeState>(), "xyzzy"));
+}
+
+TEST_CASE("read_code: as people say it") {
+  for (const char* word : {"ansatte", "tilsette"})
+    CHECK_MESSAGE(read_code<Role>(word) == Role::practitioner, word);
+  for (const char* word : {"brukerorganisasjoner", "brukerorg", "pårørendeorganisasjon"})
+    CHECK_MESSAGE(read_code<Role>(word) == Role::user_organisation, word);
+  for (const char* word : {"kommunedirektør", "rådmann"})
+    CHECK_MESSAGE(read_code<Role>(word) == Role::leadership, word);
+  CHECK(read_code<Role>("ordfører") == Role::politician);
+  CHECK(read_code<Role>("elever") == Role::student);
+  CHECK(read_code<Role>("nav-ansatte") == Role::nav);
+  CHECK(read_code<DecidedBy>("felles") == DecidedBy::jointly);
+  CHECK(read_code<Side>("nav") == Side::staff);
+  CHECK(read_code<OutcomeState>("i gang") == OutcomeState::under_way);
+  CHECK(read_code<Maturity>("drift") == Maturity::operation);
+  for (const char* word : {"kbt", "oss", "vert"}) {
+    CHECK_MESSAGE(read_code<Initiator>(word) == Initiator::host, word);
+    CHECK_MESSAGE(read_code<Side>(word) == Side::host, word);
+    CHECK_MESSAGE(read_code<ThemesBy>(word) == ThemesBy::host, word);
+  }
 }
 
 TEST_CASE("read_code: lists the codes where none is near") {

@@ -156,10 +156,10 @@ TEST_CASE("check_texts: persons where a number, an organisation or a role should
   app::log_meeting(log.desk, meeting);
   CHECK(found(log.database) == Lines{"M1: M1 has “Recovery” beside people with lived experience, who are "
                                      "counted and never named: write the number alone | "
-                                     "dialogg edit M1 --attended …",
+                                     "dialogg edit M1 --remove-attended … --attended …",
                                      "M1: M1 has “Ola Nordmann” beside user representatives, and it looks "
                                      "like a person’s name: write the organisation, not "
-                                     "who came from it | dialogg edit M1 --attended …",
+                                     "who came from it | dialogg edit M1 --remove-attended … --attended …",
                                      "F1: F1 has “Kari Bø”, which looks like a person’s name: write a role "
                                      "or an organisation, or add the person as a "
                                      "contact | dialogg edit F1 --owner …"});

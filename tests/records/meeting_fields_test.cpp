@@ -69,12 +69,13 @@ TEST_CASE("meeting_fields: inline marks are the small records' members") {
   CHECK(form.refused("decision", "by:users") == "the text is missing");
 }
 
-TEST_CASE("meeting_fields: what has references is added by edit, other lists are replaced") {
+TEST_CASE("meeting_fields: of every list one can be taken out, and of attendance one role be corrected") {
   Form form;
-  for (const auto* name : {"decision", "outcome", "follow-up"})
-    CHECK(!records::find_field(form.fields, name)->clear);
-  for (const auto* name : {"attended", "point", "disagreement", "photo", "theme", "facilitator"})
-    CHECK(records::find_field(form.fields, name)->clear);
+  for (const records::Field& field : form.fields)
+    if (field.arity == records::Field::Arity::repeated && field.where == records::Field::Where::option)
+      CHECK_MESSAGE(field.remove, field.name);
+  CHECK(records::find_field(form.fields, "attended")->amend);
+  CHECK_FALSE(records::find_field(form.fields, "point")->amend);
 }
 
 TEST_CASE("meeting_fields: caption, credit and consent are about the photo given last") {
@@ -111,4 +112,38 @@ TEST_CASE("set_fields: every fault inside a small record is named with its field
                                  "in:7: follow_up.due: the date “2027-02-30” does not exist",
                                  "in:7: follow_up.ownr: unknown field “ownr”; did you mean “owner”?",
                                  "in:7: follow_up.status: the log fills in this field; leave it out"});
+}
+
+TEST_CASE("meeting_fields: an organisation that the log knows needs no quotation marks") {
+  Form form;
+  form.reading.is_organisation = [](const std::string& words) { return words == "NAV Molde"; };
+  form.set("follow-up", "Ringe ansvar:NAV Molde frist:15. januar");
+  CHECK(form.meeting.follow_ups.back().text == "Ringe");
+  CHECK(form.meeting.follow_ups.back().owner == "NAV Molde");
+  CHECK(domain::iso(*form.meeting.follow_ups.back().due) == "2027-01-15");
+  form.set("attended", "nav 2:NAV i Aure");
+  form.set("follow-up", "Skrive ansvar:NAV i Aure nå");
+  CHECK(form.meeting.follow_ups.back().owner == "NAV i Aure");
+  form.set("follow-up", "Ringe ansvar:helse og sosial");
+  CHECK(form.meeting.follow_ups.back().owner == "helse og sosial");
+  form.set("outcome", "Brukerråd type:ny giv status:i gang");
+  CHECK(form.meeting.outcomes.back().kind == domain::OutcomeKind::impetus);
+  CHECK(form.meeting.outcomes.back().state == domain::OutcomeState::under_way);
+  CHECK(form.refused("decision", "Møtes av:felle") ==
+        "unknown decision-maker: “felle” / did you mean “felles”?");
+  form.set("point", "Møtet kl. 10:00, se http://example.org");
+  CHECK(form.meeting.points.back().text == "Møtet kl. 10:00, se http://example.org");
+}
+
+TEST_CASE("meeting_fields: what a word of the command line holds") {
+  Form form;
+  const auto values = [&](std::string_view name, const std::string& word) {
+    return records::values_in(*records::find_field(form.fields, name), word);
+  };
+  using Values = std::vector<std::string>;
+  CHECK(values("theme", "rus, bolig") == Values{"rus", "bolig"});
+  CHECK(values("attended", "nav 3, ledelse 2") == Values{"nav 3", "ledelse 2"});
+  CHECK(values("point", "rus, bolig") == Values{"rus, bolig"});
+  CHECK(values("facilitator", "Kari, Ola") == Values{"Kari, Ola"});
+  CHECK(values("theme", "\xFF, x") == Values{"\xFF, x"});
 }

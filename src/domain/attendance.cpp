@@ -117,7 +117,7 @@ std::vector<std::size_t> rows_of(const std::vector<Attendance>& attended,
 /// Of its role: those with its organisation; else the only one, where one of the two says no organisation.
 std::vector<std::size_t> rows_meant(const std::vector<Attendance>& attended, const Correction& correction) {
   const FreeText wanted = correction.organisation.value_or(FreeText());
-  const auto exact = rows_of(attended, [&](const Attendance& row) {
+  auto exact = rows_of(attended, [&](const Attendance& row) {
     return row.role == correction.role && row.organisation == wanted;
   });
   const auto all = rows_of(attended, [&](const Attendance& row) { return row.role == correction.role; });

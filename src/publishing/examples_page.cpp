@@ -15,7 +15,6 @@ using domain::Value;
 using domain::ValueMembers;
 using messages::Message;
 using messages::Phrase;
-using privacy::Audience;
 using reports::ReportOptions;
 
 namespace {

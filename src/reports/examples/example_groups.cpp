@@ -10,7 +10,6 @@
 
 namespace dialogg::reports {
 
-using privacy::may_name;
 using privacy::Place;
 using privacy::Places;
 using Group = ExampleGroups::Group;

@@ -18,7 +18,6 @@ namespace dialogg::reports {
 
 using app::ThemeLabels;
 using privacy::Count;
-using privacy::missing;
 
 namespace chrono = std::chrono;
 using domain::Period;

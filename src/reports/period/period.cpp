@@ -60,6 +60,7 @@ class PeriodReport {
     write_key_figures();
     write_coverage(sections_, database_, options_, period_);
     write_attendance();
+    sections_.notes();  // of the key figures too
     write_themes();
     write_period_lists(sections_, database_, period_, now_.records);
     write_gaps();
@@ -134,7 +135,6 @@ class PeriodReport {
     if (!missing.empty())
       lines.push_back({sections_.say(Message::report_missing_roles), text::joined(missing)});
     sections_.list(lines);
-    sections_.notes();
   }
 
   void write_themes() {

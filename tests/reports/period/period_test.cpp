@@ -68,6 +68,16 @@ TEST_CASE("report_period: the key figures of each period stand under its name") 
             .starts_with("What;2026>;2025>;\nMeetings;2;2;\nMunicipalities;2;2;\n"));
 }
 
+TEST_CASE("report_period: explains a small count that stands among the figures of another period alone") {
+  ReportLog log;
+  log.hold("Molde", "2026-05-01", Naming::yes, [](domain::Meeting& meeting) {
+    meeting.attended = {{Role::carer, 2, ""}};
+  });
+  const std::string text = report(log, kQuarter);
+  CHECK(text.find("are written “1–4”") != std::string::npos);
+  CHECK(report(log, kQuarter, Audience::internal).find("are written “1–4”") == std::string::npos);
+}
+
 TEST_CASE("report_period: says so where no meeting was held") {
   ReportLog log;
   CHECK(report(log, kQuarter).starts_with("No meetings are logged in the period.\n## Key figures\n"));

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "privacy/person_rules.hpp"
+
 namespace dialogg::privacy {
 
 using domain::Attendance;
@@ -18,7 +20,7 @@ bool is_present(const Attendance& attendance) {
 bool shows_organisation(Audience audience, domain::Naming naming, Role role) {
   if (audience == Audience::internal)
     return true;
-  return may_name(audience, naming) && role != Role::lived_experience && role != Role::carer;
+  return may_name(audience, naming) && !is_only_counted(role);
 }
 
 /// A sum with an unknown part is a lower bound; one that is small itself would point at persons.
@@ -106,7 +108,7 @@ std::vector<Role> expected(domain::MeetingKind kind, const std::vector<Role>& in
 
 std::vector<Role> missing(const std::vector<Role>& invited, const Present& present) {
   std::vector<Role> roles;
-  for (const auto& name : domain::Names<Role>::table)
+  for (const auto& name : domain::table_of<Role>())
     if (std::ranges::find(invited, name.value) != invited.end() &&
         std::ranges::find(present.roles, name.value, &RolePresent::role) == present.roles.end())
       roles.push_back(name.value);

@@ -72,10 +72,7 @@ ValueMembers coverage_members(const reports::Coverage& coverage) {
   for (auto& [name, counts] : counties) {
     ValueMembers row{{"county", Value(name)}};
     for (const reports::CoverageGroup& group : coverage.groups)
-      row.emplace_back(group.code, group.state == reports::CoveredPlace::State::not_reached &&
-                                           coverage.untold.contains(name)
-                                       ? Value()
-                                       : Value(counts[group.code]));
+      row.emplace_back(group.code, coverage.tells(group.state, name) ? Value(counts[group.code]) : Value());
     rows.emplace_back(std::move(row));
   }
   return {{"coverage", Value(std::move(rows))}, {"municipalities", Value(std::move(places))}};

@@ -109,8 +109,7 @@ void write_table(Sections& sections, const Coverage& coverage) {
     rows.push_back({name});
     int all = 0;
     for (const CoverageGroup& group : coverage.groups) {
-      const bool told = group.state != State::not_reached || !coverage.untold.contains(name);
-      rows.back().push_back(told ? std::to_string(counts[group.state]) : "–");
+      rows.back().push_back(coverage.tells(group.state, name) ? std::to_string(counts[group.state]) : "–");
       all += counts[group.state];
     }
     rows.back().push_back(std::to_string(all));

@@ -39,9 +39,11 @@ struct Coverage {
   /// would be left to be the one.
   std::set<std::string> untold;
 
-  bool tells(const CoveredPlace& place) const {
-    return place.state != CoveredPlace::State::not_reached || !untold.contains(place.county);
+  /// Whether outsiders are told who in the county are in this state.
+  bool tells(CoveredPlace::State state, const std::string& county) const {
+    return state != CoveredPlace::State::not_reached || !untold.contains(county);
   }
+  bool tells(const CoveredPlace& place) const { return tells(place.state, place.county); }
 };
 
 /// The region: options.region, else the counties of the municipalities in the log.

@@ -50,13 +50,11 @@ Place Gate::where(domain::Naming naming, const MunicipalityLink& municipality) c
   return {Place::Kind::unnamed, ""};
 }
 
-const Place& Gate::told(const Place& place) {
-  const bool hides = place.kind == Place::Kind::in_county || place.kind == Place::Kind::unnamed;
-  if (hides && !ground().is_enough() && !has_warned_ && tell_) {
-    has_warned_ = true;
-    tell_({{Message::report_readers_may_guess, {kEnough}}});
-  }
-  return place;
+void Gate::warn_of_guessing(const Place& place) {
+  if (place.kind != Place::Kind::unnamed || has_warned_ || !tell_ || ground().is_enough())
+    return;
+  has_warned_ = true;
+  tell_({{Message::report_readers_may_guess, {kEnough}}});
 }
 
 domain::Filter Gate::selects(domain::Filter filter) const {

@@ -5,11 +5,13 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "domain/follow_up.hpp"
 #include "domain/pass_on.hpp"
 #include "domain/value.hpp"
 #include "privacy/audience.hpp"
@@ -38,14 +40,13 @@ class Gate {
   Gate& operator=(const Gate&) = delete;
   ~Gate();
 
-  Audience audience() const { return audience_; }
   /// Whether readers are outside the house, a municipality among them.
   bool is_external() const { return is_outside(audience_); }
   /// The municipality whose people read it, where the audience is one: of itself they know what no one else may.
   void read_by(domain::MunicipalityId municipality);
   bool may_name(domain::Naming naming, domain::MunicipalityId municipality) const;
 
-  /// The record without what readers may not know.
+  /// The record without what readers may not know. Warns once where they could guess which municipality is not named.
   template <class Record>
   Released<Record> release(Record record);
   template <class Record>
@@ -61,8 +62,6 @@ class Gate {
 
   /// Where something comes from, as far as readers may know.
   Place where(domain::Naming naming, const domain::MunicipalityLink& municipality) const;
-  /// The place as it goes to readers. Warns once where they could guess which municipality is not named.
-  const Place& told(const Place& place);
 
   /// What a report may be asked for by its readers: see ground.hpp.
   domain::Filter selects(domain::Filter filter) const;
@@ -91,7 +90,13 @@ class Gate {
   domain::Value value(const records::Field& field);
   std::vector<domain::MunicipalityLink> hidden(const Whose& whose) const;
   void remember(const Whose& whose);
-  void source_example(domain::PassOn& pass_on) const;
+  /// Texts of others that stand beside a record's own.
+  template <class Record>
+  void source_others(Record&, const std::shared_ptr<const domain::TextSource>&) const {}
+  void source_others(domain::PassOn& pass_on, const std::shared_ptr<const domain::TextSource>& source) const;
+  void source_others(domain::FollowUp& follow_up,
+                     const std::shared_ptr<const domain::TextSource>& source) const;
+  void warn_of_guessing(const Place& place);
   template <class Record>
   void mark_persons(Record& record);
   void mark_owner(domain::FreeText& owner);

@@ -12,14 +12,13 @@ namespace dialogg::privacy {
 
 class Places {
  public:
-  Places(storage::Database& database, Gate& gate);
+  Places(storage::Database& database, const Gate& gate);
 
   /// Its name, number and county; empty for none.
   const domain::MunicipalityLink& municipality(domain::MunicipalityId id) const;
   const Place& of(domain::MunicipalityId id, domain::Naming naming) const;
 
  private:
-  Gate& gate_;
   struct Known {
     domain::MunicipalityLink link;
     Place named, not_named;

@@ -3,6 +3,7 @@
 // alone.
 
 #include <string_view>
+#include <vector>
 
 #include "domain/example.hpp"
 #include "domain/follow_up.hpp"
@@ -33,6 +34,15 @@ inline Whose from(const domain::PassOn& pass_on) {
   return {pass_on.example_naming, pass_on.from};
 }
 
+/// Whose reserves it is under besides.
+template <class Record>
+std::vector<Whose> others_of(const Record&) {
+  return {};
+}
+inline std::vector<Whose> others_of(const domain::PassOn& pass_on) {
+  return {from(pass_on)};
+}
+
 inline bool is_web_address(std::string_view path) {
   return path.starts_with("http://") || path.starts_with("https://");
 }
@@ -51,21 +61,24 @@ void keep_consented(Record& record) {
 
 /// What a record knows of others, and shows in fields of theirs.
 template <class Record>
-void hide_links(Record&, bool /*named*/, const Figures<Record>&) {}
-inline void hide_links(domain::FollowUp& follow_up, bool named, const Figures<domain::FollowUp>&) {
+void hide_links(Record&, bool /*named*/) {}
+inline void hide_links(domain::FollowUp& follow_up, bool named) {
   if (named)
     return;
   follow_up.meeting.reset();
   follow_up.municipality = {};
   follow_up.group = {};
 }
-/// Who came is known; how many is in the figures.
-inline void hide_links(domain::Meeting& meeting, bool /*named*/, const Figures<domain::Meeting>& figures) {
-  for (const RolePresent& role : figures.at_table.roles) meeting.attended.push_back({role.role, {}, {}});
-}
-inline void hide_links(domain::PassOn& pass_on, bool /*named*/, const Figures<domain::PassOn>&) {
+inline void hide_links(domain::PassOn& pass_on, bool /*named*/) {
   if (pass_on.example_naming != domain::Naming::yes)
     pass_on.from = {};
+}
+
+/// Who came is known; how many is in the figures.
+template <class Record>
+void keep_roles(Record&, const Figures<Record>&) {}
+inline void keep_roles(domain::Meeting& meeting, const Figures<domain::Meeting>& figures) {
+  for (const RolePresent& role : figures.at_table.roles) meeting.attended.push_back({role.role, {}, {}});
 }
 
 /// Comes before the fields are masked: readers know figures of what they may not see.

@@ -116,9 +116,14 @@ void Gate::source(const Fields& fields, const std::shared_ptr<const TextSource>&
 }
 
 /// The title is the example's, and can be mended there.
-void Gate::source_example(PassOn& pass_on) const {
+void Gate::source_others(PassOn& pass_on, const std::shared_ptr<const TextSource>&) const {
   pass_on.example_title.come_from(
       std::make_shared<TextSource>(pass_on.example->ref(), hidden(from(pass_on))));
+}
+
+/// Reports say whose it is; no field does.
+void Gate::source_others(FollowUp& follow_up, const std::shared_ptr<const TextSource>& source) const {
+  follow_up.group.name.come_from(source);
 }
 
 void Gate::mark_owner(FreeText& owner) {
@@ -149,26 +154,25 @@ template <class Record>
 Released<Record> Gate::release(Record record, const Whose& whose) {
   Released<Record> released;
   released.named_ = may_name(whose.naming, whose.municipality.id);
-  released.place_ = told(where(whose.naming, whose.municipality));
+  released.place_ = where(whose.naming, whose.municipality);
+  warn_of_guessing(released.place_);
   const auto source = std::make_shared<TextSource>(ref_of(record), hidden(whose));
   remember(whose);
-  if constexpr (std::same_as<Record, PassOn>) {
-    std::ranges::copy(hidden(from(record)), std::back_inserter(source->hidden));
-    remember(from(record));
+  for (const Whose& other : others_of(record)) {
+    std::ranges::copy(hidden(other), std::back_inserter(source->hidden));
+    remember(other);
   }
   Bound<Record>& desk = bound<Record>();
   desk.record = std::move(record);
   this->source(desk.fields, source);
-  if constexpr (requires { desk.record.group.name; })
-    desk.record.group.name.come_from(source);
-  if constexpr (std::same_as<Record, PassOn>)
-    source_example(desk.record);
+  source_others(desk.record, source);
   mark_persons(desk.record);
   released.figures_ = figures_of(audience_, released.named_, desk.record);
   if (is_external()) {
     keep_consented(desk.record);
     mask(desk.fields, released.named_);
-    hide_links(desk.record, released.named_, released.figures_);
+    hide_links(desk.record, released.named_);
+    keep_roles(desk.record, released.figures_);
   }
   released.record_ = std::move(desk.record);
   return released;

@@ -185,17 +185,18 @@ TEST_CASE("Gate::where: a county that is not told stands in no part of the place
   CHECK(where() == Place{Place::Kind::in_county, "Møre og Romsdal", "Møre og Romsdal"});
 }
 
-TEST_CASE("Gate::told: warns once that readers may guess, of a county too, and not of what is named") {
+TEST_CASE(
+    "Gate::release: warns once that readers may guess, and not of what is named or of no municipality") {
   support::ReportLog log;
+  const domain::Example named = log.example("A", "Molde"), unnamed = log.example("B", "Molde", Naming::no);
   int warnings = 0;
   const auto gate =
       support::gate(log.database, Audience::external, [&](const privacy::Finding&) { ++warnings; });
-  gate->told({Place::Kind::none, ""});
-  gate->told({Place::Kind::named, "Molde", "Møre og Romsdal"});
+  gate->release(domain::Example{.id = {9}, .naming = Naming::no});
+  gate->release(named);
   CHECK(warnings == 0);
-  gate->told({Place::Kind::in_county, "Møre og Romsdal", "Møre og Romsdal"});
-  CHECK(warnings == 1);
-  gate->told({Place::Kind::unnamed, ""});
+  gate->release(unnamed);
+  gate->release(unnamed);
   CHECK(warnings == 1);
 }
 

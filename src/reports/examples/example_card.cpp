@@ -33,7 +33,7 @@ void ExampleCard::write(const Released& example, const std::vector<domain::PassO
 
 /// "En kommune i Trøndelag · tjenestenivå · i drift"
 void ExampleCard::write_line_below_title(const Released& example) {
-  line_ = place_phrase(options_.language, options_.gate->told(example.place()));
+  line_ = place_phrase(options_.language, example.place());
   const auto add = [this](std::string_view word) {
     if (!line_.empty())
       line_ += " · ";

@@ -33,9 +33,7 @@ class Sections {
   /// "a, b, c"
   std::string read(const domain::FreeTexts& texts) const;
   /// "Ålesund", "en kommune i Trøndelag"; nothing for none.
-  std::string place(const privacy::Place& place) const {
-    return privacy::place_phrase(language(), gate().told(place));
-  }
+  std::string place(const privacy::Place& place) const { return privacy::place_phrase(language(), place); }
 
   /// "7", "1–4", "om lag 85": notes() then explains what readers wonder at.
   std::string count(const privacy::Count& count);

@@ -37,8 +37,7 @@ struct FollowUp {
   GroupLink group;
   Naming naming = Naming::yes;
   FreeText text;
-  FreeText owner;                 // a role or an organisation; a name only for a contact
-  bool owner_is_contact = false;  // it has a contact's name: read, never written
+  FreeText owner;  // a role or an organisation; a name only for a contact
   std::optional<Date> due;
   std::string due_words = {};  // it, as given without a year, until that is read from the record's own date
   FollowUpStatus status = FollowUpStatus::open;

@@ -14,9 +14,7 @@ namespace {
   "SELECT follow_up.id, follow_up.uid, follow_up.created_at, follow_up.updated_at, meeting_id, " \
   "meeting.municipality_id, municipality.number, municipality.name, municipality.county, "       \
   "meeting.group_id, dialogue_group.name, coalesce(meeting.naming, 'yes'), text, owner, "        \
-  "owner IS NOT NULL AND EXISTS (SELECT 1 FROM contact "                                         \
-  "WHERE instr(lower(owner), lower(contact.name))), due, "                                       \
-  "follow_up.status, result FROM follow_up LEFT JOIN meeting ON meeting.id = meeting_id "        \
+  "due, follow_up.status, result FROM follow_up LEFT JOIN meeting ON meeting.id = meeting_id "   \
   "LEFT JOIN municipality ON municipality.id = meeting.municipality_id "                         \
   "LEFT JOIN dialogue_group ON dialogue_group.id = meeting.group_id"
 
@@ -25,7 +23,7 @@ FollowUp row_to_follow_up(SQLite::Statement& statement) {
   Row(statement) >> follow_up.id >> follow_up.stamp >> follow_up.meeting >> follow_up.municipality.id >>
       follow_up.municipality.number >> follow_up.municipality.name >> follow_up.municipality.county >>
       follow_up.group.id >> follow_up.group.name >> follow_up.naming >> follow_up.text >> follow_up.owner >>
-      follow_up.owner_is_contact >> follow_up.due >> follow_up.status >> follow_up.result;
+      follow_up.due >> follow_up.status >> follow_up.result;
   return follow_up;
 }
 

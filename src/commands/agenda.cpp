@@ -1,7 +1,7 @@
 #include "app/agenda.hpp"
 
 #include "commands/commands.hpp"
-#include "domain/error.hpp"
+#include "publishing/unfit_option.hpp"
 #include "records/fields.hpp"
 #include "render/icalendar.hpp"
 #include "viewing/listing.hpp"
@@ -116,9 +116,7 @@ void print_calendar(cli::Context& context, const std::vector<AgendaItem>& items)
 }
 
 void run(Args& args, cli::Context& context) {
-  if (args.ics && (args.format.json || args.format.format))
-    throw domain::Error(domain::ErrorKind::usage,
-                        Phrase{Message::report_option_unfit, {"--ics", "--format"}});
+  publishing::refuse_unfit(args.ics && (args.format.json || args.format.format), "--ics", "--format");
   const Format format = settled_format(args.format, context);
   storage::Database database = open_to_read(context);
   const auto items = app::find_agenda(database, context.reading.today, end_of(args));

@@ -4,6 +4,7 @@
 
 #include "domain/error.hpp"
 #include "publishing/injection.hpp"
+#include "publishing/unfit_option.hpp"
 #include "records/fields.hpp"
 
 namespace dialogg::publishing {
@@ -31,11 +32,6 @@ records::Field path(std::string name, Message help, std::string& target) {
 void require_with(bool given, std::string_view option, bool there, std::string_view needed) {
   if (given && !there)
     throw Error(ErrorKind::usage, Phrase{Message::report_needs_option, {option, needed}});
-}
-
-void require_without(bool given, std::string_view option, bool there, std::string_view other) {
-  if (given && there)
-    throw Error(ErrorKind::usage, Phrase{Message::report_option_unfit, {option, other}});
 }
 
 void require_id(bool good, Message otherwise, const std::string& id) {
@@ -95,11 +91,11 @@ ReportTarget settled_target(const TargetOptions& options, std::string mark) {
   require_with(injects, "--inject", !options.id.empty(), "--id");
   require_with(!options.id.empty(), "--id", injects, "--inject");
   require_with(options.check, "--check", has_file, "--output/--inject");
-  require_without(injects, "--inject", !options.output.empty(), "--output");
-  require_without(options.inject == "-", "--inject", true, "-");
-  require_without(!options.map.empty(), "--map", is_same_file(options.map, file), options.map);
+  refuse_unfit(injects && !options.output.empty(), "--inject", "--output");
+  refuse_unfit(options.inject == "-", "--inject", "-");
+  refuse_unfit(!options.map.empty() && is_same_file(options.map, file), "--map", options.map);
   // Into a document nothing is forced; a drawing beside it may be.
-  require_without(injects && !charts && options.map.empty(), "--inject", options.force, "--force");
+  refuse_unfit(injects && !charts && options.map.empty() && options.force, "--inject", "--force");
   require_with(charts, "--charts svg", has_place_beside(file), "--output/--inject");
   std::string stem = charts ? chart_stem(file, options.id) : "";
   if (!injects)

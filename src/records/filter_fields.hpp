@@ -1,6 +1,6 @@
 #pragma once
 // The options by which a list or a report is narrowed, as typed. What they mean in a log:
-// commands/filtering.hpp.
+// viewing/filtering.hpp.
 
 #include <optional>
 #include <string>

@@ -2,15 +2,16 @@
 
 #include "privacy/people.hpp"
 
-#include <doctest/doctest.h>
-
 #include "app/meetings.hpp"
 #include "privacy/person_rules.hpp"
+#include "support/each.hpp"
 #include "support/log.hpp"
 
 using namespace dialogg;
 using domain::Role;
 using privacy::People;
+using support::check_each;
+using support::check_none;
 
 namespace {
 
@@ -49,10 +50,9 @@ TEST_CASE("People::named_in: in any way in which the text can be read, each once
 
 TEST_CASE("People::is_one: the text is somebody, in the genitive too, and nothing besides") {
   const People people({"Kari Anne Nordmann", "Silje"});
-  for (const char* text : {"Kari Nordmann", "Nordmann, Kari", "K. Nordmanns", "Silje", "SILJE"})
-    CHECK_MESSAGE(people.is_one(text), std::string(text));
-  for (const char* text : {"Kari Nordmann ringer", "Kari", "Nordmann", "", "NAV"})
-    CHECK_FALSE_MESSAGE(people.is_one(text), std::string(text));
+  const auto is_one = [&](std::string_view text) { return people.is_one(text); };
+  check_each({"Kari Nordmann", "Nordmann, Kari", "K. Nordmanns", "Silje", "SILJE"}, is_one);
+  check_none({"Kari Nordmann ringer", "Kari", "Nordmann", "", "NAV"}, is_one);
   CHECK_FALSE(People({}).is_one("Silje"));
 }
 

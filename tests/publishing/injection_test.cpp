@@ -1,12 +1,13 @@
 #include "publishing/injection.hpp"
 
-#include <doctest/doctest.h>
-
+#include "support/each.hpp"
 #include "support/problems.hpp"
 
 using namespace dialogg;
 using publishing::find_section;
 using publishing::is_marker_id;
+using support::check_each;
+using support::check_none;
 
 namespace {
 
@@ -107,6 +108,6 @@ TEST_CASE("LineEnds: writes each line with the document's end, however it is cut
 }
 
 TEST_CASE("is_marker_id: what cannot end a comment") {
-  for (const char* id : {"x", "gode-eksempler", "møter 2026"}) CHECK_MESSAGE(is_marker_id(id), id);
-  for (const char* id : {"", "-->", "a>b", "<x"}) CHECK_FALSE_MESSAGE(is_marker_id(id), id);
+  check_each({"x", "gode-eksempler", "møter 2026"}, is_marker_id);
+  check_none({"", "-->", "a>b", "<x"}, is_marker_id);
 }

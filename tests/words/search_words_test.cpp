@@ -1,8 +1,9 @@
 #include "words/search_words.hpp"
 
-#include <doctest/doctest.h>
+#include "support/each.hpp"
 
-using dialogg::words::finds;
+using dialogg::support::check_each;
+using dialogg::support::check_none;
 using dialogg::words::search_words;
 using dialogg::words::searchable;
 using dialogg::words::words_of;
@@ -42,10 +43,11 @@ TEST_CASE("words_of: a hyphen, a quotation mark and an underscore end a word; a 
 }
 
 TEST_CASE("finds: a word at the beginning of another, and from three letters on inside it") {
-  CHECK(finds("medvirkning", "medvirkning"));
-  CHECK(finds("medvirkning", "brukermedvirkning"));
-  CHECK(finds("med", "brukermedvirkning"));
-  CHECK(finds("br", "brukermedvirkning"));
-  CHECK_FALSE(finds("me", "brukermedvirkning"));
-  CHECK_FALSE(finds("brukermedvirkning", "medvirkning"));
+  const auto found_in = [](std::string_view key) {
+    return [key](std::string_view word) { return dialogg::words::finds(word, key); };
+  };
+  check_each({"medvirkning"}, found_in("medvirkning"));
+  check_each({"medvirkning", "med", "br"}, found_in("brukermedvirkning"));
+  check_none({"me"}, found_in("brukermedvirkning"));
+  check_none({"brukermedvirkning"}, found_in("medvirkning"));
 }

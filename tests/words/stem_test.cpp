@@ -1,7 +1,9 @@
 #include "words/stem.hpp"
 
-#include <doctest/doctest.h>
+#include "support/each.hpp"
 
+using dialogg::support::check_each;
+using dialogg::support::check_none;
 using dialogg::words::is_function_word;
 using dialogg::words::stem;
 
@@ -13,8 +15,6 @@ TEST_CASE("stem: inflections of a noun leave the same") {
 }
 
 TEST_CASE("is_function_word: in bokmål and nynorsk, in any case") {
-  for (const char* word : {"og", "Hvordan", "korleis", "IKKJE", "må", "ønsker", "kommunen", "å"})
-    CHECK_MESSAGE(is_function_word(word), word);
-  for (const char* word : {"rus", "råd", "skole", "bolig", "bustad", ""})
-    CHECK_MESSAGE(!is_function_word(word), word);
+  check_each({"og", "Hvordan", "korleis", "IKKJE", "må", "ønsker", "kommunen", "å"}, is_function_word);
+  check_none({"rus", "råd", "skole", "bolig", "bustad", ""}, is_function_word);
 }

@@ -14,20 +14,15 @@ using domain::Naming;
 
 namespace {
 
-/// What a gate finds, "breach E1" or "advice E1" for each, in a log with the contact Kari Nordmann.
-struct Found {
+/// What a gate finds in a log with the contact Kari Nordmann.
+struct Found : support::Told {
   support::Log log;
-  std::string all;
   std::shared_ptr<privacy::Gate> gate;
 
   Found() {
     domain::Contact contact{.municipality = log.municipality("Molde"), .name = "Kari Nordmann"};
     app::add_contact(log.desk, contact);
-    gate = support::gate(log.database, privacy::Audience::external, [this](const privacy::Finding& one) {
-      const std::string severity = one.severity == privacy::Severity::breach ? "breach " : "advice ";
-      if (one.said.message != messages::Message::report_readers_may_guess)
-        all += severity + one.where + "\n";
-    });
+    gate = support::gate(log.database, privacy::Audience::external, tell);
   }
   domain::Example example(std::int64_t number, Naming naming, const std::string& municipality) {
     domain::Example example{.id = {number}, .municipality = log.municipality(municipality)};
@@ -42,9 +37,9 @@ struct Found {
   std::string in_summary(std::int64_t number, const std::string& summary) {
     domain::Example one = example(number, Naming::no, "Molde");
     one.summary = summary;
-    all.clear();
+    where.clear();
     gate->read(gate->release(one)->summary);
-    return all;
+    return where;
   }
 };
 
@@ -72,21 +67,18 @@ TEST_CASE("Gate::read: a municipality that the log has, and names nowhere, is po
   record("Molde", Naming::not_asked);
   domain::Example named = record("Ålesund", Naming::yes);
   named.summary = "Lært av Molde, Rauma og Sula";
-  std::string all;
-  const auto gate =
-      support::gate(log.database, privacy::Audience::external, [&](const privacy::Finding& one) {
-        if (one.severity == privacy::Severity::advice && !one.where.empty())
-          all += messages::say(messages::Language::english, one.said) + "\n";
-      });
+  support::Told told;
+  const auto gate = support::gate(log.database, privacy::Audience::external, told.tell);
   gate->read(gate->release(named)->summary);
-  CHECK(all == "E4 mentions Molde, which is named nowhere else\n");
+  CHECK(told.said == "E4 mentions Molde, which is named nowhere else\n");
+  CHECK(told.where == "advice E4\n");
 }
 
 TEST_CASE("Gate::found_in: words that a record was found by are read as that record's") {
   Found found;
   const auto released = found.gate->release(found.example(7, Naming::no, "Molde"));
   found.gate->read(found.gate->found_in(released->title, "møte, Molde"));
-  CHECK(found.all == "breach E7\n");
+  CHECK(found.where == "breach E7\n");
 }
 
 TEST_CASE("Gate: that readers may guess is advice, and of the report as a whole") {
@@ -103,17 +95,17 @@ TEST_CASE("Gate: that readers may guess is advice, and of the report as a whole"
 TEST_CASE("Gate::finish: a text of an option names none that the page tells of without its name") {
   Found found;
   found.look_at("Molde", "--title");
-  CHECK(found.all.empty());
+  CHECK(found.where.empty());
   found.look_at("Kari Nordmann", "--map");
-  CHECK(found.all == "breach --map\n");
-  found.all.clear();
+  CHECK(found.where == "breach --map\n");
+  found.where.clear();
   found.gate->release(found.example(1, Naming::no, "Molde"));
   found.gate->release(found.example(2, Naming::yes, "Rauma"));
   found.look_at("Møte i Rauma", "--title");
-  CHECK(found.all.empty());
+  CHECK(found.where.empty());
   found.look_at("Møte i Molde", "--title");
   found.look_at("molde-2026", "--output");
-  CHECK(found.all == "breach --title\nbreach --output\n");
+  CHECK(found.where == "breach --title\nbreach --output\n");
 }
 
 TEST_CASE("Gate::finish: nor one that only its figures count") {
@@ -124,19 +116,16 @@ TEST_CASE("Gate::finish: nor one that only its figures count") {
   meeting.attended = {{domain::Role::nav, 2, {}}};
   app::log_meeting(log.desk, meeting);
   const auto found_in = [&](const domain::Filter& filter) {
-    std::string all;
-    const auto tell = [&](const privacy::Finding& one) {
-      all += one.severity == privacy::Severity::breach ? one.where : "";
-    };
-    const auto gate = support::gate(log.database, privacy::Audience::external, tell, filter);
+    support::Told told;
+    const auto gate = support::gate(log.database, privacy::Audience::external, told.tell, filter);
     gate->look_at("Molde", "--title");
     gate->finish();
-    return all;
+    return told.where;
   };
   const domain::Date begin = std::chrono::year{2026} / 11 / 1, end = std::chrono::year{2026} / 12 / 1;
-  CHECK(found_in({.since = begin, .until = end}) == "--title");
-  CHECK(found_in({.since = end}).empty());
-  CHECK(found_in({}).empty());
+  CHECK(found_in({.since = begin, .until = end}) == "breach --title\n");
+  CHECK(found_in({.since = end}) == "advice --title\n");
+  CHECK(found_in({}) == "advice --title\n");
 }
 
 TEST_CASE("Gate::finish: where a pass-on's example is from is kept too, unless the page names it elsewhere") {
@@ -148,28 +137,27 @@ TEST_CASE("Gate::finish: where a pass-on's example is from is kept too, unless t
   pass_on.naming = Naming::yes;
   found.gate->release(pass_on);
   found.look_at("Fra Molde til Rauma", "--title");
-  CHECK(found.all == "breach --title\n");
+  CHECK(found.where == "breach --title\n");
   found.gate->release(found.example(2, Naming::yes, "Molde"));
   found.look_at("Molde", "--map");
-  CHECK(found.all == "breach --title\n");
+  CHECK(found.where == "breach --title\n");
 }
 
 TEST_CASE("Gate::finish: a municipality that reads of itself may be named to itself") {
   support::Log log;
-  std::string all;
-  const auto gate = support::gate(log.database, privacy::Audience::municipality,
-                                  [&](const privacy::Finding& one) { all += one.where; });
+  support::Told told;
+  const auto gate = support::gate(log.database, privacy::Audience::municipality, told.tell);
   const domain::MunicipalityLink molde = log.municipality("Molde");
   gate->read_by(molde.id);
   gate->release(domain::Example{.id = {1}, .municipality = molde, .naming = Naming::no});
   gate->look_at("Molde", "--title");
   gate->finish();
-  CHECK(all.empty());
+  CHECK(told.where.empty());
   gate->release(domain::Example{.id = {2}, .municipality = log.municipality("Aure"), .naming = Naming::no});
-  all.clear();
+  told.where.clear();
   gate->look_at("Aure", "--title");
   gate->finish();
-  CHECK(all == "--title");
+  CHECK(told.where == "breach --title\n");
 }
 
 TEST_CASE("Gate::finish: nor is it kept from itself where only the figures count it") {
@@ -178,15 +166,13 @@ TEST_CASE("Gate::finish: nor is it kept from itself where only the figures count
   meeting.municipality = log.municipality("Molde");
   meeting.naming = Naming::no;
   app::log_meeting(log.desk, meeting);
-  std::string all;
+  support::Told told;
   const domain::Filter filter{.since = std::chrono::year{2026} / 11 / 1};
-  const auto gate = support::gate(
-      log.database, privacy::Audience::municipality, [&](const privacy::Finding& one) { all += one.where; },
-      filter);
+  const auto gate = support::gate(log.database, privacy::Audience::municipality, told.tell, filter);
   gate->read_by(meeting.municipality.id);
   gate->look_at("Molde", "--title");
   gate->finish();
-  CHECK(all.empty());
+  CHECK(told.where.empty());
 }
 
 TEST_CASE("Gate::read: that the log names it nowhere is not pointed out to a municipality itself") {
@@ -194,17 +180,16 @@ TEST_CASE("Gate::read: that the log names it nowhere is not pointed out to a mun
   domain::Example example{.title = "Kafé i Molde", .municipality = {.given = "Molde"}};
   app::record_example(log.desk, example);
   const auto found = [&](privacy::Audience audience, const char* title) {
-    std::string all;
-    const auto gate =
-        support::gate(log.database, audience, [&](const privacy::Finding& one) { all += one.where; });
+    support::Told told;
+    const auto gate = support::gate(log.database, audience, told.tell);
     gate->read_by(example.municipality.id);
     domain::Example other{.id = {9}, .title = title, .municipality = log.municipality("Aure")};
     other.naming = Naming::yes;
     gate->read(gate->release(other)->title);
-    return all;
+    return told.where;
   };
   CHECK(found(privacy::Audience::municipality, "Lært av Molde").empty());
-  CHECK(found(privacy::Audience::external, "Lært av Molde") == "E9");
+  CHECK(found(privacy::Audience::external, "Lært av Molde") == "advice E9\n");
 }
 
 TEST_CASE("Gate::finish: nor does a web address of another record name one that the page names nowhere") {
@@ -215,10 +200,10 @@ TEST_CASE("Gate::finish: nor does a web address of another record name one that 
   found.gate->read(released->photos[0].path);
   found.gate->read(released->photos[0].caption);
   found.gate->finish();
-  CHECK(found.all.empty());
+  CHECK(found.where.empty());
   found.gate->read(released->photos[0].path);
   found.gate->release(found.example(2, Naming::no, "Molde"));
-  CHECK(found.all.empty());
+  CHECK(found.where.empty());
   found.gate->finish();
-  CHECK(found.all == "breach E1\n");
+  CHECK(found.where == "breach E1\n");
 }

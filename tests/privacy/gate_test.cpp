@@ -81,14 +81,6 @@ void check_kind(const std::string& kind) {
   for (const Naming naming : {Naming::yes, Naming::no, Naming::not_asked}) check_fields<Record>(kind, naming);
 }
 
-std::string said(const std::vector<messages::Phrase>& warnings) {
-  std::string all;
-  for (const messages::Phrase& one : warnings)
-    if (one.message != messages::Message::report_readers_may_guess)
-      all += messages::say(messages::Language::english, one) + "\n";
-  return all;
-}
-
 }  // namespace
 
 TEST_CASE("Gate: of each kind of record readers get what its fields expose, and no more") {
@@ -117,30 +109,28 @@ TEST_CASE("Gate::read: a text that was not released is not read for readers, but
 TEST_CASE(
     "Gate::read: a text that gives away its record's municipality is pointed out, with its own reference") {
   support::Log log;
-  std::vector<messages::Phrase> warnings;
-  const auto gate = support::gate(log.database, privacy::Audience::external,
-                                  [&](const privacy::Finding& one) { warnings.push_back(one.said); });
+  support::Told told;
+  const auto gate = support::gate(log.database, privacy::Audience::external, told.tell);
   domain::Meeting meeting{.id = {3}, .municipality = kFrøya};
   meeting.naming = Naming::no;
   meeting.decisions = {{.id = {4}, .text = "Frøya bygger"}};
   const auto released = gate->release(meeting);
-  CHECK(said(warnings).empty());
+  CHECK(told.said.empty());
   CHECK(gate->read(released->decisions[0].text) == "Frøya bygger");
-  CHECK(said(warnings) == "D4 mentions Frøya, which may not be named\n");
+  CHECK(told.said == "D4 mentions Frøya, which may not be named\n");
 }
 
 TEST_CASE("Gate: who stands in a text by name alone is masked, and not complained of") {
   support::Log log;
   domain::Contact contact{.municipality = log.municipality("Molde"), .name = "Kari Nordmann"};
   app::add_contact(log.desk, contact);
-  std::vector<messages::Phrase> warnings;
-  const auto gate = support::gate(log.database, privacy::Audience::external,
-                                  [&](const privacy::Finding& one) { warnings.push_back(one.said); });
+  support::Told told;
+  const auto gate = support::gate(log.database, privacy::Audience::external, told.tell);
   domain::FollowUp follow_up{.id = {1}, .text = "Ringe", .owner = "Kari Nordmann"};
   const auto released = gate->release(follow_up);
   CHECK(released->owner.empty());
   CHECK(gate->read(released->text) == "Ringe");
-  CHECK(said(warnings).empty());
+  CHECK(told.said.empty());
 }
 
 TEST_CASE("Gate::members: what readers may not know is null or empty, and every field is there") {
@@ -202,14 +192,13 @@ TEST_CASE("Gate: only to the audience that is a municipality is its name told") 
 
 TEST_CASE("Gate::read: a point or a photo is pointed out as its record's") {
   support::Log log;
-  std::vector<messages::Phrase> warnings;
-  const auto gate = support::gate(log.database, privacy::Audience::external,
-                                  [&](const privacy::Finding& one) { warnings.push_back(one.said); });
+  support::Told told;
+  const auto gate = support::gate(log.database, privacy::Audience::external, told.tell);
   domain::Meeting meeting{.id = {3}, .municipality = kFrøya};
   meeting.naming = Naming::no;
   meeting.points = {{"Frøya bygger", std::nullopt}};
   gate->read(gate->release(meeting)->points[0].text);
-  CHECK(said(warnings) == "M3 mentions Frøya, which may not be named\n");
+  CHECK(told.said == "M3 mentions Frøya, which may not be named\n");
 }
 
 TEST_CASE("Gate: in whatever form somebody's name is all of a text, it is masked") {
@@ -226,9 +215,8 @@ TEST_CASE("Gate: in whatever form somebody's name is all of a text, it is masked
 TEST_CASE(
     "Gate::read: a person beside the user side, or as the owner of a promise, is pointed out once a record") {
   support::Log log;
-  std::vector<messages::Phrase> warnings;
-  const auto gate = support::gate(log.database, privacy::Audience::external,
-                                  [&](const privacy::Finding& one) { warnings.push_back(one.said); });
+  support::Told told;
+  const auto gate = support::gate(log.database, privacy::Audience::external, told.tell);
   domain::Meeting meeting{.id = {3}, .municipality = kFrøya};
   meeting.attended = {{domain::Role::user_representative, 1, "Ola Nordmann"},
                       {domain::Role::user_organisation, 1, "Mental Helse"}};
@@ -240,7 +228,7 @@ TEST_CASE(
       for (const domain::FreeText& organisation : role.organisations) gate->read(organisation);
     for (const domain::FollowUp& one : released->follow_ups) gate->read(one.owner);
   }
-  CHECK(said(warnings) ==
+  CHECK(told.said ==
         "M3 has “Ola Nordmann”, which looks like a person’s name: that should not leave the house\n"
         "F5 has “Per Hansen”, which looks like a person’s name: that should not leave the house\n");
 }

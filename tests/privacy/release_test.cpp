@@ -34,15 +34,6 @@ PassOn brought(support::ReportLog& log, Naming from) {
   return brought;
 }
 
-/// The findings, where and how grave, but that readers may guess.
-struct Told {
-  std::string all;
-  privacy::Tell tell = [this](const privacy::Finding& one) {
-    if (!one.where.empty())
-      all += one.where + (one.severity == privacy::Severity::breach ? " breach\n" : " advice\n");
-  };
-};
-
 }  // namespace
 
 TEST_CASE(
@@ -74,28 +65,28 @@ TEST_CASE("Gate::release: a pass-on knows where its example is from where the ex
 
 TEST_CASE("Gate::read: what a pass-on says gives away neither where it went nor where it is from") {
   support::ReportLog log;
-  Told told;
+  support::Told told;
   const auto gate = support::gate(log.database, Audience::external, told.tell);
   PassOn one = brought(log, Naming::no);
   one.result = "Som i Molde";
   gate->read(gate->release(one)->result);
-  CHECK(told.all == "P1 breach\n");
+  CHECK(told.where == "breach P1\n");
   one = brought(log, Naming::yes);
   one.id = {2};
   one.naming = Naming::no;
   one.result = "Aure prøver";
   gate->read(gate->release(one)->result);
-  CHECK(told.all == "P1 breach\nP2 breach\n");
+  CHECK(told.where == "breach P1\nbreach P2\n");
 }
 
 TEST_CASE("Gate::read: a pass-on's title is its example's, and is to be mended there") {
   support::ReportLog log;
-  Told told;
+  support::Told told;
   const auto gate = support::gate(log.database, Audience::external, told.tell);
   PassOn one = brought(log, Naming::no);
   one.example_title = "Kafé i Molde";
   gate->read(gate->release(one)->example_title);
-  CHECK(told.all == "E4 breach\n");
+  CHECK(told.where == "breach E4\n");
 }
 
 TEST_CASE("Gate::release: pictures go out with a consent alone, and a path that is a web address") {

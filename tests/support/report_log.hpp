@@ -70,6 +70,14 @@ struct ReportLog : Log {
     write(options, sink);
     return sink.text;
   }
+
+  /// A report that is about no one record.
+  using Report = void(storage::Database&, const reports::ReportOptions&, reports::BlockSink&);
+  std::string page(Report& write_page, privacy::Audience audience) {
+    return report(audience, [&](const reports::ReportOptions& options, RecordingSink& sink) {
+      write_page(database, options, sink);
+    });
+  }
 };
 
 /// The lines of the section below the heading "## TITLE"; nothing where there is none.

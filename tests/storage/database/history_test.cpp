@@ -50,6 +50,19 @@ std::string redoing(Database& database, std::int64_t id) {
   });
 }
 
+/// H1 adds K1508, H2 plans V1 there.
+void plan_visit_to_added(Database& database) {
+  {
+    Operation operation(database, "add-municipality", kNow);
+    support::add_municipality(operation, "1508", "Ålesund");
+    operation.commit();
+  }
+  Operation operation(database, "plan-visit", kNow);
+  support::add_visit(operation, "2026-12-03",
+                     storage::MunicipalityStore(database).find_number("1508").value());
+  operation.commit();
+}
+
 /// Everything that the tables of records hold.
 std::vector<std::string> content(Database& database) {
   std::vector<std::string> all;
@@ -158,17 +171,7 @@ TEST_CASE("undo: refuses what another program has changed or removed, and a chan
 
 TEST_CASE("undo: refuses to take away what others refer to") {
   Database database = Database::in_memory();
-  {
-    Operation operation(database, "add-municipality", kNow);
-    support::add_municipality(operation, "1508", "Ålesund");
-    operation.commit();
-  }
-  {
-    Operation operation(database, "plan-visit", kNow);
-    support::add_visit(operation, "2026-12-03",
-                       storage::MunicipalityStore(database).find_number("1508").value());
-    operation.commit();
-  }
+  plan_visit_to_added(database);
   CHECK(
       undoing(database, 1) ==
       "Cannot undo add-municipality K1508: V1 refers to K1508. / That was done by H2, plan-visit V1. Undo it "
@@ -179,17 +182,7 @@ TEST_CASE("undo: refuses to take away what others refer to") {
 
 TEST_CASE("redo: refuses what has changed since, and what refers to a record no longer there") {
   Database database = Database::in_memory();
-  {
-    Operation operation(database, "add-municipality", kNow);
-    support::add_municipality(operation, "1508", "Ålesund");
-    operation.commit();
-  }
-  {
-    Operation operation(database, "plan-visit", kNow);
-    support::add_visit(operation, "2026-12-03",
-                       storage::MunicipalityStore(database).find_number("1508").value());
-    operation.commit();
-  }
+  plan_visit_to_added(database);
   undo_last(database);
   database.execute(
       "INSERT INTO visit (id, uid, created_at, updated_at, status, naming) SELECT 1, uid, created_at, "

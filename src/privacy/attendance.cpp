@@ -78,6 +78,24 @@ void settle_total(Audience audience, Present& present, const domain::Headcount& 
   present.user_side += Count::at_least(0);
 }
 
+struct ShareMessages {
+  Message exact;
+  Message of_one;
+  Message range;
+};
+
+std::string share_of(messages::Language language, const Count& users, const Count& all,
+                     const ShareMessages& messages) {
+  if (all.most().value_or(0) == 0)
+    return {};
+  const std::string of_users = count_phrase(language, users), of_all = count_phrase(language, all);
+  if (!users.exact() || !all.exact())
+    return messages::say(language, Phrase{messages.range, {of_users, of_all}});
+  const int per_cent = (200 * users.least() + all.least()) / (2 * all.least());
+  return messages::say(language, all.least() == 1 ? Phrase{messages.of_one, {of_users, per_cent}}
+                                                  : Phrase{messages.exact, {of_users, of_all, per_cent}});
+}
+
 }  // namespace
 
 Present present(Audience audience, domain::Naming naming, const std::vector<Attendance>& attended,
@@ -115,29 +133,17 @@ std::vector<Role> missing(const std::vector<Role>& invited, const Present& prese
   return roles;
 }
 
-std::vector<Role> missing(const std::vector<Role>& invited, const std::vector<Attendance>& attended) {
-  std::vector<Role> roles;
-  for (const auto& name : domain::table_of<Role>()) {
-    const bool came = std::ranges::any_of(
-        attended, [&](const Attendance& one) { return one.role == name.value && is_present(one); });
-    if (!came && std::ranges::find(invited, name.value) != invited.end())
-      roles.push_back(name.value);
-  }
-  return roles;
+std::string share_sentence(messages::Language language, const Present& present) {
+  if (!present.user_side.most())
+    return {};
+  return share_of(language, present.user_side, present.total,
+                  {Message::report_share, Message::report_share_of_one, Message::report_share_range});
 }
 
-std::string share_sentence(messages::Language language, const Present& present) {
-  const Count& users = present.user_side;
-  const Count& total = present.total;
-  if (!users.most() || total.most().value_or(0) == 0)
-    return {};
-  const std::string of_users = count_phrase(language, users), of_all = count_phrase(language, total);
-  if (!users.exact() || !total.exact())
-    return messages::say(language, Phrase{Message::report_share_range, {of_users, of_all}});
-  const int per_cent = (200 * users.least() + total.least()) / (2 * total.least());
-  return messages::say(language, total.least() == 1
-                                     ? Phrase{Message::report_share_of_one, {of_users, per_cent}}
-                                     : Phrase{Message::report_share, {of_users, of_all, per_cent}});
+std::string share_over_time(messages::Language language, const Count& user_side, const Count& people) {
+  return share_of(language, user_side, people,
+                  {Message::report_share_over_time, Message::report_share_over_time_of_one,
+                   Message::report_share_over_time_range});
 }
 
 }  // namespace dialogg::privacy

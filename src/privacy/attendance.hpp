@@ -34,13 +34,15 @@ Present present(Audience audience, domain::Naming naming, const std::vector<doma
 /// Who should be at the table: those invited, else, at a dialogue meeting or conference, those who usually are.
 std::vector<domain::Role> expected(domain::MeetingKind kind, const std::vector<domain::Role>& invited);
 
+/// Those of `invited` with nobody present, in the order of the roles; the same for every audience.
 std::vector<domain::Role> missing(const std::vector<domain::Role>& invited, const Present& present);
-/// Those of `invited` with nobody present, in the order of the roles.
-std::vector<domain::Role> missing(const std::vector<domain::Role>& invited,
-                                  const std::vector<domain::Attendance>& attended);
 
 /// "5 av 12 deltakere (42 %) var fra brukersiden." A range has no per cent; nothing where somebody was not counted,
 /// or nobody was there.
 std::string share_sentence(messages::Language language, const Present& present);
+
+/// The same of several meetings, at each of which each person counts: "120 av 200 deltakelser (60 %) …". Nothing where nobody
+/// was there, or nobody knows how many were.
+std::string share_over_time(messages::Language language, const Count& user_side, const Count& people);
 
 }  // namespace dialogg::privacy

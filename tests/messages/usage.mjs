@@ -24,6 +24,7 @@ const filling = {
   "src/domain/dates/date_reading.cpp refuse": 1,
   "src/domain/inline_marks.cpp refuse": 2,
   "src/matching/example_matching.cpp": 1,
+  "src/privacy/attendance.cpp share_of": [3, 2, 2],
   "src/publishing/report_target.cpp": 1,
   "src/publishing/report_target_options.cpp require_id": 1,
   "src/records/contact_fields.cpp formed": 1,

@@ -80,11 +80,25 @@ TEST_CASE("attendance: a share stands with its numbers") {
   CHECK(share(Audience::external, 0) == "0 av 7 deltakere (0 %) var fra brukersiden.");
 }
 
+TEST_CASE("attendance: a share over time stands with its numbers, as far as they are known") {
+  const auto share = [](const Count& users, const Count& people) {
+    return privacy::share_over_time(Language::bokmaal, users, people);
+  };
+  CHECK(share(120, 200) == "120 av 200 deltakelser (60 %) var fra brukersiden.");
+  CHECK(share(1, 1) == "1 av 1 deltakelse (100 %) var fra brukersiden.");
+  CHECK(share(Count::small(2), Count::small(2) + Count(7)) == "1–4 av 8–11 deltakelser var fra brukersiden.");
+  CHECK(share(Count::at_least(3), 20) == "minst 3 av 20 deltakelser var fra brukersiden.");
+  CHECK(share(0, 0).empty());
+  CHECK(share(0, Count::at_least(0)).empty());
+}
+
 TEST_CASE("missing: invited roles with nobody present; unknown in number is present") {
   const std::vector<Role> invited = {Role::student, Role::nav, Role::carer, Role::politician};
   const std::vector<Attendance> attended = {
       {Role::nav, {}, ""}, {Role::carer, 0, ""}, {Role::politician, 1, ""}};
-  CHECK(privacy::missing(invited, attended) == std::vector<Role>{Role::carer, Role::student});
+  for (const Audience audience : {Audience::external, Audience::internal})
+    CHECK(privacy::missing(invited, privacy::present(audience, Naming::yes, attended)) ==
+          std::vector<Role>{Role::carer, Role::student});
 }
 
 namespace {

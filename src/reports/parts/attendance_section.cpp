@@ -59,17 +59,9 @@ std::string missing_phrase(const Sections& sections, const Present& at_table,
 }  // namespace
 
 std::string share_over_time(Sections& sections, const Count& user_side, const Count& people) {
-  if (people.most().value_or(0) == 0)
-    return {};
-  std::string of_users = sections.count(user_side);
-  capitalise(of_users);
-  const std::string of_all = sections.count(people);
-  if (!user_side.exact() || !people.exact())
-    return sections.say({Message::report_share_over_time_range, {of_users, of_all}});
-  const int per_cent = (200 * user_side.least() + people.least()) / (2 * people.least());
-  if (people.least() == 1)
-    return sections.say({Message::report_share_over_time_of_one, {of_users, per_cent}});
-  return sections.say({Message::report_share_over_time, {of_users, of_all, per_cent}});
+  std::string share = privacy::share_over_time(sections.language(), user_side, people);
+  capitalise(share);  // "Om lag 85 av …"
+  return share;
 }
 
 void write_attendance(Sections& sections, const privacy::Released<domain::Meeting>& meeting,

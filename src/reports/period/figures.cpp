@@ -50,8 +50,8 @@ void add_attendance(Figures& figures, Audience audience, const CountedMeeting& m
 void add_missing(std::map<domain::Role, int>& roles, const CountedMeeting& meeting) {
   if (meeting.attended.empty())
     return;
-  for (const domain::Role role : missing(expected(meeting.kind, meeting.invited), meeting.attended))
-    ++roles[role];
+  const Present all = present(Audience::internal, meeting.naming, meeting.attended);
+  for (const domain::Role role : missing(expected(meeting.kind, meeting.invited), all)) ++roles[role];
 }
 
 }  // namespace

@@ -2,7 +2,6 @@
 #include "commands/commands.hpp"
 #include "domain/error.hpp"
 #include "kinds/text_checks.hpp"
-#include "kinds/unreadable.hpp"
 #include "records/fields.hpp"
 #include "viewing/listing.hpp"
 #include "viewing/open_log.hpp"
@@ -39,15 +38,8 @@ constexpr std::string_view kColumns[] = {"ref", "finding", "mend"};
 void check(storage::Database& database, domain::Date today,
            const std::function<void(const app::Finding&)>& found) {
   app::check_file(database, found);
-  bool readable = true;
-  kinds::for_each_unreadable(database, [&](const std::string& ref, const domain::Error& why) {
-    readable = false;
-    found({ref, why.message, ""});
-  });
-  if (!readable)
-    return;
-  kinds::check_texts(database, found);
-  app::check_records(database, today, found);
+  if (kinds::check_texts(database, found))
+    app::check_records(database, today, found);
 }
 
 void run(Args& args, cli::Context& context) {

@@ -1,12 +1,15 @@
 #include "kinds/text_checks.hpp"
 
+#include <exception>
 #include <set>
 #include <string>
 #include <unordered_map>
 
+#include "domain/error.hpp"
 #include "kinds/kind.hpp"
 #include "privacy/name_finder.hpp"
 #include "privacy/people.hpp"
+#include "storage/database/record_keys.hpp"
 #include "storage/person_store.hpp"
 #include "text/personal/personal_data.hpp"
 
@@ -58,24 +61,27 @@ std::string ref_in(const Fields& fields) {
 
 class Checker {
  public:
-  Checker(storage::Database& database, const std::function<void(const app::Finding&)>& found)
-      : database_(database),
-        found_(found),
-        people_(storage::PersonStore(database).names()),
-        owners_(database) {}
+  explicit Checker(storage::Database& database)
+      : database_(database), people_(storage::PersonStore(database).names()), owners_(database) {}
 
-  void check(const Kind& kind) {
+  /// How many records of the kind there are. Error where one cannot be read.
+  std::size_t check(const Kind& kind) {
+    std::size_t records = 0;
     const auto record = kind.make();
     const records::Reading reading{};
     const Fields fields = record->fields(reading);
     record->for_each(database_, {}, [&] {
+      ++records;
       reserves_ = record->reserves(database_);
       check(fields, {ref_in(fields), ""});
       for (const app::PersonNamed& person : record->persons(owners_))
         if (person.beside || !people_.is_one(person.text))
           report({person.ref, option_of(person)}, person.text, person.said(person.ref));
     });
+    return records;
   }
+
+  const std::vector<app::Finding>& found() const { return found_; }
 
  private:
   /// `holder`: the field that holds a small record without a reference.
@@ -129,11 +135,11 @@ class Checker {
   /// Once: a meeting's decisions are met with it and by themselves.
   void report(const Place& place, std::string_view text, const Phrase& what) {
     if (said_.insert(place.ref + " " + std::string(text)).second)
-      found_({place.ref, what, mend(place)});
+      found_.push_back({place.ref, what, mend(place)});
   }
 
   storage::Database& database_;
-  const std::function<void(const app::Finding&)>& found_;
+  std::vector<app::Finding> found_;
   privacy::People people_;
   privacy::Owners owners_;
   std::vector<app::Reserve> reserves_;  // of the record that is read
@@ -141,11 +147,45 @@ class Checker {
   std::set<std::string> said_;
 };
 
+/// One by one, which is much slower than all of a kind at once.
+bool find_unreadable(storage::Database& database, const Kind& kind, const std::vector<std::string>& refs,
+                     const std::function<void(const app::Finding&)>& found) {
+  bool any = false;
+  const auto record = kind.make();
+  for (const std::string& ref : refs) {
+    try {
+      record->load(database, ref);
+    } catch (const domain::Error& why) {
+      found({ref, why.message, {}});
+      any = true;
+    }
+  }
+  return any;
+}
+
 }  // namespace
 
-void check_texts(storage::Database& database, const std::function<void(const app::Finding&)>& found) {
-  Checker checker(database, found);
-  for (const Kind& kind : all()) checker.check(kind);
+bool check_texts(storage::Database& database, const std::function<void(const app::Finding&)>& found) {
+  Checker checker(database);
+  storage::RecordKeys keys(database);
+  bool readable = true;
+  std::exception_ptr failure;  // of a record, or of one that it belongs to
+  for (const Kind& kind : all()) {
+    const std::vector<std::string> refs = keys.refs_of(kind.letter);
+    try {
+      if (checker.check(kind) == refs.size())
+        continue;
+    } catch (const domain::Error&) {
+      failure = std::current_exception();
+    }
+    readable = !find_unreadable(database, kind, refs, found) && readable;
+  }
+  if (!readable)
+    return false;
+  if (failure)
+    std::rethrow_exception(failure);
+  for (const app::Finding& one : checker.found()) found(one);
+  return true;
 }
 
 }  // namespace dialogg::kinds

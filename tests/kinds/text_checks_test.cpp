@@ -17,9 +17,9 @@ namespace {
 /// "M1: M1 mentions … | dialogg edit M1 --summary …"
 std::vector<std::string> found(storage::Database& database) {
   std::vector<std::string> lines;
-  kinds::check_texts(database, [&](const app::Finding& one) {
+  CHECK(kinds::check_texts(database, [&](const app::Finding& one) {
     lines.push_back(one.ref + ": " + messages::say(messages::Language::english, one.what) + " | " + one.mend);
-  });
+  }));
   return lines;
 }
 
@@ -75,6 +75,26 @@ TEST_CASE("check_texts: every text of every kind of record is read") {
     CHECK(where.starts_with(met[number] + " "));
     CHECK(!met[number].empty());
   }
+}
+
+TEST_CASE("check_texts: where records cannot be read, those and no texts") {
+  support::FullLog log;
+  log.write([](const std::string&, const std::string&) { return "ring 91 23 45 67"; });
+  log.database.execute("UPDATE meeting_attendance SET role = 'bogus'; UPDATE visit SET date = 'bogus'");
+  std::vector<std::string> refs;
+  CHECK_FALSE(kinds::check_texts(log.database, [&](const app::Finding& one) {
+    refs.push_back(one.ref);
+    CHECK(one.mend.empty());
+  }));
+  CHECK(refs == Lines{"V1", "M1"});
+}
+
+TEST_CASE("check_texts: a record that others belong to is told of once, and by itself") {
+  support::FullLog log;
+  log.database.execute("UPDATE dialogue_group SET began = 'bogus'");
+  std::vector<std::string> refs;
+  CHECK_FALSE(kinds::check_texts(log.database, [&](const app::Finding& one) { refs.push_back(one.ref); }));
+  CHECK(refs == Lines{"G1"});
 }
 
 TEST_CASE("search: every text that has a place in the index is found") {

@@ -12,6 +12,10 @@
 #include "records/field.hpp"
 #include "text/sink.hpp"
 
+namespace dialogg::storage {
+class Database;
+}
+
 namespace dialogg::cli {
 
 /// Real in main(), made up in tests: nothing else in the program asks the system.
@@ -56,6 +60,8 @@ struct Context {
   bool quiet = false;
   bool dry_run = false;
   bool no_input = false;
+  /// The log, while a command has it open to change it.
+  storage::Database* open_log = nullptr;
   records::Reading reading;  // today
 
   std::string say(const messages::Phrase& phrase) const { return messages::say(language, phrase); }

@@ -13,13 +13,18 @@ namespace dialogg::cli {
 
 namespace {
 
-std::set<std::string> read_keys(const Context& context) {
-  std::set<std::string> keys;
+std::set<std::string> keys_in_log(const Context& context) {
+  if (context.open_log != nullptr)
+    return storage::organisation_keys(*context.open_log);
   std::error_code none;
-  if (const auto size = std::filesystem::file_size(context.db, none); !none && size > 0) {
-    storage::Database database(context.db, storage::Access::read);
-    keys = storage::organisation_keys(database);
-  }
+  if (const auto size = std::filesystem::file_size(context.db, none); none || size == 0)
+    return {};
+  storage::Database database(context.db, storage::Access::read);
+  return storage::organisation_keys(database);
+}
+
+std::set<std::string> read_keys(const Context& context) {
+  std::set<std::string> keys = keys_in_log(context);
   if (!context.host.empty())
     keys.insert(text::match_key(context.host));
   return keys;

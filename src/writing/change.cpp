@@ -44,6 +44,20 @@ void say_what_was_done(const cli::Context& context, const app::Desk& desk, const
   context.note({after, {context.say(done.sentence)}});
 }
 
+/// Has others read the log where it is open.
+class OpenLog {
+ public:
+  OpenLog(cli::Context& context, storage::Database& database) : context_(context) {
+    context_.open_log = &database;
+  }
+  OpenLog(const OpenLog&) = delete;
+  OpenLog& operator=(const OpenLog&) = delete;
+  ~OpenLog() { context_.open_log = nullptr; }
+
+ private:
+  cli::Context& context_;
+};
+
 Kept keep(storage::Operation& operation, const Done& done, const cli::Context& context) {
   if (done.effect == Effect::none)
     return Kept::nothing_changed;
@@ -55,6 +69,7 @@ Kept keep(storage::Operation& operation, const Done& done, const cli::Context& c
 void change(cli::Context& context, std::string_view command,
             const std::function<Done(app::Desk&)>& use_case) {
   storage::Database database = open_to_write(context);
+  const OpenLog open(context, database);
   storage::Operation operation(database, command, context.world.utc_now());
   app::Desk desk{operation, context.reading.today, context.world.new_uid, {}, {}};
   const Done done = use_case(desk);

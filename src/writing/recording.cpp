@@ -17,9 +17,7 @@
 #include "domain/error.hpp"
 #include "intake/records_in.hpp"
 #include "messages/reason.hpp"
-#include "storage/organisation_names.hpp"
 #include "storage/theme_store.hpp"
-#include "text/unicode.hpp"
 #include "viewing/record_phrases.hpp"
 
 namespace dialogg::writing {
@@ -116,58 +114,48 @@ Done record_batch(const Recorder& recorder, app::Desk& desk, const std::string& 
   return Batch(recorder, desk, from).run(file);
 }
 
+/// Asks of each word once.
+std::function<void(const std::string&)> once(std::function<void(const std::string&)> check) {
+  return [check = std::move(check), known = std::set<std::string>()](const std::string& word) mutable {
+    if (known.contains(word))
+      return;
+    check(word);
+    known.insert(word);
+  };
+}
+
+void require_record(storage::Database& database, const std::string& ref) {
+  if (const auto visit = domain::read_id<domain::VisitId>(ref))
+    app::require_visit(database, *visit);
+  if (const auto meeting = domain::read_id<domain::MeetingId>(ref))
+    app::require_meeting(database, *meeting);
+  if (const auto example = domain::read_id<domain::ExampleId>(ref))
+    app::require_example(database, *example);
+  if (const auto group = domain::read_id<domain::GroupId>(ref))
+    app::require_group(database, *group);
+}
+
 /// While it lives, fields say at once what the log does not know, and what they warn of waits for its line.
 class LogChecks {
  public:
-  LogChecks(records::Reading& reading, app::Desk& desk) : reading_(reading), warn_(reading.warn) {
+  LogChecks(records::Reading& reading, app::Desk& desk) : reading_(reading), before_(reading) {
     storage::Database& database = desk.database();
     reading_.warn = [&desk](const Phrase& phrase) { desk.warnings.push_back(phrase); };
-    reading_.check_theme = [this, &database](const std::string& word) {
-      if (known_.contains(word))
-        return;
+    reading_.check_theme = once([&database](const std::string& word) {
       std::vector<std::string> words{word};
       app::resolve_themes(database, words);
-      known_.insert(word);
-    };
-    reading_.check_municipality = [this, &database](const std::string& words) {
-      if (known_municipalities_.contains(words))
-        return;
-      app::find_municipality(database, words);
-      known_municipalities_.insert(words);
-    };
-    // The log is being written: another reader of it might have to wait.
-    reading_.is_organisation = [this, &database](const std::string& name) {
-      if (!organisations_)
-        organisations_ = storage::organisation_keys(database);
-      return organisations_->contains(text::match_key(name));
-    };
-    reading_.check_reference = [&database](const std::string& ref) {
-      if (const auto visit = domain::read_id<domain::VisitId>(ref))
-        app::require_visit(database, *visit);
-      if (const auto meeting = domain::read_id<domain::MeetingId>(ref))
-        app::require_meeting(database, *meeting);
-      if (const auto example = domain::read_id<domain::ExampleId>(ref))
-        app::require_example(database, *example);
-      if (const auto group = domain::read_id<domain::GroupId>(ref))
-        app::require_group(database, *group);
-    };
+    });
+    reading_.check_municipality =
+        once([&database](const std::string& words) { app::find_municipality(database, words); });
+    reading_.check_reference = [&database](const std::string& ref) { require_record(database, ref); };
   }
-  ~LogChecks() {
-    reading_.check_theme = nullptr;
-    reading_.check_municipality = nullptr;
-    reading_.check_reference = nullptr;
-    reading_.warn = warn_;
-    reading_.is_organisation = nullptr;
-  }
+  ~LogChecks() { reading_ = before_; }
   LogChecks(const LogChecks&) = delete;
   LogChecks& operator=(const LogChecks&) = delete;
 
  private:
   records::Reading& reading_;
-  std::function<void(const Phrase&)> warn_;  // as it was
-  std::set<std::string> known_;              // themes
-  std::set<std::string> known_municipalities_;
-  std::optional<std::set<std::string>> organisations_;
+  const records::Reading before_;
 };
 
 /// The whole record, for whoever wants to see it before it is stored.

@@ -5,17 +5,9 @@ namespace dialogg::app {
 using messages::Message;
 using messages::Phrase;
 
-namespace {
-
-std::string ref(char letter, std::int64_t id) {
-  return letter + std::to_string(id);
-}
-
-}  // namespace
-
 Phrase question_of(const storage::Twin& twin) {
-  const std::string later = ref(twin.letter, twin.id);
-  const std::string earlier = ref(twin.letter, twin.earlier);
+  const std::string later = twin.ref();
+  const std::string earlier = twin.earlier_ref();
   switch (twin.letter) {
     case domain::VisitId::letter:
       return {Message::twice_visit, {later, earlier}};
@@ -29,8 +21,10 @@ Phrase question_of(const storage::Twin& twin) {
 }
 
 void point_out_twin(Desk& desk, char letter, std::int64_t id) {
-  if (const auto earlier = storage::twin_of(desk.database(), letter, id))
-    desk.warnings.push_back({Message::twice_mend, {question_of({letter, id, *earlier}), ref(letter, id)}});
+  if (const auto earlier = storage::twin_of(desk.database(), letter, id)) {
+    const storage::Twin twin{letter, id, *earlier};
+    desk.warnings.push_back({Message::twice_mend, {question_of(twin), twin.ref()}});
+  }
 }
 
 }  // namespace dialogg::app

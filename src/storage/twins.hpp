@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "domain/id.hpp"
@@ -16,6 +17,9 @@ struct Twin {
   char letter;           // of both references
   std::int64_t id;       // the later one
   std::int64_t earlier;  // the first that is like it
+
+  std::string ref() const { return letter + std::to_string(id); }
+  std::string earlier_ref() const { return letter + std::to_string(earlier); }
 };
 
 /// Visits, meetings, examples and contacts; each kind in the order of ids.

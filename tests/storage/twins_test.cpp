@@ -36,7 +36,7 @@ domain::Contact add_contact(Log& log, const std::string& municipality, const std
 std::vector<std::string> pairs(Log& log) {
   std::vector<std::string> pairs;
   for (const storage::Twin& twin : storage::twins(log.database))
-    pairs.push_back(twin.letter + std::to_string(twin.id) + " " + twin.letter + std::to_string(twin.earlier));
+    pairs.push_back(twin.ref() + " " + twin.earlier_ref());
   return pairs;
 }
 

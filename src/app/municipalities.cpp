@@ -8,6 +8,7 @@
 #include "register/counties.hpp"
 #include "register/register.hpp"
 #include "storage/municipality_store.hpp"
+#include "text/bytes.hpp"
 #include "text/unicode.hpp"
 
 namespace dialogg::app {
@@ -55,7 +56,7 @@ void store_new(Desk& desk, Municipality& municipality) {
 
 /// Whether the words are the name of then and now, whose number alone has changed.
 bool is_same_name(const registry::Former& former, const registry::Entry& entry, std::string_view words) {
-  return former.name == entry.name && words.find_first_of("0123456789") == std::string_view::npos;
+  return former.name == entry.name && !text::has_between(words, '0', '9');
 }
 
 /// The register's answer, with a word about a name or a number that is no longer in use.

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <functional>
 
+#include "text/ascii.hpp"
 #include "text/joined.hpp"
 #include "text/unicode.hpp"
 
@@ -25,7 +26,7 @@ std::optional<int> read_count(std::string_view text, std::string_view whole) {
     return std::nullopt;
   if (text.empty())
     refuse(Message::attendance_lacks_equals, whole);
-  if (text.find_first_not_of("0123456789") != text.npos)
+  if (!text::is_digits(text))
     refuse(Message::attendance_not_whole, whole);
   int count = 0;
   const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), count);

@@ -6,9 +6,12 @@
 
 #include "domain/role.hpp"
 #include "text/unicode.hpp"
+#include "text/word_list.hpp"
 #include "words/search_words.hpp"
 
 namespace dialogg::domain {
+
+using text::is_among;
 
 namespace {
 
@@ -71,11 +74,6 @@ constexpr std::string_view kBeginsAPlace[] = {"in", "at", "of", "from", "with", 
 constexpr std::string_view kWhose[] = {"bruker", "brukar", "parorende", "parorande", "pasient", "klient"};
 constexpr std::string_view kBodies[] = {"utvalg", "utval",  "rad",     "panel",     "forum",
                                         "gruppe", "gruppa", "kontakt", "talsperson"};
-
-template <class List>
-bool is_among(const List& list, std::string_view word) {
-  return std::ranges::find(list, word) != std::end(list);
-}
 
 using Keys = std::vector<std::string>;
 

@@ -9,6 +9,7 @@
 
 #include "formats/fault.hpp"
 #include "formats/keys.hpp"
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 namespace dialogg::formats {
@@ -112,8 +113,7 @@ bool Builder::parse_error(std::size_t position, const std::string&, const nlohma
   if (position > line_.size())
     return stop(problem(Message::json_incomplete));
   const std::string_view before = line_.substr(0, position == 0 ? 0 : position - 1);
-  const auto is_start = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; };
-  const auto column = std::count_if(before.begin(), before.end(), is_start) + 1;
+  const auto column = std::ranges::count(before, false, text::is_continuation) + 1;
   return stop(problem(Message::json_invalid, {static_cast<std::int64_t>(column)}));
 }
 

@@ -31,6 +31,7 @@ constexpr bool is_non_ascii_horizontal_whitespace(char32_t) noexcept {
 
 #include "formats/fault.hpp"
 #include "formats/toml_depth.hpp"
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 namespace dialogg::formats {
@@ -61,9 +62,7 @@ class Places {
       restart(place.line);
     for (; last_.column < place.column && last_byte_ < document_.size(); ++last_.column) {
       ++last_byte_;
-      while (last_byte_ < document_.size() &&
-             (static_cast<unsigned char>(document_[last_byte_]) & 0xC0) == 0x80)
-        ++last_byte_;
+      while (last_byte_ < document_.size() && text::is_continuation(document_[last_byte_])) ++last_byte_;
     }
     return last_byte_;
   }
@@ -176,7 +175,7 @@ std::string_view description(const toml::parse_error& error) {
 }
 
 bool is_in_date(char byte) {
-  return (byte >= '0' && byte <= '9') || std::string_view("-:TZ.+").find(byte) != std::string_view::npos;
+  return text::is_ascii_digit(byte) || std::string_view("-:TZ.+").find(byte) != std::string_view::npos;
 }
 
 /// Writes quotation marks around what stands for a date in one line of the document; true where there was any. A day

@@ -11,6 +11,7 @@
 #include "storage/theme_store.hpp"
 #include "text/joined.hpp"
 #include "text/unicode.hpp"
+#include "text/word_list.hpp"
 #include "words/search_words.hpp"
 #include "words/stem.hpp"
 
@@ -79,7 +80,7 @@ std::vector<std::string> forms_of(const std::string& key) {
 bool is_about(std::string_view word, const std::string& key) {
   if (is_part(key))
     return word.find(key) != std::string_view::npos;
-  return word.starts_with(key) && std::ranges::find(kEndings, word.substr(key.size())) != std::end(kEndings);
+  return word.starts_with(key) && text::is_among(kEndings, word.substr(key.size()));
 }
 
 void add_word(storage::ExampleScores& scores, storage::Database& database, const std::string& key) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "privacy/place_names.hpp"
+#include "text/ascii.hpp"
 #include "text/personal/compound.hpp"
 #include "text/personal/whole_name.hpp"
 #include "text/unicode.hpp"
@@ -11,33 +12,21 @@ namespace dialogg::privacy {
 
 namespace {
 
-bool is_plain_letter(char byte) {
-  return static_cast<unsigned char>((byte | 0x20) - 'a') < 26;
-}
-
-bool is_plain(char byte) {
-  return is_plain_letter(byte) || static_cast<unsigned char>(byte - '0') < 10;
-}
-
-char lower(char byte) {
-  return is_plain_letter(byte) ? static_cast<char>(byte | 0x20) : byte;
-}
-
 /// "lesund" of "Ålesund", all of a number
 std::string plain_part(std::string_view name) {
   std::string longest;
   for (std::size_t i = 0; i < name.size(); ++i) {
     std::string run;
-    for (; i < name.size() && is_plain(name[i]); ++i) run += lower(name[i]);
+    for (; i < name.size() && text::is_ascii_letter_or_digit(name[i]); ++i) run += text::ascii_lower(name[i]);
     if (run.size() > longest.size())
       longest = run;
   }
   return longest;
 }
 
-/// Five bits a letter; a digit shares its own with another's.
+/// Five bits a letter, in either case; a digit shares its own with another's.
 std::uint16_t code_of(char byte) {
-  return static_cast<std::uint16_t>(lower(byte) & 0x1F);
+  return static_cast<std::uint16_t>(byte & 0x1F);
 }
 
 /// Calls `each` with the trigrams of the runs of plain letters and digits.
@@ -46,7 +35,7 @@ void for_each_trigram(std::string_view text, const Each& each) {
   std::uint16_t trigram = 0;
   int run = 0;
   for (const char byte : text) {
-    run = is_plain(byte) ? run + 1 : 0;
+    run = text::is_ascii_letter_or_digit(byte) ? run + 1 : 0;
     trigram = static_cast<std::uint16_t>((trigram << 5U | code_of(byte)) & 0x7FFF);
     if (run >= 3)
       each(trigram);
@@ -87,7 +76,7 @@ bool PlainPart::is_in(std::string_view text) const {
   for (std::size_t at = 0; at + size <= text.size();
        at += skip_[static_cast<unsigned char>(text[at + size - 1])])
     if (std::equal(part_.begin(), part_.end(), text.begin() + static_cast<std::ptrdiff_t>(at),
-                   [](char a, char b) { return a == lower(b); }))
+                   [](char a, char b) { return a == text::ascii_lower(b); }))
       return true;
   return false;
 }

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "register/register.hpp"
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 
 namespace dialogg::registry {
@@ -14,15 +15,11 @@ std::vector<std::string> keys_of(std::string_view words) {
       plain, [](char byte) { return std::string_view(",()/").find(byte) != std::string_view::npos; }, ' ');
   const std::string folded = text::match_key(plain);
   std::vector<std::string> keys;
-  for (std::size_t begin = 0; begin < folded.size();) {
-    const std::size_t end = std::min(folded.find(' ', begin), folded.size());
-    keys.push_back(folded.substr(begin, end - begin));
-    begin = end + 1;
+  for (std::string_view key : text::between_spaces(folded)) {
+    if (key.size() == 5 && key.front() == 'k' && text::is_digits(key.substr(1)))
+      key.remove_prefix(1);
+    keys.emplace_back(key);
   }
-  const auto is_digit = [](char byte) { return byte >= '0' && byte <= '9'; };
-  for (std::string& key : keys)
-    if (key.size() == 5 && key.front() == 'k' && std::all_of(key.begin() + 1, key.end(), is_digit))
-      key.erase(0, 1);
   return keys;
 }
 

@@ -4,8 +4,10 @@
 #include <array>
 #include <vector>
 
+#include "text/ascii.hpp"
 #include "text/joined.hpp"
 #include "text/unicode.hpp"
+#include "text/word_list.hpp"
 
 namespace dialogg::registry {
 
@@ -20,10 +22,10 @@ constexpr std::array<std::string_view, 16> kKinds = {
 
 /// Apart from a number, also where only a hyphen or a slash stands between: "5035-Stjørdal".
 std::string with_numbers_apart(std::string_view words) {
-  const auto is_digit = [](char byte) { return byte >= '0' && byte <= '9'; };
   std::string apart(words);
   for (std::size_t i = 1; i + 1 < apart.size(); ++i)
-    if ((apart[i] == '-' || apart[i] == '/') && is_digit(apart[i - 1]) != is_digit(apart[i + 1]))
+    if ((apart[i] == '-' || apart[i] == '/') &&
+        text::is_ascii_digit(apart[i - 1]) != text::is_ascii_digit(apart[i + 1]))
       apart[i] = ' ';
   return apart;
 }
@@ -32,22 +34,15 @@ std::vector<std::string> parted(std::string_view words) {
   std::string plain = with_numbers_apart(words);
   std::ranges::replace_if(
       plain, [](char byte) { return std::string_view("(),:;[]").find(byte) != std::string_view::npos; }, ' ');
-  plain = text::fold_space(plain);
-  std::vector<std::string> parts;
-  for (std::size_t begin = 0; begin < plain.size();) {
-    const std::size_t end = std::min(plain.find(' ', begin), plain.size());
-    parts.push_back(plain.substr(begin, end - begin));
-    begin = end + 1;
-  }
-  return parts;
+  const std::vector<std::string_view> parts = text::between_spaces(plain);
+  return {parts.begin(), parts.end()};
 }
 
 /// The four digits of "1508", "K1508" and "301"; empty for anything else.
 std::string number_in(std::string_view word) {
   if (word.starts_with('K') || word.starts_with('k'))
     word.remove_prefix(1);
-  const bool digits = std::ranges::all_of(word, [](char byte) { return byte >= '0' && byte <= '9'; });
-  if (!digits || word.size() + 1 < kDigits || word.size() > kDigits)
+  if (!text::is_digits(word) || word.size() + 1 < kDigits || word.size() > kDigits)
     return {};
   return std::string(kDigits - word.size(), '0') + std::string(word);
 }
@@ -63,7 +58,7 @@ bool is_dash(const std::string& word) {
 bool says_only_what_it_is(const std::string& word) {
   std::string key = text::match_key(word);
   std::erase(key, '.');
-  return std::ranges::find(kKinds, key) != kKinds.end();
+  return text::is_among(kKinds, key);
 }
 
 /// Takes the number out of the words; leaves them where there are two.

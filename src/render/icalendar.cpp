@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/ascii.hpp"
 #include "text/visible.hpp"
 
 namespace dialogg::render {
@@ -13,14 +14,10 @@ namespace {
 constexpr std::size_t kLongestLine = 75;  // octets, the line end not counted
 constexpr std::string_view kTimeZone = "Europe/Oslo";
 
-bool continues(char byte) {
-  return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
-}
-
 /// How much of `rest` fits into `room` octets without cutting a character.
 std::size_t fitting(std::string_view rest, std::size_t room) {
   std::size_t size = std::min(room, rest.size());
-  while (size < rest.size() && size > 0 && continues(rest[size])) --size;
+  while (size < rest.size() && size > 0 && text::is_continuation(rest[size])) --size;
   return size;
 }
 

@@ -8,6 +8,7 @@
 #include "render/markdown/line.hpp"
 #include "render/markdown/markdown.hpp"
 #include "render/marks.hpp"
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 #include "text/visible.hpp"
 #include "words/shortened.hpp"
@@ -102,7 +103,7 @@ class MarkdownRows : public RowWriter {
 bool is_whole_number(std::string_view text) {
   if (text.starts_with('-'))
     text.remove_prefix(1);
-  return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+  return text::is_digits(text);
 }
 
 bool is_number_or_date(const std::string& cell) {

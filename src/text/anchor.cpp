@@ -56,15 +56,13 @@ bool cased_after(std::string_view text, std::size_t byte) {
 
 /// Letters, marks, numbers and connecting punctuation.
 bool is_kept(CodePoint value) {
-  const auto category = utf8proc_category(value);
-  return (category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO) ||
-         category == UTF8PROC_CATEGORY_PC;
+  return is_letter_or_number(value) || utf8proc_category(value) == UTF8PROC_CATEGORY_PC;
 }
 
 void append_ascii(std::string& anchor, char byte) {
   if (byte == ' ')
     anchor += '-';
-  else if (is_ascii_letter(byte) || is_ascii_digit(byte) || byte == '-' || byte == '_')
+  else if (is_ascii_letter_or_digit(byte) || byte == '-' || byte == '_')
     anchor += ascii_lower(byte);
 }
 

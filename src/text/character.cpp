@@ -2,25 +2,19 @@
 
 #include <utf8proc.h>
 
+#include "text/code_points.hpp"
+
 namespace dialogg::text {
 
 namespace {
 
 constexpr char32_t kReplacement = 0xFFFD;
 
-bool is_continuation(char byte) {
-  return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
-}
-
 }  // namespace
 
 Character detail::first_of_several_bytes(std::string_view text) {
-  utf8proc_int32_t code = 0;
-  const auto size = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                                     static_cast<utf8proc_ssize_t>(text.size()), &code);
-  if (size <= 0)
-    return {kReplacement, 1};
-  return {static_cast<char32_t>(code), static_cast<std::size_t>(size)};
+  const Decoded first = decode(text, 0);
+  return {static_cast<char32_t>(first.value), first.size};
 }
 
 Character detail::last_of_several_bytes(std::string_view text) {
@@ -32,9 +26,10 @@ Character detail::last_of_several_bytes(std::string_view text) {
 }
 
 CharacterKind detail::kind_beyond_ascii(char32_t code) {
-  const utf8proc_category_t category = utf8proc_category(static_cast<utf8proc_int32_t>(code));
-  if (category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO)
+  const auto value = static_cast<CodePoint>(code);
+  if (is_letter_or_number(value))
     return CharacterKind::word;
+  const utf8proc_category_t category = utf8proc_category(value);
   if (category >= UTF8PROC_CATEGORY_PC && category <= UTF8PROC_CATEGORY_PO)
     return CharacterKind::punctuation;
   if (category >= UTF8PROC_CATEGORY_ZS && category <= UTF8PROC_CATEGORY_ZP)

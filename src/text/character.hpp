@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <string_view>
 
+#include "text/ascii.hpp"
+
 namespace dialogg::text {
 
 enum class CharacterKind {
@@ -41,9 +43,10 @@ inline Character last_character(std::string_view text) {
 inline CharacterKind kind_of(char32_t code) {
   if (code >= 0x80)
     return detail::kind_beyond_ascii(code);
-  if (code == ' ' || (code >= '\t' && code <= '\r'))
+  const auto byte = static_cast<char>(code);
+  if (is_ascii_space(byte))
     return CharacterKind::space;
-  if ((code >= '0' && code <= '9') || (code >= 'A' && code <= 'Z') || (code >= 'a' && code <= 'z'))
+  if (is_ascii_letter_or_digit(byte))
     return CharacterKind::word;
   return code > ' ' && code < 0x7F ? CharacterKind::punctuation : CharacterKind::other;
 }

@@ -18,7 +18,7 @@ Decoded decode(std::string_view text, std::size_t byte) {
 
 std::size_t previous(std::string_view text, std::size_t byte) {
   do --byte;
-  while (byte > 0 && (static_cast<unsigned char>(text[byte]) & 0xC0U) == 0x80U);
+  while (byte > 0 && is_continuation(text[byte]));
   return byte;
 }
 
@@ -34,6 +34,30 @@ void append(std::string& text, CodePoint value) {
 
 bool is_ascii(std::string_view text) {
   return std::ranges::all_of(text, [](char byte) { return is_ascii(static_cast<unsigned char>(byte)); });
+}
+
+bool detail::is_letter_beyond_ascii(CodePoint value) {
+  const utf8proc_category_t category = utf8proc_category(value);
+  return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_ME;
+}
+
+bool detail::is_letter_or_number_beyond_ascii(CodePoint value) {
+  const utf8proc_category_t category = utf8proc_category(value);
+  return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO;
+}
+
+bool is_capital(CodePoint value) {
+  return utf8proc_tolower(value) != value;
+}
+
+std::string_view letters_from(std::string_view text, std::size_t byte) {
+  std::size_t end = byte;
+  while (end < text.size() && is_letter(decode(text, end).value)) end += decode(text, end).size;
+  return text.substr(byte, end - byte);
+}
+
+bool is_after_letter(std::string_view text, std::size_t byte) {
+  return byte > 0 && is_letter(decode(text, previous(text, byte)).value);
 }
 
 }  // namespace dialogg::text

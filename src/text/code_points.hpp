@@ -1,11 +1,12 @@
 #pragma once
-// UTF-8 one code point at a time, for the files of text/ alone. What to store or to fold is decided
-// elsewhere.
+// UTF-8 one code point at a time. What to store or to fold is decided elsewhere.
 
 #include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
+
+#include "text/ascii.hpp"
 
 namespace dialogg::text {
 
@@ -26,26 +27,35 @@ void append(std::string& text, CodePoint value);
 
 bool is_ascii(std::string_view text);
 
-constexpr bool is_ascii(unsigned char byte) {
-  return byte < 0x80;
+namespace detail {
+bool is_letter_beyond_ascii(CodePoint value);
+bool is_letter_or_number_beyond_ascii(CodePoint value);
+}  // namespace detail
+
+/// A letter of any script, or a mark on one.
+inline bool is_letter(CodePoint value) {
+  return value < 0x80 ? is_ascii_letter(static_cast<char>(value)) : detail::is_letter_beyond_ascii(value);
 }
 
-constexpr char ascii_lower(char letter) {
-  return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+/// As a word has them; also "²" and "½".
+inline bool is_letter_or_number(CodePoint value) {
+  return value < 0x80 ? is_ascii_letter_or_digit(static_cast<char>(value))
+                      : detail::is_letter_or_number_beyond_ascii(value);
 }
 
-constexpr bool is_ascii_digit(char byte) {
-  return byte >= '0' && byte <= '9';
-}
+/// A letter that has a small one.
+bool is_capital(CodePoint value);
 
-constexpr bool is_ascii_letter(char byte) {
-  return ascii_lower(byte) >= 'a' && ascii_lower(byte) <= 'z';
-}
+/// The letters from `byte` on; empty where none stands there. REQUIRES: byte <= text.size().
+std::string_view letters_from(std::string_view text, std::size_t byte);
+
+/// Whether a letter ends before `byte`; none does at the beginning.
+bool is_after_letter(std::string_view text, std::size_t byte);
 
 /// Unicode's White_Space.
 constexpr bool is_white_space(CodePoint value) {
   if (value < 0x80)
-    return value == ' ' || (value >= '\t' && value <= '\r');
+    return is_ascii_space(static_cast<char>(value));
   return value == 0x85 || value == 0xA0 || value == 0x1680 || (value >= 0x2000 && value <= 0x200A) ||
          value == 0x2028 || value == 0x2029 || value == 0x202F || value == 0x205F || value == 0x3000;
 }

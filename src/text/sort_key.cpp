@@ -77,7 +77,7 @@ class SortKey {
       gap_ = true;
     } else if (ascii_lower(byte) == 'a' && after_a) {
       key_.back() = kSortsAsAa;
-    } else if (is_ascii_letter(byte) || is_ascii_digit(byte)) {
+    } else if (is_ascii_letter_or_digit(byte)) {
       begin() += ascii_lower(byte);
       after_a_ = key_.back() == 'a';
     }
@@ -85,7 +85,7 @@ class SortKey {
 
   void add_base(CodePoint base) {
     if (base < 0x80) {
-      if (is_ascii_letter(static_cast<char>(base)) || is_ascii_digit(static_cast<char>(base)))
+      if (is_ascii_letter_or_digit(static_cast<char>(base)))
         begin() += static_cast<char>(base);
     } else if (const char letter = norwegian_letter(base)) {
       begin() += letter;

@@ -12,10 +12,6 @@ namespace dialogg::text {
 
 namespace {
 
-constexpr bool is_continuation(unsigned char byte) {
-  return (byte & 0xC0U) == 0x80U;
-}
-
 /// Bytes of the sequence that begins here if it is well-formed (no surrogates, no overlong forms), else 0.
 std::size_t well_formed(std::string_view text, std::size_t byte) {
   const auto at = [&](std::size_t i) {
@@ -29,7 +25,7 @@ std::size_t well_formed(std::string_view text, std::size_t byte) {
   if (size == 0 || at(1) < least || at(1) > most)
     return 0;
   for (std::size_t i = 2; i < size; ++i)
-    if ((at(i) & 0xC0U) != 0x80U)
+    if (byte + i >= text.size() || !is_continuation(text[byte + i]))
       return 0;
   return size;
 }
@@ -60,8 +56,7 @@ bool surely_nfc(std::string_view text) {
 }
 
 std::size_t count_code_points(std::string_view text) {
-  return static_cast<std::size_t>(std::ranges::count_if(
-      text, [](char byte) { return !is_continuation(static_cast<unsigned char>(byte)); }));
+  return text.size() - static_cast<std::size_t>(std::ranges::count_if(text, is_continuation));
 }
 
 }  // namespace
@@ -130,6 +125,22 @@ std::string fold_space(std::string_view text) {
     i += next.size;
   }
   return folded;
+}
+
+std::vector<std::string_view> between_spaces(std::string_view text) {
+  std::vector<std::string_view> words;
+  bool inside = false;
+  for (std::size_t i = 0; i < text.size();) {
+    const Decoded next = decode(text, i);
+    const bool was_inside = inside;
+    inside = !is_white_space(next.value);
+    if (inside && !was_inside)
+      words.push_back(text.substr(i, 0));
+    if (inside)
+      words.back() = {words.back().data(), words.back().size() + next.size};
+    i += next.size;
+  }
+  return words;
 }
 
 std::string_view trim(std::string_view text) {

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace dialogg::text {
 
@@ -29,6 +30,9 @@ std::size_t display_width(std::string_view text);
 
 /// White space at both ends removed; every run of white space inside, line ends too, made one space.
 std::string fold_space(std::string_view text);
+
+/// The words that white space parts, as they stand; views into `text`.
+std::vector<std::string_view> between_spaces(std::string_view text);
 
 /// White space removed at both ends only.
 std::string_view trim(std::string_view text);

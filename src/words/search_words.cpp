@@ -9,12 +9,11 @@
 
 namespace dialogg::words {
 
+using text::between_spaces;
 using text::CodePoint;
 using text::decode;
 using text::Decoded;
-using text::fold_space;
-using text::is_ascii_digit;
-using text::is_ascii_letter;
+using text::is_letter_or_number;
 using text::length;
 using text::lower;
 using text::match_key;
@@ -23,22 +22,7 @@ using text::nfc;
 namespace {
 
 bool is_in_word(CodePoint value) {
-  if (value < 0x80)
-    return is_ascii_letter(static_cast<char>(value)) || is_ascii_digit(static_cast<char>(value));
-  const auto category = utf8proc_category(value);
-  return (category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO) ||
-         category == UTF8PROC_CATEGORY_CO;
-}
-
-std::vector<std::string> between_spaces(std::string_view text) {
-  std::vector<std::string> pieces;
-  const std::string folded = fold_space(text);
-  for (std::size_t begin = 0; begin < folded.size();) {
-    const std::size_t end = std::min(folded.find(' ', begin), folded.size());
-    pieces.push_back(folded.substr(begin, end - begin));
-    begin = end + 1;
-  }
-  return pieces;
+  return is_letter_or_number(value) || (value >= 0x80 && utf8proc_category(value) == UTF8PROC_CATEGORY_CO);
 }
 
 void add_once(std::vector<std::string>& all, std::string one) {
@@ -75,7 +59,7 @@ SearchWords search_words(const std::vector<std::string>& given) {
   if (!found.words.empty())
     return found;
   for (const std::string& text : given)
-    for (std::string& sign : between_spaces(text)) add_once(found.signs, std::move(sign));
+    for (const std::string_view sign : between_spaces(text)) add_once(found.signs, std::string(sign));
   return found;
 }
 

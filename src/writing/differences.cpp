@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domain/dates/dates.hpp"
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 
 namespace dialogg::writing {
@@ -38,7 +39,7 @@ std::size_t common_part(const std::string& before, const std::string& after) {
   const auto [one, other] = std::mismatch(before.begin(), before.end(), after.begin(), after.end());
   auto at = static_cast<std::size_t>(one - before.begin());
   at = std::max(before.size(), after.size()) <= kShown || at < kLead ? 0 : at - kLead;
-  while (at > 0 && at < before.size() && (before[at] & 0xC0) == 0x80) --at;
+  while (at > 0 && at < before.size() && text::is_continuation(before[at])) --at;
   return at;
 }
 
@@ -48,7 +49,7 @@ std::string shortened(const std::string& value, std::size_t from, std::size_t mo
     return line;
   std::size_t bytes = 0;
   for (std::size_t characters = 0; bytes < line.size(); ++bytes)
-    if ((line[bytes] & 0xC0) != 0x80 && characters++ == most - 1)
+    if (!text::is_continuation(line[bytes]) && characters++ == most - 1)
       break;
   return line.substr(0, bytes) + "…";
 }

@@ -6,6 +6,7 @@
 
 #include "app/themes.hpp"
 #include "domain/error.hpp"
+#include "text/ascii.hpp"
 #include "text/joined.hpp"
 #include "text/unicode.hpp"
 #include "viewing/record_phrases.hpp"
@@ -23,10 +24,6 @@ using records::Field;
 using viewing::Wording;
 
 namespace {
-
-bool is_number(const std::string& word) {
-  return !word.empty() && word.find_first_not_of("0123456789") == word.npos;
-}
 
 /// From 0; past the end where there is no such number.
 std::size_t index_of(const std::string& number, std::size_t size) {
@@ -87,7 +84,7 @@ std::string Removals::settled(const Field& field, const ValueList& list, const s
 std::size_t Removals::place_of(const Field& field, const ValueList& list, const std::string& given) const {
   const std::string word = settled(field, list, given);
   const std::string label = wording_.label(field.key());
-  if (is_number(word) && viewing::is_numbered(field, list.front())) {
+  if (text::is_digits(word) && viewing::is_numbered(field, list.front())) {
     const std::size_t index = index_of(word, list.size());
     if (index == list.size())
       throw Error(ErrorKind::invalid, Phrase{Message::element_number_missing, {label, word, list.size()}});

@@ -55,6 +55,14 @@ TEST_CASE("nfc: composes what was typed as base and mark, and leaves the rest") 
   CHECK(nfc("e\u0323\u0302 – x") == "\u1EC7 – x");
 }
 
+TEST_CASE("between_spaces: words as they stand, whatever white space parts them") {
+  using Words = std::vector<std::string_view>;
+  CHECK(between_spaces(" Åse\u00A0\t van  der\nBerg,") == Words{"Åse", "van", "der", "Berg,"});
+  CHECK(between_spaces("a") == Words{"a"});
+  CHECK(between_spaces(" \u2009").empty());
+  CHECK(between_spaces("").empty());
+}
+
 TEST_CASE("length: counts letters as a person does") {
   CHECK(length("") == 0);
   CHECK(length("Oslo") == 4);

@@ -4,6 +4,8 @@
 
 #include <charconv>
 
+#include "text/ascii.hpp"
+
 namespace dialogg::domain {
 
 namespace chrono = std::chrono;
@@ -19,7 +21,7 @@ unsigned month_number(chrono::month month) {
 
 /// Digits alone, all of them; nothing otherwise, so that no sign and no space slips through.
 std::optional<int> digits(std::string_view text) {
-  if (text.find_first_not_of("0123456789") != text.npos)
+  if (!text::is_digits(text))
     return std::nullopt;
   int number = 0;
   std::from_chars(text.data(), text.data() + text.size(), number);

@@ -8,6 +8,8 @@
 #include "domain/dates/written_date.hpp"
 #include "domain/dates/year_choice.hpp"
 #include "domain/error.hpp"
+#include "text/ascii.hpp"
+#include "text/bytes.hpp"
 #include "text/unicode.hpp"
 
 namespace dialogg::domain {
@@ -25,7 +27,7 @@ namespace {
 /// `#` in the shape stands for a digit.
 bool has_shape(std::string_view text, std::string_view shape) {
   return std::ranges::equal(text, shape, [](char c, char expected) {
-    return expected == '#' ? c >= '0' && c <= '9' : c == expected;
+    return expected == '#' ? text::is_ascii_digit(c) : c == expected;
   });
 }
 
@@ -109,7 +111,7 @@ std::optional<chrono::weekday> weekday_alone(std::string_view words) {
 
 std::optional<PartialDate> in_words(std::string_view text, const Standpoint& standpoint, bool whole) {
   const std::string words = simplified(text);
-  if (words.find('/') != words.npos && words.find_first_of("0123456789") != words.npos)
+  if (words.find('/') != words.npos && text::has_between(words, '0', '9'))
     refuse(Message::date_slash, text);
   if (const auto date = relative_date(words, text, standpoint.today))
     return PartialDate::of(*date);

@@ -1,11 +1,11 @@
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <array>
 
 #include "domain/dates/dates.hpp"
 #include "domain/dates/word_scanner.hpp"
 #include "domain/error.hpp"
+#include "text/word_list.hpp"
 
 namespace dialogg::domain {
 
@@ -21,7 +21,7 @@ struct ClockTime {
 
 std::optional<ClockTime> take_clock_time(WordScanner scan) {
   constexpr std::array<std::string_view, 5> kClockWords = {"", "kl", "klokka", "klokken", "at"};
-  if (std::ranges::find(kClockWords, scan.word()) == kClockWords.end())
+  if (!text::is_among(kClockWords, scan.word()))
     return std::nullopt;
   scan.take(".");
   scan.space();
@@ -38,13 +38,13 @@ std::optional<ClockTime> take_clock_time(WordScanner scan) {
 bool is_hour_word(std::string_view word) {
   constexpr std::array<std::string_view, 8> kWords = {"h",     "t",    "time",  "timer",
                                                       "timar", "hour", "hours", "hrs"};
-  return std::ranges::find(kWords, word) != kWords.end();
+  return text::is_among(kWords, word);
 }
 
 bool is_minute_word(std::string_view word) {
   constexpr std::array<std::string_view, 7> kWords = {"m",        "min",    "minutt", "minutter",
                                                       "minuttar", "minute", "minutes"};
-  return std::ranges::find(kWords, word) != kWords.end();
+  return text::is_among(kWords, word);
 }
 
 /// An amount with at most two decimals, in hundredths.

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "render/markdown/ascii.hpp"
 #include "render/markdown/markdown.hpp"
+#include "text/ascii.hpp"
 #include "text/character.hpp"
 #include "text/visible.hpp"
 
@@ -97,7 +97,7 @@ std::size_t ordinary_run(std::string_view text, bool after_blank) {
 }
 
 std::size_t append_space(std::string& out, std::string_view text, std::size_t size) {
-  while (size < text.size() && is_space(text[size])) ++size;
+  while (size < text.size() && text::is_ascii_space(text[size])) ++size;
   if (!at_blank(out))
     out += ' ';
   return size;
@@ -106,7 +106,7 @@ std::size_t append_space(std::string& out, std::string_view text, std::size_t si
 /// Whether `out` ends in a word after which a colon makes a link.
 bool ends_in_scheme(std::string_view out) {
   std::size_t start = out.size();
-  while (start > 0 && out.size() - start < 7 && is_letter(out[start - 1])) --start;
+  while (start > 0 && out.size() - start < 7 && text::is_ascii_letter(out[start - 1])) --start;
   std::string word(out.substr(start));
   for (char& letter : word) letter = static_cast<char>(letter | 0x20);
   return word == "http" || word == "https" || word == "ftp" || word == "mailto" || word == "xmpp";
@@ -116,11 +116,11 @@ bool ends_in_scheme(std::string_view out) {
 bool colon_acts(std::string_view out, std::string_view text) {
   if (text.size() == 1)
     return ends_in_scheme(out);
-  if (is_letter(text[1]) || text[1] == '/' || text[1] == ':' || text[1] == '_')
+  if (text::is_ascii_letter(text[1]) || text[1] == '/' || text[1] == ':' || text[1] == '_')
     return true;
   std::size_t end = 1;
-  while (end < text.size() &&
-         (is_word(text[end]) || text[end] == '+' || text[end] == '-' || text[end] == '_'))
+  while (end < text.size() && (text::is_ascii_letter_or_digit(text[end]) || text[end] == '+' ||
+                               text[end] == '-' || text[end] == '_'))
     ++end;
   return end > 1 && end < text.size() && text[end] == ':';
 }
@@ -170,7 +170,7 @@ std::size_t append_special(std::string& out, std::string_view text) {
       out += "&lt;";
       return 1;
     case '&':
-      out += text.size() == 1 || is_word(text[1]) || text[1] == '#' ? "&amp;" : "&";
+      out += text.size() == 1 || text::is_ascii_letter_or_digit(text[1]) || text[1] == '#' ? "&amp;" : "&";
       return 1;
     case ':':
       out += colon_acts(out, text) ? "\\:" : ":";
@@ -181,7 +181,7 @@ std::size_t append_special(std::string& out, std::string_view text) {
     default:
       break;
   }
-  if (is_space(first))
+  if (text::is_ascii_space(first))
     return append_space(out, text, 1);
   if (first <= ' ' || first >= 0x7F)
     return append_unusual(out, text);

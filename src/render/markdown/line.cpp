@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <iterator>
 
-#include "render/markdown/ascii.hpp"
+#include "text/ascii.hpp"
 #include "text/character.hpp"
 
 namespace dialogg::render {
@@ -23,13 +23,13 @@ std::size_t block_mark(std::string_view out, std::size_t line) {
       return line;
     case '-':
     case '+':
-      return is_word(at(line + 1)) ? std::string::npos : line;
+      return text::is_ascii_letter_or_digit(at(line + 1)) ? std::string::npos : line;
     default:
       break;
   }
   std::size_t end = line;
-  while (is_digit(at(end))) ++end;
-  const bool numbered = end > line && (at(end) == '.' || at(end) == ')') && is_space(at(end + 1));
+  while (text::is_ascii_digit(at(end))) ++end;
+  const bool numbered = end > line && (at(end) == '.' || at(end) == ')') && text::is_ascii_space(at(end + 1));
   return numbered ? end : std::string::npos;
 }
 

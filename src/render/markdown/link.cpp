@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <iterator>
 
-#include "render/markdown/ascii.hpp"
 #include "render/markdown/line.hpp"
 #include "render/markdown/markdown.hpp"
 #include "text/character.hpp"
@@ -17,8 +16,9 @@ namespace dialogg::render {
 namespace {
 
 bool begins_with(std::string_view text, std::string_view lower_case) {
-  return text.size() >= lower_case.size() && std::equal(lower_case.begin(), lower_case.end(), text.begin(),
-                                                        [](char a, char b) { return a == lower(b); });
+  return text.size() >= lower_case.size() &&
+         std::equal(lower_case.begin(), lower_case.end(), text.begin(),
+                    [](char a, char b) { return a == text::ascii_lower(b); });
 }
 
 bool leads_nowhere(std::string_view target) {
@@ -39,15 +39,15 @@ bool is_unsafe(std::string_view target) {
 void disguise_vague(std::string& label) {
   std::string words;
   for (const char byte : label)
-    if (is_word(byte))
-      words += lower(byte);
+    if (text::is_ascii_letter_or_digit(byte))
+      words += text::ascii_lower(byte);
     else if (!words.empty() && words.back() != ' ')
       words += ' ';
   if (words.ends_with(' '))
     words.pop_back();
   if (words != "click here" && words != "here" && words != "link" && words != "more")
     return;
-  const auto last = std::find_if(label.rbegin(), label.rend(), is_word);
+  const auto last = std::find_if(label.rbegin(), label.rend(), text::is_ascii_letter_or_digit);
   const auto at = static_cast<std::size_t>(label.rend() - last) - 1;
   std::string reference;
   append_reference(reference, static_cast<char32_t>(label[at]));

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "render/markdown/ascii.hpp"
 #include "render/markdown/prose.hpp"
+#include "text/ascii.hpp"
 
 namespace dialogg::render {
 
@@ -35,7 +35,7 @@ std::string with_line_feeds(std::string_view markdown) {
 
 std::string lower_case(std::string_view text) {
   std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(), lower);
+  std::transform(out.begin(), out.end(), out.begin(), text::ascii_lower);
   return out;
 }
 

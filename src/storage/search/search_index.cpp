@@ -5,6 +5,7 @@
 
 #include "storage/database/changeset.hpp"
 #include "storage/row.hpp"
+#include "text/ascii.hpp"
 #include "text/joined.hpp"
 #include "words/search_words.hpp"
 
@@ -17,11 +18,6 @@ constexpr std::size_t kMostKnownWords = 20'000;
 const SearchedKind* kind_of(std::string_view table) {
   const auto found = std::ranges::find(searched_kinds(), table, &SearchedKind::table);
   return found == searched_kinds().end() ? nullptr : &*found;
-}
-
-/// Numbers have no parts that anybody looks for.
-bool is_number(std::string_view word) {
-  return word.find_first_not_of("0123456789") == word.npos;
 }
 
 }  // namespace
@@ -95,7 +91,8 @@ void SearchIndex::add_words(const std::string& folded) {
   auto& insert = database_.statement("INSERT OR IGNORE INTO search_word VALUES (?)");
   for (const words::Span& span : words::words_of(folded)) {
     const std::string word = folded.substr(span.begin, span.size);
-    if (is_number(word) || !words::is_found_inside(word) || known_words_.contains(word))
+    // A number has no parts that anybody looks for.
+    if (text::is_digits(word) || !words::is_found_inside(word) || known_words_.contains(word))
       continue;
     if (known_words_.size() < kMostKnownWords)
       known_words_.insert(word);

@@ -21,13 +21,6 @@ constexpr std::array<std::string_view, 11> kBetween = {":",   ".",   ",",  "(", 
 constexpr std::array<std::string_view, 15> kMonths = {"jan", "feb", "mar", "apr", "mai", "may", "jun", "jul",
                                                       "aug", "sep", "okt", "oct", "nov", "des", "dec"};
 
-bool is_letter_at(std::string_view text, std::size_t at) {
-  if (at >= text.size())
-    return false;
-  const CodePoint value = decode(text, at).value;
-  return value < 0x80 ? is_ascii_letter(static_cast<char>(value)) : value >= 0xC0;
-}
-
 std::size_t after_words(std::string_view text, std::size_t at) {
   for (bool found = true; found;) {
     found = false;
@@ -62,8 +55,7 @@ std::size_t end_of_words(std::string_view text, std::size_t at) {
   while (month < text.size() && (text[month] == '.' || text[month] == ' ')) ++month;
   const bool is_month =
       std::ranges::any_of(kMonths, [&](auto name) { return text.substr(month).starts_with(name); });
-  std::size_t year = month;
-  while (is_letter_at(text, year)) year += decode(text, year).size;
+  std::size_t year = month + letters_from(text, month).size();
   while (year < text.size() && (text[year] == '.' || text[year] == ',' || text[year] == ' ')) ++year;
   if (!is_month || year >= text.size() || !is_ascii_digit(text[year]))
     return 0;
@@ -90,12 +82,13 @@ std::vector<std::string_view> find_birth_dates(std::string_view text) {
   std::vector<std::string_view> found;
   for (std::size_t at = 0; at < small.size(); at += decode(small, at).size) {
     const bool may_begin = small[at] == 'f' || small[at] == 'b' || small[at] == 'd';
-    if (!may_begin || (at > 0 && is_letter_at(small, previous(small, at))))
+    if (!may_begin || is_after_letter(small, at))
       continue;
     for (const std::string_view saying : kSayings) {
       const bool stands = std::string_view(small).substr(at).starts_with(saying);
-      const std::size_t end =
-          stands && !is_letter_at(small, at + saying.size()) ? end_of_date(small, at + saying.size()) : 0;
+      const std::size_t end = stands && letters_from(small, at + saying.size()).empty()
+                                  ? end_of_date(small, at + saying.size())
+                                  : 0;
       if (end == 0)
         continue;
       found.push_back(text.substr(at, end - at));

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "text/unicode.hpp"
+#include "text/word_list.hpp"
 
 namespace dialogg::text {
 
@@ -52,7 +53,7 @@ bool begins_with(std::string_view rest, const Parts& parts) {
 }  // namespace
 
 bool is_everyday_word(std::string_view name) {
-  return std::ranges::find(kEverydayWords, lower(name)) != std::end(kEverydayWords);
+  return is_among(kEverydayWords, lower(name));
 }
 
 bool is_second_part(std::string_view rest, bool everyday) {
@@ -61,15 +62,14 @@ bool is_second_part(std::string_view rest, bool everyday) {
       continue;
     const std::string_view part = rest.substr(link.size());
     if (everyday ? begins_with(part, kNeverOfEverydayWords)
-                 : begins_with(part, kSecondParts) ||
-                       std::ranges::find(kWholeSecondParts, part) != std::end(kWholeSecondParts))
+                 : begins_with(part, kSecondParts) || is_among(kWholeSecondParts, part))
       return true;
   }
   return false;
 }
 
 bool is_of_inhabitants(std::string_view rest) {
-  return std::ranges::find(kInhabitants, rest) != std::end(kInhabitants);
+  return is_among(kInhabitants, rest);
 }
 
 }  // namespace dialogg::text

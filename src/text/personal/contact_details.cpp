@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/ascii.hpp"
 #include "text/personal/personal_data.hpp"
 
 namespace dialogg::text {
@@ -16,13 +17,13 @@ bool is_phone_number(std::string_view text) {
   constexpr std::ptrdiff_t kMost = 15;   // ITU-T E.164
   if (text.starts_with('+'))
     text.remove_prefix(1);
-  const auto is_digit = [](char byte) { return byte >= '0' && byte <= '9'; };
   const auto may_stand_between = [](char byte) {
     return std::string_view(" -./()").find(byte) != std::string_view::npos;
   };
-  const auto digits = std::ranges::count_if(text, is_digit);
-  return digits >= kFewest && digits <= kMost && (is_digit(text.front()) || text.front() == '(') &&
-         std::ranges::all_of(text, [&](char byte) { return is_digit(byte) || may_stand_between(byte); });
+  const auto digits = std::ranges::count_if(text, is_ascii_digit);
+  return digits >= kFewest && digits <= kMost && (is_ascii_digit(text.front()) || text.front() == '(') &&
+         std::ranges::all_of(text,
+                             [&](char byte) { return is_ascii_digit(byte) || may_stand_between(byte); });
 }
 
 }  // namespace dialogg::text

@@ -7,6 +7,7 @@
 #include "text/bytes.hpp"
 #include "text/code_points.hpp"
 #include "text/unicode.hpp"
+#include "text/word_list.hpp"
 
 namespace dialogg::text {
 
@@ -16,11 +17,9 @@ namespace {
 bool is_address_byte(std::string_view text, std::size_t i) {
   const char byte = text[i];
   if (is_ascii(static_cast<unsigned char>(byte)))
-    return is_ascii_letter(byte) || is_ascii_digit(byte) ||
-           std::string_view(".-_+%").find(byte) != std::string_view::npos;
+    return is_ascii_letter_or_digit(byte) || std::string_view(".-_+%").find(byte) != std::string_view::npos;
   const bool lead = static_cast<unsigned char>(byte) >= 0xC0;
-  const CodePoint value = decode(text, lead || i == 0 ? i : previous(text, i)).value;
-  return value >= 0xC0 && value <= 0x24F;
+  return is_letter(decode(text, lead || i == 0 ? i : previous(text, i)).value);
 }
 
 /// "example.no": at least two labels, none empty, the last of two letters or more.
@@ -82,7 +81,7 @@ std::size_t end_of_bracketed(std::string_view text, std::size_t at, std::span<co
   if (close == text.npos || close - at > kLongest)
     return 0;
   const std::string word = lower(trim(text.substr(at + 1, close - at - 1)));
-  return std::ranges::find(words, word) == words.end() ? 0 : close + 1;
+  return is_among(words, word) ? close + 1 : 0;
 }
 
 struct Mark {

@@ -1,7 +1,5 @@
 #include "text/personal/person_like.hpp"
 
-#include <utf8proc.h>
-
 #include <algorithm>
 #include <string>
 #include <vector>
@@ -9,6 +7,7 @@
 #include "text/code_points.hpp"
 #include "text/personal/organisation_words.hpp"
 #include "text/unicode.hpp"
+#include "text/word_list.hpp"
 
 namespace dialogg::text {
 
@@ -26,11 +25,6 @@ constexpr std::string_view kParticles[] = {"van", "von", "der", "den", "de",  "l
 
 using Words = std::vector<std::string_view>;
 
-template <class List>
-bool is_among(const List& list, std::string_view word) {
-  return std::ranges::find(list, word) != std::end(list);
-}
-
 /// The word without marks around it.
 std::string_view bare(std::string_view word) {
   constexpr std::string_view kMarks = ".,:;!?\"'()[]*_";
@@ -39,35 +33,19 @@ std::string_view bare(std::string_view word) {
   return word;
 }
 
-Words words_of(std::string_view text) {
-  Words words;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find_first_of(" \t\n", at), text.size());
-    if (end > at)
-      words.push_back(text.substr(at, end - at));
-    at = end + 1;
-  }
-  return words;
-}
-
-bool is_upper(CodePoint letter) {
-  return utf8proc_tolower(letter) != letter;
-}
-
 /// "Kari", "K.", "Hansen-Berg", "O’Brien", "McAdam": a capital, then letters of which most are small ones.
 bool is_written_as_name(std::string_view word) {
   const std::string_view letters = bare(word);
-  if (letters.empty() || !is_upper(decode(letters, 0).value))
+  if (letters.empty() || !is_capital(decode(letters, 0).value))
     return false;
   std::size_t capitals = 0;
   std::size_t all = 0;
   for (std::size_t at = 0; at < letters.size(); at += decode(letters, at).size) {
     const CodePoint value = decode(letters, at).value;
-    const utf8proc_category_t category = utf8proc_category(value);
     const bool is_mark = value == '-' || value == '\'' || value == 0x2019;
-    if (!is_mark && (category < UTF8PROC_CATEGORY_LU || category > UTF8PROC_CATEGORY_ME))
+    if (!is_mark && !is_letter(value))
       return false;
-    capitals += is_upper(value) ? 1 : 0;
+    capitals += is_capital(value) ? 1 : 0;
     all += is_mark ? 0 : 1;
   }
   return all == 1 || 2 * capitals <= all;
@@ -76,7 +54,7 @@ bool is_written_as_name(std::string_view word) {
 /// Either part of "Home-Start" too.
 bool is_of_others(std::string_view word) {
   const std::string key = match_key(bare(word));  // a hyphen is a space there
-  return std::ranges::any_of(words_of(key), is_word_of_organisation);
+  return std::ranges::any_of(between_spaces(key), is_word_of_organisation);
 }
 
 /// Whether the words are a name of at least `fewest` names.
@@ -138,7 +116,7 @@ bool is_name_of_sender(const Words& words) {
 }
 
 bool is_person(std::string_view text) {
-  const Words words = words_of(text);
+  const Words words = between_spaces(text);
   return !words.empty() && (is_name(words, 2) || is_relation_and_name(words) || is_name_and_more(words) ||
                             is_name_of_sender(words));
 }

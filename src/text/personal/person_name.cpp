@@ -1,7 +1,5 @@
 #include "text/personal/person_name.hpp"
 
-#include <utf8proc.h>
-
 #include <algorithm>
 
 #include "text/code_points.hpp"
@@ -13,12 +11,6 @@ namespace {
 
 using Gap = NameWord::Gap;
 using Words = std::vector<NameWord>;
-
-/// Of a word; figures are words of a text, though of no name.
-bool is_letter(CodePoint value) {
-  const utf8proc_category_t category = utf8proc_category(value);
-  return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO;
-}
 
 bool is_hyphen(CodePoint value) {
   return value == '-' || value == 0x2010 || value == 0x2011;
@@ -52,16 +44,17 @@ Words name_words(std::string_view text) {
   Words words;
   for (std::size_t at = 0; at < text.size();) {
     std::size_t end = at;
-    while (end < text.size() && is_letter(decode(text, end).value)) end += decode(text, end).size;
+    while (end < text.size() && is_letter_or_number(decode(text, end).value)) end += decode(text, end).size;
     if (end == at) {
       at += decode(text, at).size;
       continue;
     }
     const CodePoint first = decode(text, at).value;
     std::size_t next = end;
-    while (next < text.size() && !is_letter(decode(text, next).value)) next += decode(text, next).size;
-    words.push_back({match_key(text.substr(at, end - at)), utf8proc_tolower(first) != first,
-                     gap_of(text.substr(end, next - end))});
+    while (next < text.size() && !is_letter_or_number(decode(text, next).value))
+      next += decode(text, next).size;
+    words.push_back(
+        {match_key(text.substr(at, end - at)), is_capital(first), gap_of(text.substr(end, next - end))});
     at = next;
   }
   return words;

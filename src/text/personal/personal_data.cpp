@@ -109,7 +109,7 @@ void drop_parts_of_dates(Finds& found) {
 std::string key_of(const PersonalData& data) {
   std::string key;
   for (const char byte : as_rendered(data.found))
-    if (is_ascii_digit(byte) || is_ascii_letter(byte) || !is_ascii(static_cast<unsigned char>(byte)))
+    if (is_ascii_letter_or_digit(byte) || !is_ascii(static_cast<unsigned char>(byte)))
       key += ascii_lower(byte);
   return key;
 }

@@ -18,24 +18,8 @@ namespace {
 constexpr std::size_t kShortName =
     5;  // letters: shorter ones are too often other words without their diacritics
 
-bool is_letter(CodePoint value) {
-  const utf8proc_category_t category = utf8proc_category(value);
-  return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_ME;
-}
-
 bool is_digit_at(std::string_view text, std::size_t byte) {
   return byte < text.size() && is_ascii_digit(text[byte]);
-}
-
-/// A letter on neither side, whatever else.
-bool ends_before(std::string_view text, std::size_t byte) {
-  return byte == 0 || !is_letter(decode(text, previous(text, byte)).value);
-}
-
-std::string_view letters_from(std::string_view text, std::size_t begin) {
-  std::size_t end = begin;
-  while (end < text.size() && is_letter(decode(text, end).value)) end += decode(text, end).size;
-  return text.substr(begin, end - begin);
 }
 
 /// What a name is found as: in match keys, any spelling of it.
@@ -43,8 +27,8 @@ bool has_folded(std::string_view text, std::string_view name) {
   const bool has_genitive = !name.ends_with('s');
   for (std::size_t at = text.find(name); at != text.npos; at = text.find(name, at + 1)) {
     const std::string_view rest = letters_from(text, at + name.size());
-    if (ends_before(text, at) && (rest.empty() || (rest == "s" && has_genitive) ||
-                                  is_second_part(rest, false) || is_of_inhabitants(rest)))
+    if (!is_after_letter(text, at) && (rest.empty() || (rest == "s" && has_genitive) ||
+                                       is_second_part(rest, false) || is_of_inhabitants(rest)))
       return true;
   }
   return false;
@@ -87,9 +71,8 @@ bool has_as_spelt(std::string_view text, std::string_view name) {
   for (std::size_t at = 0; at < text.size(); at += decode(text, at).size) {
     const std::size_t end = end_of(text, at, name);
     const CodePoint first = decode(text, at).value;
-    if (end > 0 && ends_before(text, at) &&
-        is_about({utf8proc_tolower(first) != first, letters_from(text, end)}, everyday, is_long,
-                 has_genitive))
+    if (end > 0 && !is_after_letter(text, at) &&
+        is_about({is_capital(first), letters_from(text, end)}, everyday, is_long, has_genitive))
       return true;
   }
   return false;
@@ -128,7 +111,7 @@ bool has_number(std::string_view text, std::string_view number) {
       continue;
     if (is_said_to_be_municipality(text, at))
       return true;
-    if (!can_be_year(number) && ends_before(text, at) && stands_alone(text, at, end))
+    if (!can_be_year(number) && !is_after_letter(text, at) && stands_alone(text, at, end))
       return true;
   }
   return false;

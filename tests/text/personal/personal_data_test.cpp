@@ -84,6 +84,8 @@ TEST_CASE("find_personal_data: dates of birth that are said to be such") {
         "Fødselsdato: 010190", "fødselsdato 01011990", "born 1 January 1990", "f.1.1.1990",
         "Fødselsdag: 3. des. 1990", "Født: 1. januar, 1990", "bursdag 1.1.1990", "DOB: 1990-01-01"})
     CHECK_MESSAGE(found(Kind::birth_date, "Hun er " + date + ", sa de") == List{date}, date);
+  for (const char* text : {"“født 1.1.1990”", "–født 1.1.1990", "’født 1.1.1990’"})
+    CHECK_MESSAGE(found(Kind::birth_date, text) == List{"født 1.1.1990"}, std::string(text));
   check_none({"01.01.1990", "født i 1990", "f. 1990", "f.eks. 01.01.2026", "jf. 01.01.2026",
               "f.o.m. 01.01.2026", "t.o.m. 01.01.2026", "født som idé", "født 12 måneder etter"},
              holds_any);

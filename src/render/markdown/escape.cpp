@@ -12,8 +12,8 @@ namespace dialogg::render {
 
 namespace {
 
-// What a byte asks for. Ordinary bytes are copied in runs; a blank is ordinary unless it follows another.
-enum ByteClass : unsigned char { kOrdinary = 0, kSpecial = 1, kBlank = 2 };
+/// What a byte asks for: a bit each. Ordinary bytes are copied in runs; a blank is ordinary unless it follows another.
+enum ByteClass : unsigned char { ordinary = 0, special = 1, blank = 2 };
 
 // \ ` * _ [ ] | ~ take a backslash; $ and { too, for renderers with mathematics or attributes; @ and the rest
 // take part in links that renderers make of bare addresses. The last four are lead bytes of characters to
@@ -22,9 +22,9 @@ constexpr std::string_view kSpecialBytes = "\\`*_[]|~${@<&:wW\x7F\xC2\xD8\xE2\xE
 
 constexpr std::array<unsigned char, 256> kClasses = [] {
   std::array<unsigned char, 256> classes{};
-  for (std::size_t control = 0; control < 0x20; ++control) classes[control] = kSpecial;
-  for (const char special : kSpecialBytes) classes[static_cast<unsigned char>(special)] = kSpecial;
-  classes[' '] = kBlank;
+  for (std::size_t control = 0; control < 0x20; ++control) classes[control] = special;
+  for (const char byte : kSpecialBytes) classes[static_cast<unsigned char>(byte)] = special;
+  classes[' '] = blank;
   return classes;
 }();
 
@@ -50,7 +50,7 @@ constexpr bool may_be_special(unsigned char byte) {
 
 constexpr bool finds_every_special_byte() {
   for (unsigned byte = 0; byte < kClasses.size(); ++byte)
-    if (kClasses[byte] == kSpecial && !may_be_special(static_cast<unsigned char>(byte)))
+    if (kClasses[byte] == special && !may_be_special(static_cast<unsigned char>(byte)))
       return false;
   return true;
 }
@@ -81,12 +81,12 @@ std::size_t after_ordinary_chunks(std::string_view text, std::size_t i) {
 
 /// Bytes of `text` that can be copied as they are.
 std::size_t ordinary_run(std::string_view text, bool after_blank) {
-  unsigned before = after_blank ? kBlank : kOrdinary;
+  unsigned before = after_blank ? blank : ordinary;
   std::size_t i = 0;
   for (std::size_t end = 1; i < text.size(); end = std::min(i + kChunk, text.size())) {
     for (; i < end; ++i) {
       const unsigned now = class_of(text[i]);
-      if ((now & (before | kSpecial)) != 0)
+      if ((now & (before | special)) != 0)
         return i;
       before = now;
     }

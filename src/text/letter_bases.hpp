@@ -29,6 +29,26 @@ class Bases {
 /// that are like them. Empty for all others.
 std::string_view without_stroke(CodePoint value);
 
+/// A key in the making: one space for each gap between its letters, none at an end.
+class SpacedKey {
+ public:
+  explicit SpacedKey(std::size_t size) { key_.reserve(size); }
+
+  void gap() { gap_ = true; }
+  /// The key, ready for the next letter.
+  std::string& next() {
+    if (gap_ && !key_.empty())
+      key_ += ' ';
+    gap_ = false;
+    return key_;
+  }
+  std::string take() { return std::move(key_); }
+
+ private:
+  std::string key_;
+  bool gap_ = false;
+};
+
 /// Feeds a text to a key, letter by letter. Composed first, so that a letter typed as base and mark is seen
 /// whole: ä is not a.
 template <typename Key>

@@ -8,7 +8,7 @@ namespace {
 
 class MatchKey {
  public:
-  explicit MatchKey(std::size_t size) { key_.reserve(size); }
+  explicit MatchKey(std::size_t size) : key_(size) {}
 
   void add(CodePoint value) {
     if (value < 0x80) {
@@ -20,7 +20,7 @@ class MatchKey {
     }
   }
 
-  std::string take() { return std::move(key_); }
+  std::string take() { return key_.take(); }
 
  private:
   void add_base(CodePoint base) {
@@ -35,12 +35,12 @@ class MatchKey {
     else if (const std::string_view letters = without_stroke(base); !letters.empty())
       add_letters(letters);
     else
-      append(begin(), base);
+      append(key_.next(), base);
   }
 
   void add_ascii(char byte) {
     if (is_white_space(byte) || byte == '-' || byte == '_')
-      gap_ = true;
+      key_.gap();
     else
       add_letter(ascii_lower(byte));
   }
@@ -51,21 +51,12 @@ class MatchKey {
 
   /// å, aa and a are one, so a run of them is too.
   void add_letter(char letter) {
-    std::string& key = begin();
+    std::string& key = key_.next();
     if (letter != 'a' || key.empty() || key.back() != 'a')
       key += letter;
   }
 
-  /// The key, ready for the next letter: a gap before it is written now, never at an end.
-  std::string& begin() {
-    if (gap_ && !key_.empty())
-      key_ += ' ';
-    gap_ = false;
-    return key_;
-  }
-
-  std::string key_;
-  bool gap_ = false;
+  SpacedKey key_;
 };
 
 }  // namespace

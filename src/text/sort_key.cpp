@@ -53,7 +53,7 @@ bool is_no_letter(CodePoint value) {
 
 class SortKey {
  public:
-  explicit SortKey(std::size_t size) { key_.reserve(size); }
+  explicit SortKey(std::size_t size) : key_(size) {}
 
   void add(CodePoint value) {
     const bool after_a = after_a_;
@@ -61,50 +61,42 @@ class SortKey {
     if (value < 0x80)
       add_ascii(static_cast<char>(value), after_a);
     else if (is_white_space(value))
-      gap_ = true;
+      key_.gap();
     else if (const char letter = norwegian_letter(value))
-      begin() += letter;
+      key_.next() += letter;
     else if (!is_no_letter(value))
       for (const CodePoint base : Bases(value)) add_base(base);
   }
 
-  std::string take() { return std::move(key_); }
+  std::string take() { return key_.take(); }
 
  private:
   /// Only a plain a after a plain a is an å: "Aa", not "Áa".
   void add_ascii(char byte, bool after_a) {
     if (is_white_space(byte)) {
-      gap_ = true;
+      key_.gap();
     } else if (ascii_lower(byte) == 'a' && after_a) {
-      key_.back() = kSortsAsAa;
+      key_.next().back() = kSortsAsAa;
     } else if (is_ascii_letter_or_digit(byte)) {
-      begin() += ascii_lower(byte);
-      after_a_ = key_.back() == 'a';
+      key_.next() += ascii_lower(byte);
+      after_a_ = ascii_lower(byte) == 'a';
     }
   }
 
   void add_base(CodePoint base) {
     if (base < 0x80) {
       if (is_ascii_letter_or_digit(static_cast<char>(base)))
-        begin() += static_cast<char>(base);
+        key_.next() += static_cast<char>(base);
     } else if (const char letter = norwegian_letter(base)) {
-      begin() += letter;
+      key_.next() += letter;
     } else if (const std::string_view letters = without_stroke(base); !letters.empty()) {
-      begin() += letters;
+      key_.next() += letters;
     } else {
-      append(begin(), base);
+      append(key_.next(), base);
     }
   }
 
-  std::string& begin() {
-    if (gap_ && !key_.empty())
-      key_ += ' ';
-    gap_ = false;
-    return key_;
-  }
-
-  std::string key_;
-  bool gap_ = false;
+  SpacedKey key_;
   bool after_a_ = false;
 };
 

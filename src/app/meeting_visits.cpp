@@ -6,6 +6,7 @@
 #include "domain/error.hpp"
 #include "records/labels.hpp"
 #include "storage/visit_store.hpp"
+#include "text/joined.hpp"
 
 namespace dialogg::app {
 
@@ -144,7 +145,7 @@ Visit take_agreed(Desk& desk, domain::VisitId agreed, Meeting& meeting) {
 
 void name_candidates(Desk& desk, const std::vector<domain::VisitId>& agreed, const Meeting& meeting) {
   std::string list;
-  for (const domain::VisitId id : agreed) list += (list.empty() ? "" : ", ") + id.ref();
+  for (const domain::VisitId id : agreed) text::add_to(list, id.ref());
   desk.notices.push_back({Message::meeting_may_fulfil, {list, meeting.id.ref(), agreed.front().ref()}});
 }
 

@@ -18,6 +18,7 @@
 #include "domain/error.hpp"
 #include "storage/meeting_store.hpp"
 #include "storage/pass_on_store.hpp"
+#include "text/joined.hpp"
 
 namespace dialogg::app {
 
@@ -129,7 +130,7 @@ void remove_missing_parts(Desk& desk, const Meeting& before, const Meeting& now)
 
 std::string joined(const std::vector<domain::ExampleId>& ids) {
   std::string list;
-  for (const domain::ExampleId id : ids) list += (list.empty() ? "" : ", ") + id.ref();
+  for (const domain::ExampleId id : ids) text::add_to(list, id.ref());
   return list;
 }
 

@@ -110,7 +110,7 @@ class Reasons {
 
   std::string of(const Example& example) const {
     std::string reason;
-    const auto add = [&reason](const std::string& more) { reason += (reason.empty() ? "" : " · ") + more; };
+    const auto add = [&reason](const std::string& more) { text::add_to(reason, more, " · "); };
     for (const std::string& code : example.themes)
       if (const auto need = needs_.themes.find(code); need != needs_.themes.end())
         add(messages::say(language_, {words_for(need->second), {labels_.of(code)}}));

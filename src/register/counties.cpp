@@ -4,6 +4,7 @@
 
 #include "domain/error.hpp"
 #include "register/register.hpp"
+#include "text/joined.hpp"
 #include "text/unicode.hpp"
 #include "words/suggest.hpp"
 
@@ -29,7 +30,7 @@ std::string require_county(std::string_view words) {
   for (const std::string& name : names) {
     if (text::match_key(name) == key)
       return name;
-    list += (list.empty() ? "" : ", ") + name;
+    text::add_to(list, name);
   }
   const auto near = words::suggest(words, names);
   throw Error(ErrorKind::invalid, Phrase{Message::county_unknown, {words}},

@@ -9,6 +9,7 @@
 #include "reports/parts/report_phrases.hpp"
 #include "reports/parts/sections.hpp"
 #include "storage/pass_on_store.hpp"
+#include "text/joined.hpp"
 #include "text/unicode.hpp"
 
 namespace dialogg::reports {
@@ -50,10 +51,7 @@ void write_states(Sections& sections, const std::vector<Released<PassOn>>& all) 
 
 std::vector<std::string> row_of(const Sections& sections, const Released<PassOn>& one) {
   std::string came_of_it;
-  const auto add = [&came_of_it](const std::string& more) {
-    if (!more.empty())
-      came_of_it += (came_of_it.empty() ? "" : " · ") + more;
-  };
+  const auto add = [&came_of_it](const std::string& more) { text::add_to(came_of_it, more, " · "); };
   add(sections.read(one->result));
   add(sections.read(one->reason));
   if (one->review_on && !domain::is_settled(one->state))

@@ -21,6 +21,15 @@ inline std::string joined(const std::vector<std::string>& parts, std::string_vie
   return all;
 }
 
+/// Adds to a list in the making: "a", then "a, b". Nothing is added where there is no more.
+inline void add_to(std::string& list, std::string_view more, std::string_view between = ", ") {
+  if (more.empty())
+    return;
+  if (!list.empty())
+    list += between;
+  list += more;
+}
+
 /// "a, b; c" one by one, without the white space around them; empty ones are dropped, but one is left of nothing at all.
 inline std::vector<std::string> split_list(std::string_view list) {
   std::vector<std::string> parts;

@@ -1,6 +1,7 @@
 #include "reports/examples/example_card.hpp"
 
 #include "reports/parts/plain_text.hpp"
+#include "text/joined.hpp"
 
 namespace dialogg::reports {
 
@@ -93,9 +94,8 @@ std::string ExampleCard::passed_on_phrase(const std::vector<domain::PassOn>& pas
   std::string words;
   for (const domain::PassOn& stored : passed_on) {
     const auto one = options_.gate->release(stored);
-    words += words.empty() ? "" : ", ";
-    words += place_phrase(options_.language, one.place()) + " (" +
-             std::string(domain::label(options_.language, one->state)) + ")";
+    text::add_to(words, place_phrase(options_.language, one.place()) + " (" +
+                            std::string(domain::label(options_.language, one->state)) + ")");
   }
   return words;
 }

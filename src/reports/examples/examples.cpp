@@ -10,6 +10,7 @@
 #include "reports/parts/report_phrases.hpp"
 #include "storage/example_store.hpp"
 #include "storage/pass_on_store.hpp"
+#include "text/joined.hpp"
 #include "text/unicode.hpp"
 
 namespace dialogg::reports {
@@ -59,8 +60,10 @@ class ExamplesReport {
   /// "3. kvartal 2026 · 3 eksempler fra 2 kommuner"
   std::string line_below_title() const {
     std::string line = period_phrase(options_.language, options_.filter);
-    line += (line.empty() ? "" : " · ") + counted(options_.language, selection_.examples,
-                                                  Message::report_one_example, Message::report_many_examples);
+    text::add_to(line,
+                 counted(options_.language, selection_.examples, Message::report_one_example,
+                         Message::report_many_examples),
+                 " · ");
     if (selection_.municipalities > 0)
       line += " " + counted(options_.language, selection_.municipalities,
                             Message::report_from_one_municipality, Message::report_from_many_municipalities);

@@ -7,6 +7,7 @@
 #include "reports/parts/outcome_phrases.hpp"
 #include "reports/parts/plain_text.hpp"
 #include "storage/follow_up_store.hpp"
+#include "text/joined.hpp"
 
 namespace dialogg::reports {
 
@@ -32,7 +33,7 @@ std::string who_decided(const Sections& sections, const std::vector<Session>& se
     for (const Session& session : sessions)
       count += std::ranges::count(session->decisions, by, &domain::Decision::by);
     if (count > 0)
-      words += (words.empty() ? "" : " · ") + who + ": " + std::to_string(count);
+      text::add_to(words, who + ": " + std::to_string(count), " · ");
   };
   for (const auto& name : domain::table_of<domain::DecidedBy>()) add(sections.label(name.value), name.value);
   add(sections.say(Message::report_not_said), std::nullopt);
@@ -80,8 +81,8 @@ void write_statement(Sections& sections, const Released<domain::Statement>& stat
       Heading{Sections::kLevel + 1, {{Span::Kind::text, sections.gate().read(statement->title)}}});
   std::string line = statement->date ? domain::plain_date(sections.language(), *statement->date) : "";
   if (!statement->addressed_to.empty())
-    line += (line.empty() ? "" : " · ") +
-            sections.say({Message::report_addressed_to, {sections.read(statement->addressed_to)}});
+    text::add_to(line, sections.say({Message::report_addressed_to, {sections.read(statement->addressed_to)}}),
+                 " · ");
   capitalise(line);
   if (!line.empty())
     sections.paragraph(line);
@@ -101,10 +102,7 @@ void write_initiative(Sections& sections, const Released<domain::Initiative>& in
   sections.sink().add(
       Heading{Sections::kLevel + 1, {{Span::Kind::text, sections.gate().read(initiative->title)}}});
   std::string line;
-  const auto add = [&line](const std::string& more) {
-    if (!more.empty())
-      line += (line.empty() ? "" : " · ") + more;
-  };
+  const auto add = [&line](const std::string& more) { text::add_to(line, more, " · "); };
   add(initiative->change ? sections.label(*initiative->change) : "");
   add(initiative->status ? sections.label(*initiative->status) : "");
   add(sections.read(initiative->owner));

@@ -156,10 +156,7 @@ void write_approaches(storage::Database& database, domain::MunicipalityId id, co
     const auto released = options.gate->release(stored, privacy::Whose{});
     const domain::Approach& one = *released;
     std::string text = one.from ? sections.label(*one.from) : "";
-    const auto add = [&text](const std::string& more) {
-      if (!more.empty())
-        text += (text.empty() ? "" : " · ") + more;
-    };
+    const auto add = [&text](const std::string& more) { text::add_to(text, more, " · "); };
     add(one.channel ? sections.label(*one.channel) : "");
     add(sections.read(one.note));
     add(one.led_to ? one.led_to->ref() : "");

@@ -33,7 +33,7 @@ void Sections::notes() {
        {std::pair{&small_, Message::report_note_small}, std::pair{&rounded_, Message::report_note_rounded}})
     if (note->wanted && !note->said) {
       note->said = true;
-      text += (text.empty() ? "" : " ") + say(message);
+      text::add_to(text, say(message), " ");
     }
   if (!text.empty())
     paragraph(text);

@@ -6,6 +6,7 @@
 #include "storage/database/record_keys.hpp"
 #include "storage/query.hpp"
 #include "storage/search/search_words.hpp"
+#include "text/joined.hpp"
 
 namespace dialogg::storage {
 
@@ -14,10 +15,6 @@ namespace {
 using Rowids = std::vector<std::int64_t>;
 
 constexpr std::int64_t kRanked = 200;
-
-void add_and(std::string& expression, const std::string& more) {
-  expression += (expression.empty() ? "" : " AND ") + more;
-}
 
 }  // namespace
 
@@ -54,7 +51,7 @@ Rowids SearchStore::find(const Wanted& wanted) {
 
 SearchStore::Conditions SearchStore::beginnings(const std::vector<std::string>& words) {
   Conditions conditions;
-  for (const std::string& word : words) add_and(conditions.expression, any_of(word, {}));
+  for (const std::string& word : words) text::add_to(conditions.expression, any_of(word, {}), " AND ");
   return conditions;
 }
 
@@ -67,7 +64,7 @@ std::optional<SearchStore::Conditions> SearchStore::insides(const std::vector<st
     if (others.size() > kMostWordsWith)
       conditions.pieces.push_back(word);  // the texts are read instead
     else
-      add_and(conditions.expression, any_of(word, others));
+      text::add_to(conditions.expression, any_of(word, others), " AND ");
   }
   return found ? std::optional(conditions) : std::nullopt;
 }

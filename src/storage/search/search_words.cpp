@@ -2,6 +2,7 @@
 
 #include "storage/row.hpp"
 #include "storage/select.hpp"
+#include "text/joined.hpp"
 #include "words/search_words.hpp"
 
 namespace dialogg::storage {
@@ -18,8 +19,7 @@ std::vector<std::string> words_with(Database& database, std::string_view part) {
 /// Nothing but letters and numbers stands between the quotation marks.
 std::string any_of(const std::string& word, const std::vector<std::string>& others) {
   std::string expression = word.empty() ? "" : "\"" + word + "\" OR \"" + word + "\"*";
-  for (const std::string& other : others)
-    expression.append(expression.empty() ? "" : " OR ").append("\"" + other + "\"");
+  for (const std::string& other : others) text::add_to(expression, "\"" + other + "\"", " OR ");
   return "(" + expression + ")";
 }
 

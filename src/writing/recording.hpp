@@ -32,8 +32,8 @@ struct Recorder {
 /// reported together, and nothing is stored unless all is well.
 void record(cli::Context& context, const Recorder& recorder, const std::string& from);
 
-/// Makes the record's fields a command's: adds --from, and asks for mandatory fields only without it. Of a record with a
-/// --from of its own, a value that is a word of that field's vocabulary is the field's; anything else is a file.
+/// Makes the record's fields a command's: adds --from, and asks for mandatory fields only without it. An approach has a --from of
+/// its own, which says whose it was: one of that field's words goes to the field, and anything else is a file.
 records::Fields with_from(records::Fields fields, std::string& from);
 
 }  // namespace dialogg::writing

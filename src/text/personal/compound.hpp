@@ -9,8 +9,8 @@ namespace dialogg::text {
 /// Whether the name is an everyday word too: "time", "strand". In any case.
 bool is_everyday_word(std::string_view name);
 
-/// "skolen", "smodellen": whatever of a municipality has its name in front; `rest` is a match key. `everyday`: what the
-/// everyday word would not go on as.
+/// "skolen", "smodellen": what a municipality has that is called by its name; `rest` is a match key. `everyday`: the name is an
+/// everyday word too, and only what never follows that word counts.
 bool is_second_part(std::string_view rest, bool everyday);
 
 /// "ere", "enserne": those who live there; `rest` is a match key.

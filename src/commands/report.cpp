@@ -95,12 +95,12 @@ records::Fields define(Args& args, const cli::Context& context) {
 }
 
 void refuse_what_only_markdown_has(const Args& args) {
-  constexpr std::string_view json = "--format json";
-  refuse_unfit(args.front_matter, "--front-matter", json);
-  refuse_unfit(args.toc, "--toc", json);
-  refuse_unfit(args.heading_level.has_value(), "--heading-level", json);
-  refuse_unfit(!args.target.inject.empty(), "--inject", json);
-  refuse_unfit(args.target.charts != ChartFormat::none, "--charts", json);
+  constexpr std::string_view kJson = "--format json";
+  refuse_unfit(args.front_matter, "--front-matter", kJson);
+  refuse_unfit(args.toc, "--toc", kJson);
+  refuse_unfit(args.heading_level.has_value(), "--heading-level", kJson);
+  refuse_unfit(!args.target.inject.empty(), "--inject", kJson);
+  refuse_unfit(args.target.charts != ChartFormat::none, "--charts", kJson);
 }
 
 /// The options given that not every kind of report takes, by name.

@@ -104,7 +104,7 @@ class MarkReader {
   std::string take_words(std::string_view& after, const Mark& mark, std::size_t gap) const {
     const std::vector<std::size_t> ends = word_ends(after);
     for (auto end = ends.rbegin(); mark.is_known && end != ends.rend(); ++end) {
-      const std::string words = text::fold_space(without_comma(after.substr(0, *end)));
+      std::string words = text::fold_space(without_comma(after.substr(0, *end)));
       if (mark.is_known(words)) {
         after.remove_prefix(*end);
         return words;

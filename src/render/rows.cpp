@@ -122,6 +122,7 @@ class AlignedTable : public RowWriter {
   }
 
   void finish() override {
+    drop_empty();
     measure();
     fit();
     std::string lines;
@@ -137,6 +138,18 @@ class AlignedTable : public RowWriter {
  private:
   static constexpr std::size_t kGap = 2;        // between columns
   static constexpr std::size_t kNarrowest = 4;  // a column is not cut to less
+
+  /// A heading over nothing takes the room that others need.
+  void drop_empty() {
+    for (std::size_t i = rows_.front().size(); rows_.size() > 1 && i-- > 1;) {
+      const auto is_empty = [i](const Cells& row) { return i >= row.size() || row[i].empty(); };
+      if (!std::all_of(rows_.begin() + 1, rows_.end(), is_empty))
+        continue;
+      for (Cells& row : rows_)
+        if (i < row.size())
+          row.erase(row.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+  }
 
   void measure() {
     widths_.assign(rows_.front().size(), 0);

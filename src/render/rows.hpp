@@ -19,7 +19,7 @@ struct RowOptions {
 };
 
 /// Writes `header`, then each row. A CSV cell is quoted where it must be; tabs and line ends become a space
-/// in TSV and in tables. Marks (marks.hpp) are «», in Markdown `**`. `table` waits for finish() to know its widths; the others stream. Right-aligns a
+/// in TSV and in tables. Marks (marks.hpp) are «», in Markdown `**`. `table` waits for finish() to know its widths, and leaves out columns without a cell; the others stream. Right-aligns a
 /// table's column of whole numbers.
 ///
 /// CSV is UTF-8 without a byte order mark, and its lines end in "\n", where RFC 4180 has "\r\n". The cells

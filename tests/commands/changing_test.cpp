@@ -71,7 +71,7 @@ TEST_CASE("list: a table on a terminal") {
   plan(session);
   session.terminal = true;
   const Ran ran = session.run({"list", "visits", "--color", "never"});
-  CHECK(ran.out.starts_with("Ref.  Date        Municipality  Group  Status"));
+  CHECK(ran.out.starts_with("Ref.  Date        Municipality  Status"));
 }
 
 TEST_CASE("edit: a long value is cut in what is said of it") {

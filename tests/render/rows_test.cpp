@@ -37,6 +37,13 @@ TEST_CASE("rows: a table cuts its widest cells to the terminal, never in the mid
   CHECK(written(RowFormat::table, {"A"}, {{"blåbærsyltetøy"}}, {.width = 0}) == "A\nblåbærsyltetøy\n");
 }
 
+TEST_CASE("rows: a table leaves out columns that no row has anything in, but not the first") {
+  CHECK(written(RowFormat::table, {"A", "B", "C", "D"}, {{"", "", "x", ""}, {"", "", "y"}}) ==
+        "A  C\n   x\n   y\n");
+  CHECK(written(RowFormat::table, {"A", "B"}, {}) == "A  B\n");
+  CHECK(written(RowFormat::csv, {"A", "B"}, {{"x", ""}}) == "A,B\nx,\n");
+}
+
 TEST_CASE("rows: a table stays legible in no room at all") {
   CHECK(written(RowFormat::table, {"A", "B"}, {{"abcdef", "ghijkl"}}, {.width = 1}) ==
         "A       B\nabcdef  ghi…\n");

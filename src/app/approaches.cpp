@@ -25,11 +25,12 @@ void require_came(const domain::PartialDate& date, domain::Date today) {
 }
 
 void require_same_municipality(const Approach& approach, const domain::Visit& visit) {
-  if (!visit.municipality.id || visit.municipality.id == approach.municipality.id)
+  const domain::MunicipalityLinks planned = municipalities_of(visit);
+  if (planned.empty() || holds(planned, approach.municipality.id))
     return;
   domain::Error error(domain::ErrorKind::invalid,
                       Phrase{Message::meeting_not_where_planned,
-                             {visit.id.ref(), visit.municipality.name, approach.municipality.name}},
+                             {visit.id.ref(), names_of(planned), approach.municipality.name}},
                       Phrase{Message::use_edit, {visit.id.ref()}});
   error.where = "--led-to";
   throw error;

@@ -39,8 +39,17 @@ void date_it(Desk& desk, Example& example, const Example& before, const std::opt
 
 void place_it(Desk& desk, Example& example, const std::optional<Meeting>& meeting) {
   resolve_municipality(desk, example.municipality);
-  if (meeting && example.municipality.none())
-    example.municipality = meeting->municipality;
+  if (!meeting || !example.municipality.none())
+    return;
+  if (!meeting->with.empty()) {
+    Error error(
+        ErrorKind::invalid,
+        Phrase{Message::example_from_which, {meeting->id.ref(), names_of(municipalities_of(*meeting))}},
+        Phrase(Message::example_from_which_mend));
+    error.where = "--municipality";
+    throw error;
+  }
+  example.municipality = meeting->municipality;
 }
 
 /// What must hold for an example in any state. Returns the meeting it was heard at.
@@ -58,10 +67,10 @@ std::optional<Meeting> check(Desk& desk, Example& example, const Example& before
 
 /// Someone else's municipality at a meeting is possible, and easily a slip.
 void note_elsewhere(Desk& desk, const Example& example, const std::optional<Meeting>& meeting) {
-  if (meeting && meeting->municipality.id && example.municipality.id != meeting->municipality.id)
-    desk.notices.push_back(
-        {Message::example_from_elsewhere,
-         {example.id.ref(), example.municipality.name, meeting->id.ref(), meeting->municipality.name}});
+  const domain::MunicipalityLinks met = meeting ? municipalities_of(*meeting) : domain::MunicipalityLinks();
+  if (!met.empty() && !holds(met, example.municipality.id))
+    desk.notices.push_back({Message::example_from_elsewhere,
+                            {example.id.ref(), example.municipality.name, meeting->id.ref(), names_of(met)}});
 }
 
 /// What the user should know about an example that was stored.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/municipalities.hpp"
 #include "app/visits.hpp"
 #include "domain/error.hpp"
 #include "records/labels.hpp"
@@ -61,11 +62,12 @@ std::optional<Visit> visit_to_fulfil(Desk& desk, const Meeting& meeting) {
 }
 
 void require_same_municipality(const Visit& visit, const Meeting& meeting) {
-  if (!visit.municipality.id || meeting.municipality.id == visit.municipality.id)
+  const domain::MunicipalityLinks planned = municipalities_of(visit), met = municipalities_of(meeting);
+  const auto was_planned = [&](const domain::MunicipalityLink& one) { return holds(planned, one.id); };
+  if (planned.empty() || std::ranges::any_of(met, was_planned))
     return;
   Error error(ErrorKind::invalid,
-              Phrase{Message::meeting_not_where_planned,
-                     {visit.id.ref(), visit.municipality.name, meeting.municipality.name}},
+              Phrase{Message::meeting_not_where_planned, {visit.id.ref(), names_of(planned), names_of(met)}},
               Phrase{Message::meeting_not_where_planned_mend, {visit.id.ref()}});
   error.where = "--municipality";
   throw error;
@@ -97,8 +99,18 @@ void take_over(const Value& from, Value& to, std::string_view key, std::vector<s
   taken.push_back(key);
 }
 
+/// Where the meeting names only one of those that the visit was for, the others came too.
+void take_over_municipalities(const Visit& visit, Meeting& meeting, std::vector<std::string_view>& taken) {
+  if (!meeting.with.empty() || visit.with.empty())
+    return;
+  meeting.with = municipalities_of(visit);
+  keep_once(meeting.municipality, meeting.with);
+  taken.push_back("with-names");
+}
+
 void lend_facts(Desk& desk, const Visit& visit, Meeting& meeting) {
   std::vector<std::string_view> taken;
+  take_over_municipalities(visit, meeting, taken);
   take_over(visit.time, meeting.time, "time", taken);
   take_over(visit.place, meeting.place, "place", taken);
   take_over(visit.themes, meeting.themes, "theme", taken);
@@ -111,8 +123,11 @@ void lend_facts(Desk& desk, const Visit& visit, Meeting& meeting) {
 
 void lend(Desk& desk, const Visit& visit, Meeting& meeting) {
   lend_group(visit, meeting);
-  if (meeting.municipality.none())
+  if (meeting.municipality.none()) {
     meeting.municipality = visit.municipality;
+    meeting.with.insert(meeting.with.begin(), visit.with.begin(), visit.with.end());
+    keep_once(meeting.municipality, meeting.with);
+  }
   require_same_municipality(visit, meeting);
   const auto day = visit.date ? visit.date->date() : std::nullopt;
   if (!meeting.date && day && *day <= desk.today)
@@ -128,8 +143,14 @@ std::vector<domain::VisitId> visits_agreed_for(Desk& desk, const Meeting& meetin
   if (!day)
     return {};
   VisitStore visits(desk.database());
-  return meeting.group.none() ? visits.agreed_on(meeting.municipality.id, *day)
-                              : visits.sessions_on(meeting.group.id, *day);
+  if (!meeting.group.none())
+    return visits.sessions_on(meeting.group.id, *day);
+  std::vector<domain::VisitId> agreed;
+  for (const domain::MunicipalityLink& municipality : municipalities_of(meeting))
+    for (const domain::VisitId id : visits.agreed_on(municipality.id, *day))
+      if (std::ranges::find(agreed, id) == agreed.end())
+        agreed.push_back(id);
+  return agreed;
 }
 
 Visit take_agreed(Desk& desk, domain::VisitId agreed, Meeting& meeting) {

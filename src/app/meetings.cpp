@@ -137,7 +137,7 @@ std::string joined(const std::vector<domain::ExampleId>& ids) {
 }  // namespace
 
 void log_meeting(Desk& desk, Meeting& meeting) {
-  resolve_municipality(desk, meeting.municipality, meeting.date);
+  resolve_municipalities(desk, meeting);
   std::optional<domain::Visit> visit = visit_to_fulfil(desk, meeting);
   if (visit)
     lend(desk, *visit, meeting);
@@ -169,7 +169,7 @@ Meeting require_meeting(storage::Database& database, domain::MeetingId id) {
 
 void edit_meeting(Desk& desk, Meeting& meeting) {
   const Meeting before = require_meeting(desk.database(), meeting.id);
-  resolve_municipality(desk, meeting.municipality, meeting.date);
+  resolve_municipalities(desk, meeting);
   const bool other_visit = meeting.visit != before.visit;
   std::optional<domain::Visit> visit;
   if (meeting.visit)
@@ -187,7 +187,7 @@ void edit_meeting(Desk& desk, Meeting& meeting) {
   desk.operation.touch(meeting.id.ref());
   remove_missing_parts(desk, before, meeting);
   scrutinise(desk, meeting, {reserve_of(meeting)});
-  if (meeting.date != before.date || meeting.municipality.id != before.municipality.id ||
+  if (meeting.date != before.date || have_other_municipalities(meeting, before) ||
       meeting.group.id != before.group.id)
     point_out_twin(desk, meeting.id);
   if (visit)

@@ -124,6 +124,14 @@ void resolve_municipality(Desk& desk, MunicipalityLink& link,
   }
 }
 
+void keep_once(const MunicipalityLink& first, domain::MunicipalityLinks& with) {
+  domain::MunicipalityLinks kept;
+  for (MunicipalityLink& link : with)
+    if (link.id != first.id && std::ranges::find(kept, link.id, &MunicipalityLink::id) == kept.end())
+      kept.push_back(std::move(link));
+  with = std::move(kept);
+}
+
 MunicipalityLink find_municipality(storage::Database& database, std::string_view words) {
   MunicipalityStore store(database);
   if (auto place = find_place(store, words))

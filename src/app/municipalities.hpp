@@ -16,6 +16,17 @@ namespace dialogg::app {
 void resolve_municipality(Desk& desk, domain::MunicipalityLink& link,
                           const std::optional<domain::PartialDate>& date = {});
 
+/// Drops from `with` what is `first` already, or stands there before.
+void keep_once(const domain::MunicipalityLink& first, domain::MunicipalityLinks& with);
+
+/// The same for all that a record is of. One that is named twice is kept once.
+template <class Record>
+void resolve_municipalities(Desk& desk, Record& record) {
+  resolve_municipality(desk, record.municipality, record.date);
+  for (domain::MunicipalityLink& link : record.with) resolve_municipality(desk, link, record.date);
+  keep_once(record.municipality, record.with);
+}
+
 /// The same for readers: a municipality that the register knows but the log does not has id 0.
 domain::MunicipalityLink find_municipality(storage::Database& database, std::string_view words);
 

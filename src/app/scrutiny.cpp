@@ -53,11 +53,12 @@ std::vector<std::string_view> fields_that_name(const Fields& fields,
 }
 
 void warn_of_naming(Desk& desk, const Fields& fields, const std::string& ref, const Reserve& reserve) {
-  if (reserve.naming == domain::Naming::yes || !reserve.municipality.id)
+  if (reserve.naming == domain::Naming::yes)
     return;
-  if (const auto found = fields_that_name(fields, reserve.municipality); !found.empty())
-    desk.warnings.push_back(
-        {Message::names_hidden_place, {ref, reserve.municipality.name, records::quoted(found), reserve.ref}});
+  for (const domain::MunicipalityLink& municipality : reserve.municipalities)
+    if (const auto found = fields_that_name(fields, municipality); !found.empty())
+      desk.warnings.push_back(
+          {Message::names_hidden_place, {ref, municipality.name, records::quoted(found), reserve.ref}});
 }
 
 }  // namespace
@@ -74,7 +75,8 @@ std::vector<Reserve> reserves_of(const domain::PassOn& pass_on) {
   const std::string at = pass_on.visit     ? pass_on.visit->ref()
                          : pass_on.meeting ? pass_on.meeting->ref()
                                            : pass_on.id.ref();
-  return {{pass_on.naming, pass_on.to, at}, {pass_on.example_naming, pass_on.from, pass_on.example->ref()}};
+  return {{pass_on.naming, domain::only(pass_on.to), at},
+          {pass_on.example_naming, domain::only(pass_on.from), pass_on.example->ref()}};
 }
 
 void warn_of_persons(Desk& desk, const std::vector<PersonNamed>& persons) {

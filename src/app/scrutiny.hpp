@@ -18,14 +18,14 @@ namespace dialogg::app {
 /// Whose reserve a record is under.
 struct Reserve {
   domain::Naming naming;
-  domain::MunicipalityLink municipality;
+  domain::MunicipalityLinks municipalities;
   std::string ref;  // of the record that has --naming
 };
 
 /// A record's own.
 template <class Record>
 Reserve reserve_of(const Record& record) {
-  return {record.naming, record.municipality, record.id.ref()};
+  return {record.naming, municipalities_of(record), record.id.ref()};
 }
 /// That of the meeting or the group which a record belongs to.
 Reserve reserve_of(storage::Database& database, domain::MeetingId meeting);

@@ -24,7 +24,7 @@ namespace {
 
 /// What must hold for a visit in any state.
 void check(Desk& desk, Visit& visit) {
-  resolve_municipality(desk, visit.municipality, visit.date);
+  resolve_municipalities(desk, visit);
   resolve_themes(desk.database(), visit.themes);
   if (visit.municipality.none() && visit.group.none())
     throw Error(ErrorKind::invalid, Message::visit_without_municipality);
@@ -49,7 +49,7 @@ void require_agreement_with_meeting(Desk& desk, const Visit& visit) {
     return;
   }
   const Visit before = require_visit(desk.database(), visit.id);
-  if (visit.status != VisitStatus::held || visit.municipality.id != before.municipality.id)
+  if (visit.status != VisitStatus::held || have_other_municipalities(visit, before))
     throw Error(ErrorKind::conflict, Phrase{Message::visit_held_by, {visit.id.ref(), meetings.front().ref()}},
                 Phrase{Message::use_edit, {meetings.front().ref()}});
 }
@@ -100,7 +100,7 @@ void edit_visit(Desk& desk, Visit& visit) {
   require_group_named(desk.database(), visit.group.id, visit.id.ref(), before.naming, visit.naming);
   require_agreement_with_meeting(desk, visit);
   store(desk, visit);
-  if (visit.date != before.date || visit.municipality.id != before.municipality.id)
+  if (visit.date != before.date || have_other_municipalities(visit, before))
     point_out_twin(desk, visit.id);
 }
 

@@ -68,7 +68,7 @@ std::string values_of(const Field& field, messages::Language language) {
 
 std::string entry_of(const Field& field, messages::Language language) {
   std::string help(messages::pattern(language, field.help));
-  if (field.arity == Field::Arity::repeated)
+  if (records::takes_several(field))
     help += " " + std::string(messages::pattern(language, Message::help_repeatable));
   if (const std::string values = values_of(field, language); !values.empty())
     help += " " + values;

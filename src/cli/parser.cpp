@@ -118,7 +118,7 @@ class Parser {
       return app_.add_flag(name)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     CLI::Option* option = app_.add_option(name, [](const CLI::results_t&) { return true; });
     option->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-    const bool many_words = field.where == Field::Where::positional && field.arity == Field::Arity::repeated;
+    const bool many_words = field.where == Field::Where::positional && records::takes_several(field);
     option->expected(1);
     return many_words ? option->allow_extra_args() : option;
   }
@@ -143,7 +143,7 @@ class Parser {
     for (CLI::Option* option : app_.parse_order()) {
       const Field* field = options_.at(option);
       const std::size_t occurrence = taken[option]++;
-      if (occurrence > 0 && field->arity == Field::Arity::single)
+      if (occurrence > 0 && !records::takes_several(*field) && field->arity != Field::Arity::flag)
         refuse_second(*field);
       if (field->arity == Field::Arity::flag)
         given.push_back({field, ""});

@@ -20,18 +20,19 @@ using writing::with_from;
 namespace {
 
 struct Args : RecordArgs<Meeting> {
-  std::string what;  // V7, G1, Ålesund
+  std::vector<std::string> what;  // V7; G1; Ålesund, Sula
 };
 
 std::optional<domain::VisitId> visit_of(const Args& args) {
-  return domain::read_id<domain::VisitId>(args.what);
+  return args.what.size() == 1 ? domain::read_id<domain::VisitId>(args.what.front()) : std::nullopt;
 }
 
-/// The visit, group or municipality as a word of its own; --visit, --group and --municipality say the same.
+/// The visit, the group or the municipalities as words of their own; --visit, --group and --municipality say the same.
 Field what_met(Args& args) {
-  Field field = records::text("what", Message::option_what_met, args.what);
+  Field field = records::texts("what", Message::option_what_met, args.what);
   field.placeholder = Message::placeholder_what;
   field.where = Field::Where::positional;
+  field.split = records::split_at_commas;
   field.mandatory = true;
   field.excused = [&record = args.record] {
     return record.visit || !record.group.none() || !record.municipality.none();
@@ -45,21 +46,38 @@ void refuse_other(bool differs, const std::string& word, std::string_view option
                 Phrase{Message::give_one_of_them});
 }
 
-/// Takes the word for what it means. Error{usage} where an option says otherwise.
+/// A visit, or a session, says itself whose it is.
+void refuse_beside_others(const std::vector<std::string>& words) {
+  for (const std::string& word : words) {
+    const bool is_alone = domain::read_id<domain::VisitId>(word) || domain::read_id<domain::GroupId>(word);
+    refuse_other(is_alone && words.size() > 1, word, &word == &words.front() ? words[1] : words.front());
+  }
+}
+
+void settle_municipalities(const std::vector<std::string>& words, Meeting& meeting) {
+  std::string& first = meeting.municipality.given;
+  refuse_other(!first.empty() && first != words.front(), words.front(), "--municipality");
+  first = words.front();
+  domain::MunicipalityLinks others;
+  for (std::size_t i = 1; i < words.size(); ++i) others.push_back({.given = words[i]});
+  meeting.with.insert(meeting.with.begin(), others.begin(), others.end());
+}
+
+/// Takes the words for what they mean. Error{usage} where an option says otherwise.
 void settle_what(Args& args) {
   if (args.what.empty())
     return;
+  refuse_beside_others(args.what);
   Meeting& meeting = args.record;
-  std::string& municipality = meeting.municipality.given;
+  const std::string& word = args.what.front();
   if (const auto visit = visit_of(args)) {
-    refuse_other(meeting.visit && meeting.visit != visit, args.what, "--visit");
+    refuse_other(meeting.visit && meeting.visit != visit, word, "--visit");
     meeting.visit = visit;
-  } else if (const auto group = domain::read_id<domain::GroupId>(args.what)) {
-    refuse_other(!meeting.group.none() && meeting.group.id != *group, args.what, "--group");
+  } else if (const auto group = domain::read_id<domain::GroupId>(word)) {
+    refuse_other(!meeting.group.none() && meeting.group.id != *group, word, "--group");
     meeting.group.id = *group;
   } else {
-    refuse_other(!municipality.empty() && municipality != args.what, args.what, "--municipality");
-    municipality = args.what;
+    settle_municipalities(args.what, meeting);
   }
 }
 

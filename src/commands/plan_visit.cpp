@@ -31,7 +31,7 @@ void run(Args& args, cli::Context& context) {
               [&] {
                 return messages::Phrase{
                     messages::Message::recorded_visit,
-                    {visit.id.ref(), visit.municipality.name, date_phrase(context, visit.date)}};
+                    {visit.id.ref(), domain::name_of(visit), date_phrase(context, visit.date)}};
               }},
          args.from);
 }

@@ -24,6 +24,7 @@ struct Filter {
   std::string county;
   std::optional<GroupId> group;
   std::optional<Naming> naming;     // whether its municipality may be named
+  bool unnamed_alone = false;       // of what may not be named, nothing that several municipalities share
   std::vector<std::string> themes;  // codes: any of them
   std::optional<Level> level;
   std::optional<VisitStatus> visit_status;

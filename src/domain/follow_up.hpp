@@ -33,7 +33,8 @@ struct FollowUp {
   FollowUpId id;
   Stamp stamp;
   std::optional<MeetingId> meeting;  // where it was promised
-  MunicipalityLink municipality;     // the meeting's, as the next two: read, never written
+  MunicipalityLink municipality;     // the meeting's, as the next three: read, never written
+  MunicipalityLinks with;
   GroupLink group;
   Naming naming = Naming::yes;
   FreeText text;

@@ -5,6 +5,7 @@
 
 #include "domain/free_text.hpp"
 #include "domain/id.hpp"
+#include "domain/municipality.hpp"
 
 namespace dialogg::domain {
 
@@ -15,10 +16,10 @@ struct GroupLink {
   bool none() const { return !id; }
 };
 
-/// The name that a visit or meeting goes by: its group's, else its municipality's.
+/// The name that a visit or meeting goes by: its group's, else those of its municipalities.
 template <class Planned>
-const std::string& name_of(const Planned& planned) {
-  return planned.group.none() ? planned.municipality.name : planned.group.name.written();
+std::string name_of(const Planned& planned) {
+  return planned.group.none() ? names_of(municipalities_of(planned)) : planned.group.name.written();
 }
 
 }  // namespace dialogg::domain

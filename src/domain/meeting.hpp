@@ -70,6 +70,7 @@ struct Meeting {
   std::optional<Date> until;        // the last day of one that took several
   std::string time;                 // "10:00", when it began; empty: not known
   MunicipalityLink municipality;    // none only for a group that belongs to none
+  MunicipalityLinks with;           // the others at the same table, where it was for several
   GroupLink group;                  // whose session it was
   std::optional<VisitId> visit;     // the visit it fulfils
   std::optional<MeetingForm> form;

@@ -1,6 +1,7 @@
 #pragma once
 // A municipality in the log, or a place that is none (a city district, a NAV office) and so has no number.
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,32 @@ struct MunicipalityLink {
   /// "K1508"; an unlisted place has five digits, "K10003". REQUIRES: id or number.
   std::string ref() const;
 };
+
+using MunicipalityLinks = std::vector<MunicipalityLink>;
+
+/// The one, or none.
+MunicipalityLinks only(const MunicipalityLink& municipality);
+
+/// Every municipality that a record is of: the one it names first, and those that were with it.
+template <class Record>
+MunicipalityLinks municipalities_of(const Record& record) {
+  MunicipalityLinks all = only(record.municipality);
+  if constexpr (requires { record.with; })
+    all.insert(all.end(), record.with.begin(), record.with.end());
+  return all;
+}
+
+bool holds(const MunicipalityLinks& municipalities, MunicipalityId id);
+/// Whether they are not the same ones, in whatever order.
+template <class Record>
+bool have_other_municipalities(const Record& one, const Record& other) {
+  const MunicipalityLinks ones = municipalities_of(one), others = municipalities_of(other);
+  return ones.size() != others.size() ||
+         !std::ranges::all_of(ones, [&](const MunicipalityLink& link) { return holds(others, link.id); });
+}
+
+/// "Ålesund, Sula"
+std::string names_of(const MunicipalityLinks& municipalities);
 
 struct Municipality {
   MunicipalityId id;

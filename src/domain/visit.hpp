@@ -82,6 +82,7 @@ struct Visit {
   VisitId id;
   Stamp stamp;
   MunicipalityLink municipality;    // none only for a group that belongs to none
+  MunicipalityLinks with;           // the others that it is for, where they are several
   GroupLink group;                  // a session of it
   std::optional<PartialDate> date;  // a month while it is being agreed
   std::string time;                 // "14:00"; empty: not known

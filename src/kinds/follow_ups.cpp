@@ -25,6 +25,7 @@ class FollowUpRecord : public Record {
     }));
     fields.push_back(records::shown("municipality-name",
                                     [this] { return records::text_value(follow_up_.municipality.name); }));
+    fields.push_back(records::with_names(follow_up_.with));
     return fields;
   }
   void load(storage::Database& database, const std::string& ref) override {

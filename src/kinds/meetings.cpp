@@ -41,7 +41,8 @@ class MeetingRecord : public Record {
   domain::Meeting meeting_;
 };
 
-constexpr std::string_view kColumns[] = {"ref", "date", "municipality-name", "group-name", "kind", "theme"};
+constexpr std::string_view kColumns[] = {"ref",  "date",  "municipality-name", "group-name",
+                                         "kind", "theme", "with-names"};
 
 }  // namespace
 

@@ -123,13 +123,13 @@ class Checker {
   }
 
   void check_naming(const privacy::SearchedText& text, const app::Reserve& reserve, const Place& place) {
-    if (reserve.naming == Naming::yes || !reserve.municipality.id)
+    if (reserve.naming == Naming::yes)
       return;
-    const auto& finder =
-        places_.try_emplace(reserve.municipality.id.value, reserve.municipality).first->second;
-    if (finder.is_in(text))
-      report(place, reserve.municipality.name,
-             {Message::report_names_hidden, {place.ref, reserve.municipality.name}});
+    for (const domain::MunicipalityLink& municipality : reserve.municipalities) {
+      const auto& finder = places_.try_emplace(municipality.id.value, municipality).first->second;
+      if (finder.is_in(text))
+        report(place, municipality.name, {Message::report_names_hidden, {place.ref, municipality.name}});
+    }
   }
 
   /// Once: a meeting's decisions are met with it and by themselves.

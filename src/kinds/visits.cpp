@@ -34,7 +34,8 @@ class VisitRecord : public Record {
   domain::Visit visit_;
 };
 
-constexpr std::string_view kColumns[] = {"ref", "date", "municipality-name", "group-name", "status", "theme"};
+constexpr std::string_view kColumns[] = {"ref",    "date",  "municipality-name", "group-name",
+                                         "status", "theme", "with-names"};
 
 }  // namespace
 

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "domain/municipality.hpp"
 #include "domain/names.hpp"
@@ -30,15 +31,17 @@ struct Place {
     named,      // `name` is the municipality's
     in_county,  // `name` is the county's
     unnamed,    // a municipality whose county is not told: see ground.hpp
+    several_unnamed,
   };
   Kind kind = Kind::none;
   std::string name;
-  std::string county = {};  // that may be told; empty: none
+  std::string county = {};             // that may be told; empty: none
+  std::vector<std::string> with = {};  // the names of those that share what is named
 
   bool operator==(const Place&) const = default;
 };
 
-/// "Ålesund", "En kommune i Trøndelag", "En kommune"; nothing for none.
+/// "Ålesund", "Ålesund, Sula og Giske", "En kommune i Trøndelag", "En kommune", "Flere kommuner"; nothing for none.
 std::string place_phrase(messages::Language language, const Place& place);
 
 /// People of the user side, in one meeting: 1 to 4 of them are a range to outsiders.

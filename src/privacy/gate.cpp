@@ -1,5 +1,6 @@
 #include "privacy/gate.hpp"
 
+#include <algorithm>
 #include <stdexcept>
 #include <utility>
 
@@ -18,13 +19,12 @@ const Ground& Gate::ground() const {
 }
 
 std::vector<MunicipalityLink> Gate::hidden(const Whose& whose) const {
-  if (may_name(whose.naming, whose.municipality.id) || whose.municipality.none())
-    return {};
-  return {whose.municipality};
+  return may_name(whose) ? std::vector<MunicipalityLink>() : whose.municipalities;
 }
 
 void Gate::remember(const Whose& whose) {
-  told_of_.add(whose.municipality, may_name(whose.naming, whose.municipality.id));
+  for (const MunicipalityLink& municipality : whose.municipalities)
+    told_of_.add(municipality, may_name(whose));
 }
 
 std::string_view Gate::read(const FreeText& text) {
@@ -40,18 +40,27 @@ std::string_view Gate::read(const FreeText& text) {
   return text.written();
 }
 
-Place Gate::where(domain::Naming naming, const MunicipalityLink& municipality) const {
-  if (municipality.none())
+Place Gate::where(const Whose& whose) const {
+  if (whose.municipalities.empty())
     return {};
-  if (may_name(naming, municipality.id))
-    return {Place::Kind::named, municipality.name, municipality.county};
+  const MunicipalityLink& municipality = whose.municipalities.front();
+  const bool is_shared = whose.municipalities.size() > 1;
+  if (may_name(whose)) {
+    Place place{Place::Kind::named, municipality.name, municipality.county};
+    for (std::size_t i = 1; i < whose.municipalities.size(); ++i)
+      place.with.push_back(whose.municipalities[i].name);
+    return place;
+  }
+  if (is_shared)  // several of a county are not as many as one of it
+    return {Place::Kind::several_unnamed, ""};
   if (ground().tells(municipality.county))
     return {Place::Kind::in_county, municipality.county, municipality.county};
   return {Place::Kind::unnamed, ""};
 }
 
-void Gate::warn_of_guessing(const Place& place) {
-  if (place.kind != Place::Kind::unnamed || has_warned_ || !tell_ || ground().is_enough())
+void Gate::warn_of_guessing(const Whose& whose, const Place& place) {
+  const bool is_open = place.kind == Place::Kind::unnamed || place.kind == Place::Kind::several_unnamed;
+  if (!is_open || has_warned_ || !tell_ || ground().is_enough(whose.municipalities.size()))
     return;
   has_warned_ = true;
   tell_({{Message::report_readers_may_guess, {kEnough}}});
@@ -71,6 +80,12 @@ void Gate::read_by(domain::MunicipalityId municipality) {
 
 bool Gate::may_name(domain::Naming naming, domain::MunicipalityId municipality) const {
   return privacy::may_name(audience_, naming) || (municipality && municipality == reader_);
+}
+
+bool Gate::may_name(const Whose& whose) const {
+  const auto is_reader = [&](const MunicipalityLink& one) { return may_name(whose.naming, one.id); };
+  return privacy::may_name(audience_, whose.naming) ||
+         (!whose.municipalities.empty() && std::ranges::all_of(whose.municipalities, is_reader));
 }
 
 FreeText Gate::own(std::string text) const {

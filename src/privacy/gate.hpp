@@ -22,15 +22,10 @@
 #include "privacy/released.hpp"
 #include "privacy/scrutiny.hpp"
 #include "privacy/told_of.hpp"
+#include "privacy/whose.hpp"
 #include "records/field.hpp"
 
 namespace dialogg::privacy {
-
-/// Whose reserve a record is under that has none of its own: its meeting's, or its group's.
-struct Whose {
-  domain::Naming naming = domain::Naming::yes;
-  domain::MunicipalityLink municipality = {};
-};
 
 class Gate {
  public:
@@ -45,10 +40,13 @@ class Gate {
   /// The municipality whose people read it, where the audience is one: of itself they know what no one else may.
   void read_by(domain::MunicipalityId municipality);
   bool may_name(domain::Naming naming, domain::MunicipalityId municipality) const;
+  /// All of them: one that several share is named to none but where all may be.
+  bool may_name(const Whose& whose) const;
 
   /// The record without what readers may not know. Warns once where they could guess which municipality is not named.
   template <class Record>
   Released<Record> release(Record record);
+  /// `whose`: of a record that has no reserve of its own, its meeting's or its group's.
   template <class Record>
   Released<Record> release(Record record, const Whose& whose);
 
@@ -61,7 +59,7 @@ class Gate {
   domain::ValueMembers members(const Released<Record>& record);
 
   /// Where something comes from, as far as readers may know.
-  Place where(domain::Naming naming, const domain::MunicipalityLink& municipality) const;
+  Place where(const Whose& whose) const;
 
   /// What a report may be asked for by its readers: see ground.hpp.
   domain::Filter selects(domain::Filter filter) const;
@@ -96,7 +94,7 @@ class Gate {
   void source_others(domain::PassOn& pass_on, const std::shared_ptr<const domain::TextSource>& source) const;
   void source_others(domain::FollowUp& follow_up,
                      const std::shared_ptr<const domain::TextSource>& source) const;
-  void warn_of_guessing(const Place& place);
+  void warn_of_guessing(const Whose& whose, const Place& place);
   template <class Record>
   void mark_persons(Record& record);
   void mark_owner(domain::FreeText& owner);

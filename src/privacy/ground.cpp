@@ -62,7 +62,8 @@ Ground::Ground(const std::set<std::string>& met, const std::set<std::string>& na
       tells_all = false;
     }
   }
-  is_enough_ = all.is_enough();
+  met_ = all.met;
+  not_named_ = all.not_named;
   if (!tells_all && !untold.is_enough())
     told_.clear();
 }
@@ -77,6 +78,7 @@ domain::Filter for_readers(domain::Filter filter, const Ground& ground) {
   const bool asks_for_county = !filter.county.empty() && !ground.tells(filter.county);
   if (filter.municipality || filter.group || asks_for_county)
     filter.naming = domain::Naming::yes;
+  filter.unnamed_alone = !filter.county.empty();  // of what several share no county is told
   return filter;
 }
 

@@ -28,11 +28,13 @@ class Ground {
   /// Whether "a municipality in COUNTY" leaves open which: at least five were met there, and at least five of it are not named.
   /// Not even then is a county told where those of the others, by being what is left, would be too few.
   bool tells(std::string_view county) const { return told_.contains(county); }
-  /// Whether a municipality that is not named is one of enough.
-  bool is_enough() const { return is_enough_; }
+  /// Whether each of `sharing` municipalities that are not named, and share a record, is one of enough.
+  bool is_enough(std::size_t sharing = 1) const {
+    return met_ >= kEnough && not_named_ + 1 >= kEnough + sharing;
+  }
 
  private:
-  bool is_enough_ = false;
+  std::size_t met_ = 0, not_named_ = 0;  // in the counties that are told of
   std::set<std::string, std::less<>> told_;
 };
 

@@ -7,7 +7,8 @@ using domain::Naming;
 Places::Places(storage::Database& database, const Gate& gate) {
   known_[0] = {};
   for (const domain::MunicipalityLink& link : storage::ExampleListing(database).municipalities())
-    known_[link.id.value] = {link, gate.where(Naming::yes, link), gate.where(Naming::no, link)};
+    known_[link.id.value] = {link, gate.where({Naming::yes, domain::only(link)}),
+                             gate.where({Naming::no, domain::only(link)})};
 }
 
 const domain::MunicipalityLink& Places::municipality(domain::MunicipalityId id) const {

@@ -10,29 +10,9 @@
 #include "domain/meeting.hpp"
 #include "domain/pass_on.hpp"
 #include "privacy/gate.hpp"
+#include "privacy/whose.hpp"
 
 namespace dialogg::privacy {
-
-/// Whose reserve a record is under.
-template <class Record>
-Whose whose(const Record& record) {
-  return {record.naming, record.municipality};
-}
-inline Whose whose(const domain::PassOn& pass_on) {
-  return {pass_on.naming, pass_on.to};
-}
-inline Whose whose(const domain::Municipality& municipality) {
-  return {domain::Naming::yes,
-          {.id = municipality.id,
-           .number = municipality.number,
-           .name = municipality.name,
-           .county = municipality.county}};
-}
-
-/// Of a pass-on's example.
-inline Whose from(const domain::PassOn& pass_on) {
-  return {pass_on.example_naming, pass_on.from};
-}
 
 /// Whose reserves it is under besides.
 template <class Record>
@@ -67,6 +47,7 @@ inline void hide_links(domain::FollowUp& follow_up, bool named) {
     return;
   follow_up.meeting.reset();
   follow_up.municipality = {};
+  follow_up.with.clear();
   follow_up.group = {};
 }
 inline void hide_links(domain::PassOn& pass_on, bool /*named*/) {

@@ -153,9 +153,9 @@ Released<Record> Gate::release(Record record) {
 template <class Record>
 Released<Record> Gate::release(Record record, const Whose& whose) {
   Released<Record> released;
-  released.named_ = may_name(whose.naming, whose.municipality.id);
-  released.place_ = where(whose.naming, whose.municipality);
-  warn_of_guessing(released.place_);
+  released.named_ = may_name(whose);
+  released.place_ = where(whose);
+  warn_of_guessing(whose, released.place_);
   const auto source = std::make_shared<TextSource>(ref_of(record), hidden(whose));
   remember(whose);
   for (const Whose& other : others_of(record)) {

@@ -20,11 +20,12 @@ reports::Briefed find(const ReportRequest& request) {
     if (about.visit->municipality.none())
       throw Error(ErrorKind::invalid, Phrase{Message::briefing_of_group, {request.ref}},
                   Phrase{Message::briefing_of_group_mend, {about.visit->group.id.ref()}});
-    about.municipality = app::require_municipality(request.database, about.visit->municipality.ref());
+    for (const domain::MunicipalityLink& municipality : municipalities_of(*about.visit))
+      about.municipalities.push_back(app::require_municipality(request.database, municipality.ref()));
   } else {
-    about.municipality = app::require_municipality(request.database, request.ref);
+    about.municipalities = {app::require_municipality(request.database, request.ref)};
   }
-  if (about.visit && !request.options.gate->may_name(about.visit->naming, about.visit->municipality.id))
+  if (about.visit && !request.options.gate->may_name(privacy::whose(*about.visit)))
     throw Error(ErrorKind::invalid, Phrase{Message::briefing_unnamed, {request.ref}},
                 Phrase{Message::report_use_internal});
   return about;

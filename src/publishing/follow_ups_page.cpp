@@ -21,6 +21,7 @@ Value value_of(const domain::FollowUp& stored, const ReportRequest& request) {
   members.emplace_back("meeting", follow_up->meeting ? Value(follow_up->meeting->ref()) : Value());
   members.emplace_back("group_name", records::text_value(std::string(gate.read(follow_up->group.name))));
   members.emplace_back("municipality_name", records::text_value(follow_up->municipality.name));
+  members.emplace_back("with_names", records::names_value(follow_up->with));
   add_county(members, county_value(follow_up.place()));
   return Value(std::move(members));
 }

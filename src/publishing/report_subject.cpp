@@ -97,7 +97,7 @@ void refuse_unnamed_group(storage::Database& database, const reports::ReportOpti
   if (!options.filter.group)
     return;
   const domain::Group group = app::require_group(database, *options.filter.group);
-  if (!options.gate->may_name(group.naming, group.municipality.id))
+  if (!options.gate->may_name(privacy::whose(group)))
     throw Error(ErrorKind::invalid, Phrase{Message::group_unnamed, {group.id.ref()}},
                 Phrase{Message::report_use_internal});
 }

@@ -42,7 +42,7 @@ Phrase unknown_key(const Fields& fields, const std::string& key) {
 
 /// A repeated field's elements one by one, so that each gets its own fault.
 void for_each_element(const Field& field, const Value& value, const std::function<void(const Value&)>& each) {
-  if (field.arity != Field::Arity::repeated || value.list() == nullptr)
+  if (!takes_several(field) || value.list() == nullptr)
     return each(value);
   for (const Value& element : *value.list()) each(element);
 }
@@ -74,6 +74,10 @@ messages::Argument Field::typed() const {
   return "--" + name;
 }
 
+bool takes_several(const Field& field) {
+  return field.several || field.arity == Field::Arity::repeated;
+}
+
 const Field* find_field(const Fields& fields, std::string_view name) {
   const std::string wanted = with(std::string(name), '_', '-');
   const auto found =
@@ -84,44 +88,70 @@ const Field* find_field(const Fields& fields, std::string_view name) {
 void set_field(const Field& field, const Value& value) {
   if (value.list() == nullptr)
     return field.set(value);
-  if (field.arity != Field::Arity::repeated)
+  if (!takes_several(field))
     throw Error(ErrorKind::invalid, Message::forms_one_value);
   for (const Value& element : *value.list()) field.set(element);
 }
 
+namespace {
+
+/// Reads members into fields, and keeps every fault with its line.
+class MemberReader {
+ public:
+  MemberReader(const Fields& fields, const std::string& source, int line, std::vector<Problem>& problems)
+      : fields_(fields), source_(source), line_(line), problems_(problems) {}
+
+  void read(const std::string& key, const Value& value) {
+    const Field* field = find_field(fields_, key);
+    if (field == nullptr || field->where == Field::Where::last_added)
+      return add(value, key, unknown_key(fields_, key));
+    if (!field->set)
+      return add(value, key, Message::forms_not_set_by_hand);
+    for_each_element(*field, value, [&](const Value& element) {
+      try {
+        set_field(*field, element);
+      } catch (const Error& error) {
+        faulty_.push_back(field->name);
+        add_all(element.line != 0 ? element : value, key, error);
+      }
+    });
+  }
+
+  void add_missing() {
+    for (const std::string& name : missing(fields_))
+      if (std::find(faulty_.begin(), faulty_.end(), name) == faulty_.end())
+        problems_.push_back({source_, line_, find_field(fields_, name)->key(), Message::forms_missing});
+  }
+
+ private:
+  void add(const Value& value, const std::string& key, Phrase message,
+           std::optional<Phrase> hint = std::nullopt) {
+    problems_.push_back(
+        {source_, value.line != 0 ? value.line : line_, key, std::move(message), std::move(hint)});
+  }
+
+  void add_all(const Value& place, const std::string& key, const Error& error) {
+    for (const Problem& inner : error.problems)
+      problems_.push_back({source_, inner.line != 0 ? inner.line : std::max(place.line, line_),
+                           key + "." + inner.field, inner.message, inner.hint});
+    if (error.problems.empty())
+      add(place, key, error.message, error.hint);
+  }
+
+  const Fields& fields_;
+  const std::string& source_;
+  int line_;
+  std::vector<Problem>& problems_;
+  std::vector<std::string> faulty_;
+};
+
+}  // namespace
+
 void set_fields(const Fields& fields, const domain::ValueMembers& members, const std::string& source,
                 int line, std::vector<Problem>& problems) {
-  const auto fault = [&](const Value& value, const std::string& key, Phrase message,
-                         std::optional<Phrase> hint = std::nullopt) {
-    problems.push_back(
-        {source, value.line != 0 ? value.line : line, key, std::move(message), std::move(hint)});
-  };
-  std::vector<std::string> faulty;
-  for (const auto& [key, value] : members) {
-    const Field* field = find_field(fields, key);
-    if (field == nullptr || field->where == Field::Where::last_added) {
-      fault(value, key, unknown_key(fields, key));
-    } else if (!field->set) {
-      fault(value, key, Message::forms_not_set_by_hand);
-    } else {
-      for_each_element(*field, value, [&](const Value& element) {
-        try {
-          set_field(*field, element);
-        } catch (const Error& error) {
-          faulty.push_back(field->name);
-          const Value& place = element.line != 0 ? element : value;
-          for (const Problem& inner : error.problems)
-            problems.push_back({source, inner.line != 0 ? inner.line : std::max(place.line, line),
-                                key + "." + inner.field, inner.message, inner.hint});
-          if (error.problems.empty())
-            fault(place, key, error.message, error.hint);
-        }
-      });
-    }
-  }
-  for (const std::string& name : missing(fields))
-    if (std::find(faulty.begin(), faulty.end(), name) == faulty.end())
-      problems.push_back({source, line, find_field(fields, name)->key(), Message::forms_missing});
+  MemberReader reader(fields, source, line, problems);
+  for (const auto& [key, value] : members) reader.read(key, value);
+  reader.add_missing();
 }
 
 domain::ValueList elements_of(const Field& field) {

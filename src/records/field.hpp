@@ -62,6 +62,8 @@ struct Field {
   messages::Message help;
   Arity arity = Arity::single;
   Where where = Where::option;
+  /// Takes further values as a list does, though it is one: they go into another field (MUNICIPALITY… into --with).
+  bool several = false;
   char short_name = 0;          // -o
   std::string_view alone = {};  // the value where the option stands alone: --user-led is --user-led=yes
   bool long_text = false;       // @FILE and - are understood on the command line
@@ -105,6 +107,9 @@ struct Field {
 Field open(Field field);
 Field where_named(Field field);
 Field of_another(Field field);
+
+/// Whether it may be given more than once.
+bool takes_several(const Field& field);
 
 /// By name or key ("follow-up", "follow_up"); null where there is none.
 const Field* find_field(const Fields& fields, std::string_view name);

@@ -153,23 +153,6 @@ Field count(std::string name, Message help, std::optional<int>& target) {
       [](const std::string& given) -> std::optional<int> { return read_count(given); }, number_value);
 }
 
-Field municipality(Message help, domain::MunicipalityLink& target, const Reading& reading) {
-  Field field{"municipality", Message::placeholder_municipality, help};
-  field.set = [&target, &reading](const Value& value) {
-    target = {};
-    target.given = clean_text(as_text(value), kShortText);
-    if (reading.check_municipality && !target.given.empty())
-      reading.check_municipality(target.given);
-  };
-  field.get = [&target] {
-    if (target.id || !target.number.empty())
-      return Value(target.ref());
-    return text_value(target.given);
-  };
-  field.hide = [&target] { target = {}; };
-  return field;
-}
-
 Field flag(std::string name, Message help, bool& target) {
   Field field{std::move(name), {}, help, Field::Arity::flag};
   field.set = [&target](const Value& value) {

@@ -52,6 +52,13 @@ Field duration(std::string name, messages::Message help, std::optional<int>& tar
 /// A whole number, 0 to 9,999.
 Field count(std::string name, messages::Message help, std::optional<int>& target);
 Field municipality(messages::Message help, domain::MunicipalityLink& target, const Reading& reading);
+/// Of a record that several may share: the first goes into `first`, the next into `with`, of which they take the place.
+Field municipalities(messages::Message help, domain::MunicipalityLink& first, domain::MunicipalityLinks& with,
+                     const Reading& reading);
+/// Those that share a record with the municipality that it names first.
+Field with(messages::Message help, domain::MunicipalityLinks& with, const Reading& reading);
+Field with_names(domain::MunicipalityLinks& with);
+domain::Value names_value(const domain::MunicipalityLinks& municipalities);
 
 /// True where it is given; a file may say false.
 Field flag(std::string name, messages::Message help, bool& target);

@@ -34,7 +34,7 @@ Field date_held(Meeting& meeting, const Reading& reading) {
 }
 
 Field municipality_or_visit(Meeting& meeting, const Reading& reading) {
-  Field field = municipality(Message::option_municipality, meeting.municipality, reading);
+  Field field = municipalities(Message::option_municipalities, meeting.municipality, meeting.with, reading);
   field.mandatory = true;
   field.excused = [&meeting] { return meeting.visit || !meeting.group.none(); };
   return field;
@@ -96,6 +96,8 @@ Fields meeting_fields(Meeting& meeting, const Reading& reading) {
       reference("visit", Message::option_meeting_visit, meeting.visit, reading),
       where_named(municipality_or_visit(meeting, reading)),
       where_named(shown("municipality-name", [&meeting] { return text_value(meeting.municipality.name); })),
+      where_named(with(Message::option_with, meeting.with, reading)),
+      where_named(with_names(meeting.with)),
       where_named(group(Message::option_group, meeting.group, reading)),
       where_named(of_another(shown("group-name", meeting.group.name))),
       open(code("form", Message::option_meeting_form, meeting.form)),

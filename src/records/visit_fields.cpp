@@ -42,7 +42,7 @@ Field proposed(Visit& visit, const Reading& reading) {
 
 Fields visit_fields(Visit& visit, const Reading& reading) {
   Fields fields = record_fields([&visit] { return visit.id ? visit.id.ref() : std::string(); }, visit.stamp);
-  Field place = municipality(Message::option_municipality, visit.municipality, reading);
+  Field place = municipalities(Message::option_municipalities, visit.municipality, visit.with, reading);
   place.mandatory = true;
   place.excused = [&visit] { return !visit.group.none(); };
   place.where = Field::Where::positional;
@@ -52,6 +52,8 @@ Fields visit_fields(Visit& visit, const Reading& reading) {
   const Fields own = {
       where_named(place),
       where_named(shown("municipality-name", [&visit] { return text_value(visit.municipality.name); })),
+      where_named(with(Message::option_with, visit.with, reading)),
+      where_named(with_names(visit.with)),
       where_named(shown(
           "group",
           [&visit] { return visit.group.none() ? domain::Value() : domain::Value(visit.group.id.ref()); })),

@@ -226,11 +226,13 @@ std::string meeting_title(const ReportOptions& options, const Released<Meeting>&
     title = messages::say(language,
                           {Message::report_meeting_in, {title, options.gate->read(meeting->group.name)}});
   else if (place.kind == Place::Kind::named)
-    title = messages::say(language, {Message::report_meeting_in, {title, place.name}});
+    title = messages::say(language, {Message::report_meeting_in, {title, place_phrase(language, place)}});
   else if (place.kind == Place::Kind::in_county)
     title = messages::say(language, {Message::report_meeting_in_county, {title, place.name}});
   else if (place.kind == Place::Kind::unnamed)
     title = messages::say(language, {Message::report_meeting_unnamed, {title}});
+  else if (place.kind == Place::Kind::several_unnamed)
+    title = messages::say(language, {Message::report_meeting_several, {title}});
   if (meeting->date)
     title += ", " + domain::plain_date(language, *meeting->date);
   capitalise(title);

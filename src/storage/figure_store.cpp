@@ -1,5 +1,9 @@
 #include "storage/figure_store.hpp"
 
+#include <algorithm>
+#include <functional>
+#include <map>
+
 #include "storage/meeting_conditions.hpp"
 #include "storage/row.hpp"
 #include "storage/select.hpp"
@@ -7,6 +11,14 @@
 namespace dialogg::storage {
 
 namespace {
+
+std::vector<domain::MunicipalityId> with(Database& database, domain::MeetingId meeting) {
+  auto& statement = database.statement(
+      "SELECT municipality_id FROM meeting_with JOIN municipality ON municipality.id = municipality_id "
+      "WHERE meeting_id = ? AND number IS NOT NULL ORDER BY position");
+  Bind(statement) << meeting;
+  return first_column<domain::MunicipalityId>(statement);
+}
 
 std::vector<domain::Role> invited_to(Database& database, domain::VisitId visit) {
   auto& statement = database.statement("SELECT role FROM visit_invited WHERE visit_id = ? ORDER BY position");
@@ -36,8 +48,12 @@ void FigureStore::for_each_meeting(const std::function<void(const CountedMeeting
         each(meeting);
       last = id;
       meeting = {};
+      domain::MunicipalityId first;
       domain::VisitId visit;
-      row >> meeting.municipality >> meeting.naming >> meeting.kind >> visit >> meeting.total;
+      meeting.municipalities = with(database_, id);
+      row >> first >> meeting.naming >> meeting.kind >> visit >> meeting.total;
+      if (first)
+        meeting.municipalities.push_back(first);
       if (visit)
         meeting.invited = invited_to(database_, visit);
     }
@@ -48,30 +64,69 @@ void FigureStore::for_each_meeting(const std::function<void(const CountedMeeting
     each(meeting);
 }
 
-std::vector<ThemeFigures> FigureStore::themes(Unnamed unnamed) {
-  const char* municipality =
-      unnamed == Unnamed::apart ? "municipality.id * 2 + (naming = 'yes')" : "municipality.id";
-  Query query("SELECT theme, count(*), count(DISTINCT " + std::string(municipality) +
-              ") FROM meeting JOIN meeting_theme ON meeting_id = meeting.id "
-              "LEFT JOIN municipality ON municipality.id = municipality_id AND number IS NOT NULL");
-  of_meetings(query).then(" GROUP BY theme ORDER BY 2 DESC, 1");
+namespace {
+
+/// A theme's meetings, and whose they were.
+struct ThemeCount {
+  int meetings = 0;
+  std::set<std::int64_t> municipalities;
+};
+
+using ThemeCounts = std::map<std::string, ThemeCount>;
+
+std::vector<ThemeFigures> most_first(const ThemeCounts& counts) {
   std::vector<ThemeFigures> themes;
-  query.for_each(database_, [&](SQLite::Statement& statement) {
-    ThemeFigures& theme = themes.emplace_back();
-    Row(statement) >> theme.code >> theme.meetings >> theme.municipalities;
-  });
+  for (const auto& [code, count] : counts)
+    themes.push_back({code, count.meetings, static_cast<int>(count.municipalities.size())});
+  std::ranges::stable_sort(themes, std::ranges::greater(), &ThemeFigures::meetings);
   return themes;
 }
 
+}  // namespace
+
+/// By theme and municipality, so that nothing is read twice: those that share a meeting add themselves, and no meeting.
+std::vector<ThemeFigures> FigureStore::themes(Unnamed unnamed) {
+  const std::string municipality =
+      unnamed == Unnamed::apart ? "municipality.id * 2 + (naming = 'yes')" : "municipality.id";
+  ThemeCounts counts;
+  const auto count = [&](const std::string& meetings, const std::string& from) {
+    Query query("SELECT theme, " + municipality + " AS whose, " + meetings +
+                " FROM meeting JOIN meeting_theme ON meeting_theme.meeting_id = meeting.id " + from);
+    of_meetings(query).then(" GROUP BY theme, whose");
+    query.for_each(database_, [&](SQLite::Statement& statement) {
+      std::string theme;
+      std::optional<std::int64_t> place;
+      int held = 0;
+      Row(statement) >> theme >> place >> held;
+      counts[theme].meetings += held;
+      if (place)
+        counts[theme].municipalities.insert(*place);
+    });
+  };
+  count("count(*)",
+        "LEFT JOIN municipality ON municipality.id = meeting.municipality_id AND number IS NOT NULL");
+  count("0",
+        "JOIN meeting_with ON meeting_with.meeting_id = meeting.id "
+        "JOIN municipality ON municipality.id = meeting_with.municipality_id AND number IS NOT NULL");
+  return most_first(counts);
+}
+
 std::set<std::string> FigureStore::places() {
-  Query query("SELECT number FROM municipality WHERE number IS NOT NULL AND EXISTS (SELECT 1 FROM meeting");
-  of_meetings(query.where("municipality_id = municipality.id")).then(")");
   std::set<std::string> numbers;
-  query.for_each(database_, [&](SQLite::Statement& statement) {
-    std::string number;
-    Row(statement) >> number;
-    numbers.insert(number);
-  });
+  const auto add = [&](Query& query, std::string_view end) {
+    of_meetings(query).then(end);
+    query.for_each(database_, [&](SQLite::Statement& statement) {
+      std::string number;
+      Row(statement) >> number;
+      numbers.insert(number);
+    });
+  };
+  Query first("SELECT number FROM municipality WHERE number IS NOT NULL AND EXISTS (SELECT 1 FROM meeting");
+  add(first.where("municipality_id = municipality.id"), ")");
+  Query with(
+      "SELECT number FROM meeting_with JOIN municipality ON municipality.id = meeting_with.municipality_id "
+      "JOIN meeting ON meeting.id = meeting_id");
+  add(with.where("number IS NOT NULL"), "");
   return numbers;
 }
 

@@ -17,7 +17,7 @@ namespace dialogg::storage {
 
 /// A meeting as far as it is counted.
 struct CountedMeeting {
-  domain::MunicipalityId municipality;  // none: not known, or a place that is no municipality
+  std::vector<domain::MunicipalityId> municipalities;  // none: not known, or a place that is no municipality
   domain::Naming naming{};
   domain::MeetingKind kind{};
   std::vector<domain::Attendance> attended;  // without organisations

@@ -3,6 +3,7 @@
 #include "storage/meeting_conditions.hpp"
 #include "storage/row.hpp"
 #include "storage/select.hpp"
+#include "storage/with_table.hpp"
 
 namespace dialogg::storage {
 
@@ -25,6 +26,16 @@ FollowUp row_to_follow_up(SQLite::Statement& statement) {
       follow_up.group.id >> follow_up.group.name >> follow_up.naming >> follow_up.text >> follow_up.owner >>
       follow_up.due >> follow_up.status >> follow_up.result;
   return follow_up;
+}
+
+void select_shared(Database& database, FollowUp& follow_up) {
+  if (follow_up.meeting)
+    follow_up.with = select_with(database, kMeetingWith, follow_up.meeting->value);
+}
+
+std::vector<FollowUp> with_shared(Database& database, std::vector<FollowUp> follow_ups) {
+  for (FollowUp& follow_up : follow_ups) select_shared(database, follow_up);
+  return follow_ups;
 }
 
 }  // namespace
@@ -64,20 +75,23 @@ void FollowUpStore::remove_of(domain::MeetingId meeting) {
 std::optional<FollowUp> FollowUpStore::find(domain::FollowUpId id) {
   auto& statement = database_.statement(FOLLOW_UP_SELECT " WHERE follow_up.id = ?");
   Bind(statement) << id;
-  return first_row(statement, row_to_follow_up);
+  auto found = first_row(statement, row_to_follow_up);
+  if (found)
+    select_shared(database_, *found);
+  return found;
 }
 
 std::vector<FollowUp> FollowUpStore::of_meeting(domain::MeetingId meeting) {
   auto& statement = database_.statement(FOLLOW_UP_SELECT " WHERE meeting_id = ? ORDER BY follow_up.id");
   Bind(statement) << meeting;
-  return all_rows(statement, row_to_follow_up);
+  return with_shared(database_, all_rows(statement, row_to_follow_up));
 }
 
 std::vector<FollowUp> FollowUpStore::due_before(domain::Date end) {
-  return Query(FOLLOW_UP_SELECT)
-      .where("follow_up.status = 'open' AND due < ?", end)
-      .then(" ORDER BY due, follow_up.id")
-      .all(database_, row_to_follow_up);
+  return with_shared(database_, Query(FOLLOW_UP_SELECT)
+                                    .where("follow_up.status = 'open' AND due < ?", end)
+                                    .then(" ORDER BY due, follow_up.id")
+                                    .all(database_, row_to_follow_up));
 }
 
 FollowUpStore::Tally FollowUpStore::tally(const domain::Period& period, domain::Date day) {
@@ -100,7 +114,11 @@ void FollowUpStore::for_each(const domain::Filter& filter, const std::function<v
   if (filter.follow_up_status)
     query.where("follow_up.status = ?", *filter.follow_up_status);
   query.then(" ORDER BY due IS NULL, due, follow_up.id");
-  query.for_each(database_, [&](SQLite::Statement& statement) { each(row_to_follow_up(statement)); });
+  query.for_each(database_, [&](SQLite::Statement& statement) {
+    FollowUp follow_up = row_to_follow_up(statement);
+    select_shared(database_, follow_up);
+    each(follow_up);
+  });
 }
 
 }  // namespace dialogg::storage

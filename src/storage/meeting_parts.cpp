@@ -2,6 +2,7 @@
 
 #include "storage/list_table.hpp"
 #include "storage/point_list.hpp"
+#include "storage/with_table.hpp"
 
 namespace dialogg::storage {
 
@@ -75,6 +76,7 @@ void insert_parts(Database& database, const Meeting& meeting) {
   insert_list(database, kPoints, id, points_of(meeting));
   insert_list(database, kPhotos, id, meeting.photos);
   insert_list(database, kNextThemes, id, meeting.next_themes);
+  insert_with(database, kMeetingWith, id, meeting.with);
 }
 
 void update_parts(Database& database, const Meeting& meeting) {
@@ -85,15 +87,18 @@ void update_parts(Database& database, const Meeting& meeting) {
   update_list(database, kPoints, id, points_of(meeting));
   update_list(database, kPhotos, id, meeting.photos);
   update_list(database, kNextThemes, id, meeting.next_themes);
+  update_with(database, kMeetingWith, id, meeting.with);
 }
 
 void remove_parts(Database& database, domain::MeetingId id) {
-  for (const ListTable& table : {kFacilitators, kAttendance, kThemes, kPoints, kPhotos, kNextThemes})
+  for (const ListTable& table :
+       {kFacilitators, kAttendance, kThemes, kPoints, kPhotos, kNextThemes, kMeetingWith})
     remove_list(database, table, id.value);
 }
 
 void select_parts(Database& database, Meeting& meeting) {
   const std::int64_t id = meeting.id.value;
+  meeting.with = select_with(database, kMeetingWith, id);
   meeting.facilitators = select_list<domain::FreeText>(database, kFacilitators, id);
   meeting.attended = select_list<domain::Attendance>(database, kAttendance, id);
   meeting.themes = select_list<std::string>(database, kThemes, id);

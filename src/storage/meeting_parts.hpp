@@ -1,5 +1,5 @@
 #pragma once
-// A meeting's parts that are no records of their own: facilitators, themes, attendance, points, photos.
+// A meeting's parts that are no records of their own: the municipalities that share it, facilitators, themes, attendance, points, photos.
 
 #include "domain/meeting.hpp"
 #include "storage/database/database.hpp"

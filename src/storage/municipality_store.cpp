@@ -120,14 +120,17 @@ namespace {
 // naming: what is not 'yes' comes before or after it.
 #define HAS(from, that) "EXISTS (SELECT 1 FROM " from " WHERE municipality_id = municipality.id AND " that ")"
 #define HAS_BESIDE_YES(from, also) HAS(from, "naming < 'yes'" also) " OR " HAS(from, "naming > 'yes'" also)
+#define HAS_WITH(record, that)                                                                           \
+  "EXISTS (SELECT 1 FROM " record "_with JOIN " record " ON " record ".id = " record "_id WHERE " record \
+  "_with.municipality_id = municipality.id AND " that ")"
 #define PUBLISHED " AND status = 'published'"
-#define HAS_NAMED                                                                        \
+#define HAS_NAMED \
   "(" HAS("meeting", "naming = 'yes'") " OR " HAS("visit", "naming = 'yes'") " OR " HAS( \
-      "dialogue_group", "naming = 'yes'") " OR " HAS("example", "naming = 'yes'" PUBLISHED) ")"
-#define HAS_UNNAMED                                                                             \
+      "dialogue_group", "naming = 'yes'") " OR " HAS("example", "naming = 'yes'" PUBLISHED) " OR " HAS_WITH("meeting", "naming = 'yes'") " OR " HAS_WITH("visit", "naming = 'yes'") ")"
+#define HAS_UNNAMED \
   "(" HAS("meeting INDEXED BY meeting_unnamed", "naming <> 'yes'") " OR " HAS_BESIDE_YES(       \
       "visit", "") " OR " HAS_BESIDE_YES("dialogue_group", "") " OR " HAS_BESIDE_YES("example", \
-                                                                                     PUBLISHED) ")"
+                                                                                     PUBLISHED) " OR " HAS_WITH("meeting", "naming <> 'yes'") " OR " HAS_WITH("visit", "naming <> 'yes'") ")"
 
 }  // namespace
 
@@ -160,6 +163,9 @@ std::optional<std::string> MunicipalityStore::used_by(domain::MunicipalityId id)
   auto& statement = database_.statement(
       "SELECT 'V' || min(id) FROM visit WHERE municipality_id = ?1 HAVING count(*) > 0 UNION ALL "
       "SELECT 'M' || min(id) FROM meeting WHERE municipality_id = ?1 HAVING count(*) > 0 UNION ALL "
+      "SELECT 'V' || min(visit_id) FROM visit_with WHERE municipality_id = ?1 HAVING count(*) > 0 UNION ALL "
+      "SELECT 'M' || min(meeting_id) FROM meeting_with WHERE municipality_id = ?1 HAVING count(*) > 0 UNION "
+      "ALL "
       "SELECT 'E' || min(id) FROM example WHERE municipality_id = ?1 HAVING count(*) > 0 UNION ALL "
       "SELECT 'G' || min(id) FROM dialogue_group WHERE municipality_id = ?1 HAVING count(*) > 0 UNION ALL "
       "SELECT 'P' || min(id) FROM pass_on WHERE municipality_id = ?1 HAVING count(*) > 0 UNION ALL "

@@ -52,6 +52,19 @@ Query& Query::in_place(std::string_view column, const domain::Filter& filter) {
   return *this;
 }
 
+Query& Query::in_shared_place(const Places& places, const domain::Filter& filter) {
+  const auto shared_by = [&](const std::string& which, const auto& value) {
+    where(fmt::format("({0} {4} OR {1} IN (SELECT {3} FROM {2} WHERE municipality_id {4}))", places.column,
+                      places.id, places.table, places.owner, which),
+          value, value);
+  };
+  if (filter.municipality)
+    shared_by("= ?", *filter.municipality);
+  if (!filter.county.empty())
+    shared_by("IN (SELECT id FROM municipality WHERE county = ?)", filter.county);
+  return *this;
+}
+
 SQLite::Statement Query::prepare(Database& database) const {
   SQLite::Statement statement(database.connection(), sql_);
   Bind bind(statement);

@@ -14,6 +14,14 @@
 
 namespace dialogg::storage {
 
+/// Where the municipality of a record that several may share stands, and the others.
+struct Places {
+  std::string_view column;  // "visit.municipality_id"
+  std::string_view id;      // "visit.id"
+  std::string_view table;   // "visit_with"
+  std::string_view owner;   // its column for `id`: "visit_id"
+};
+
 class Query {
  public:
   /// `select` up to and including the FROM clause.
@@ -37,6 +45,8 @@ class Query {
   Query& in_group(std::string_view column, const domain::Filter& filter);
   /// By the municipality or county of `column`, "visit.municipality_id".
   Query& in_place(std::string_view column, const domain::Filter& filter);
+  /// The same where several may share the record: by any of them.
+  Query& in_shared_place(const Places& places, const domain::Filter& filter);
   Query& then(std::string_view clause) {
     sql_ += clause;
     return *this;

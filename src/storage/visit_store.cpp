@@ -5,6 +5,7 @@
 #include "storage/query.hpp"
 #include "storage/row.hpp"
 #include "storage/select.hpp"
+#include "storage/with_table.hpp"
 
 namespace dialogg::storage {
 
@@ -17,6 +18,8 @@ constexpr ListTable kThemes = DIALOGG_LIST_TABLE("visit_theme", "visit_id", "the
 constexpr ListTable kInvited = DIALOGG_LIST_TABLE("visit_invited", "visit_id", "role");
 constexpr ListTable kFacilitators = DIALOGG_LIST_TABLE("visit_facilitator", "visit_id", "name");
 constexpr ListTable kProposals = DIALOGG_POINT_TABLE("visit_proposal", "visit_id", "proposed_by");
+
+constexpr Places kVisitPlaces{"visit.municipality_id", "visit.id", "visit_with", "visit_id"};
 
 constexpr const char* kSelect =
     "SELECT visit.id, visit.uid, visit.created_at, visit.updated_at, visit.municipality_id, "
@@ -60,6 +63,7 @@ void VisitStore::insert_lists(const Visit& visit) {
   insert_list(database_, kInvited, visit.id.value, visit.invited);
   insert_list(database_, kFacilitators, visit.id.value, visit.facilitators);
   insert_list(database_, kProposals, visit.id.value, visit.proposals);
+  insert_with(database_, kVisitWith, visit.id.value, visit.with);
 }
 
 void VisitStore::update(const Visit& visit) {
@@ -75,10 +79,11 @@ void VisitStore::update(const Visit& visit) {
   update_list(database_, kInvited, visit.id.value, visit.invited);
   update_list(database_, kFacilitators, visit.id.value, visit.facilitators);
   update_list(database_, kProposals, visit.id.value, visit.proposals);
+  update_with(database_, kVisitWith, visit.id.value, visit.with);
 }
 
 void VisitStore::remove(domain::VisitId id) {
-  for (const ListTable& table : {kWishes, kThemes, kInvited, kFacilitators, kProposals})
+  for (const ListTable& table : {kWishes, kThemes, kInvited, kFacilitators, kProposals, kVisitWith})
     remove_list(database_, table, id.value);
   auto& statement = database_.statement("DELETE FROM visit WHERE id = ?");
   Bind(statement) << id;
@@ -91,6 +96,7 @@ void VisitStore::select_lists(Visit& visit) {
   visit.invited = select_list<domain::Role>(database_, kInvited, visit.id.value);
   visit.facilitators = select_list<domain::FreeText>(database_, kFacilitators, visit.id.value);
   visit.proposals = select_list<domain::Point>(database_, kProposals, visit.id.value);
+  visit.with = select_with(database_, kVisitWith, visit.id.value);
 }
 
 std::optional<Visit> VisitStore::of_meeting(domain::MeetingId id) {
@@ -111,9 +117,7 @@ std::optional<Visit> VisitStore::find(domain::VisitId id) {
 
 void VisitStore::for_each(const domain::Filter& filter, const std::function<void(const Visit&)>& each) {
   Query query(kSelect);
-  query.in_period("visit.date", filter)
-      .in_place("visit.municipality_id", filter)
-      .in_group("group_id", filter);
+  query.in_period("visit.date", filter).in_shared_place(kVisitPlaces, filter).in_group("group_id", filter);
   query.with_theme("visit_theme", "visit_id", "visit.id", filter);
   if (filter.visit_status)
     query.where("visit.status = ?", *filter.visit_status);
@@ -127,9 +131,8 @@ void VisitStore::for_each(const domain::Filter& filter, const std::function<void
 
 std::vector<domain::VisitId> VisitStore::agreed_on(domain::MunicipalityId municipality, domain::Date day) {
   auto& statement = database_.statement(
-      "SELECT id FROM visit WHERE municipality_id = ? AND date = ? AND status = 'agreed' AND group_id IS "
-      "NULL "
-      "ORDER BY id");
+      "SELECT id FROM visit WHERE (municipality_id = ?1 OR id IN (SELECT visit_id FROM visit_with WHERE "
+      "municipality_id = ?1)) AND date = ?2 AND status = 'agreed' AND group_id IS NULL ORDER BY id");
   Bind(statement) << municipality << day;
   return first_column<domain::VisitId>(statement);
 }
@@ -159,7 +162,9 @@ std::vector<Visit> VisitStore::open_before(domain::Date end) {
   query.where("visit.status IN ('agreed', 'proposed') AND date < ?", domain::iso(end));
   query.where("NOT EXISTS (SELECT 1 FROM meeting WHERE visit_id = visit.id)");
   query.then(" ORDER BY date, visit.id");
-  return query.all(database_, row_to_visit);
+  std::vector<Visit> visits = query.all(database_, row_to_visit);
+  for (Visit& visit : visits) visit.with = select_with(database_, kVisitWith, visit.id.value);
+  return visits;
 }
 
 std::vector<Visit> VisitStore::past_without_meeting(domain::Date today) {

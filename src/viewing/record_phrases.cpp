@@ -42,7 +42,7 @@ bool is_numbered(const records::Field& field, const domain::Value& element) {
     return false;
   const auto* members = element.members();
   if (members == nullptr)
-    return field.name != "theme";
+    return !field.split;  // words of which several stand in one are taken away by name
   return std::ranges::none_of(*members, [](const auto& member) { return member.first == "ref"; });
 }
 

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <ranges>
 
+#include "app/municipalities.hpp"
 #include "app/themes.hpp"
 #include "domain/error.hpp"
 #include "text/ascii.hpp"
@@ -74,6 +75,8 @@ void Removals::add_one(const Field& field, const std::string& word) {
 }
 
 std::string Removals::settled(const Field& field, const ValueList& list, const std::string& word) const {
+  if (field.name == "with")
+    return app::find_municipality(database_, word).ref();
   if (field.name != "theme" || list.front().text() == nullptr)
     return word;
   std::vector<std::string> words{word};

@@ -11,7 +11,8 @@ const asked = (page, truth, register) => ({
   isOfUnnamedGroup: page.filter.group && truth.refs.get(page.filter.group)?.isNamed === false,
 });
 
-/// How each page tells of each unnamed record, each way once: key -> [{page, county, filter, period, toldCounties}].
+/// How each page tells of each unnamed record, each way once: key -> [{page, county, filter, period, toldCounties}]. Of one that
+/// several share no county is told, whatever is told of others.
 function tellings(pages, truth, register) {
   const found = new Map();
   for (const page of pages) {
@@ -19,7 +20,10 @@ function tellings(pages, truth, register) {
     for (const { key, county } of page.facts.unnamed) {
       const whose = truth.ofKey.get(key);
       if (!whose || whose.isNamed) continue;
-      const telling = { page, county, filter: asked(page, truth, register), period: page.period, toldCounties };
+      const isShared = whose.municipalities.length > 1;
+      const telling = {
+        page, county, filter: asked(page, truth, register), period: page.period, toldCounties: isShared ? [] : toldCounties,
+      };
       const ways = found.get(key) ?? new Map();
       const way = JSON.stringify([county, telling.filter, telling.period, toldCounties, mayGuess(page.err)]);
       if (!ways.has(way)) ways.set(way, telling);
@@ -48,12 +52,13 @@ export function judgeCandidates(pages, truth, register, figures) {
   const others = lookouts(pages);
   for (const [key, ways] of tellings(pages, truth, register)) {
     ++figures.records;
-    const { municipality } = truth.ofKey.get(key);
+    const { municipalities } = truth.ofKey.get(key);
     const judge = (told, together, sights) => {
       ++figures.pairs;
       if (together.some(({ err }) => mayGuess(err))) return true;
       const left = candidates(register, key, told, sights);
-      if (left.size >= enough || !left.has(municipality)) return true;
+      const isEnough = left.size >= enough + municipalities.length - 1;  // each of those that share it is one of enough
+      if (isEnough || !municipalities.some((one) => left.has(one))) return true;
       findings.push({
         rule: "candidates", pages: together, size: left.size,
         what: `${key} is one of ${left.size}: ${[...left].map((number) => register.nameOf(number)).join(", ")}`,
@@ -85,7 +90,7 @@ export function judgeSubjects(pages, truth, register) {
       const whose = truth.ofKey.get(token);
       if (!whose || whose.isNamed) continue;
       if (isOfUnnamedGroup) findings.push({ rule: "filter", what: `${token} is found by its group`, pages: [page] });
-      else if (subject === whose.municipality)
+      else if (whose.municipalities.includes(subject))
         findings.push({ rule: page.subject ? "subject" : "filter", what: `${token} is of ${register.nameOf(subject)}`, pages: [page] });
     }
   }
@@ -132,7 +137,8 @@ export function judgeCounties(pages, truth, register) {
     const told = new Set(unnamed.flatMap(({ county }) => county ?? []));
     const met = [...truth.met(page.period)];
     const others = met.filter((number) => !told.has(register.countyOf(number))).length;
-    const bare = unnamed.find((one) => !one.county && isHidden(one));
+    const isShared = ({ key }) => truth.ofKey.get(key).municipalities.length > 1;
+    const bare = unnamed.find((one) => !one.county && isHidden(one) && !isShared(one));
     if (bare && told.size > 0 && others < enough)
       add("bare", `${bare.key} has no county, and only ${others} were met in those that are not told`);
     if (unnamed.some(isHidden) && met.length < enough && !mayGuess(page.err))

@@ -98,10 +98,11 @@ class Maker {
       });
     return texts;
   }
-  meeting(municipality, naming, month) {
+  /// `others`: the numbers of those that share it.
+  meeting(municipality, naming, month, others = []) {
     const isNamed = naming === "yes";
     this.log.meetings.push({
-      municipality, naming, date: this.date(month), attended: this.attended(), ...this.texts(isNamed),
+      municipality, with: others, naming, date: this.date(month), attended: this.attended(), ...this.texts(isNamed),
       organisation: isNamed ? undefined : this.reserved("Kontoret"),
       newcomers: this.random.chance(0.2) ? this.random.from(1, 3) : undefined,
     });
@@ -111,6 +112,15 @@ class Maker {
     for (const place of this.named) for (let i = random.from(1, 2); i > 0; --i) this.meeting(place, "yes");
     for (const place of this.unnamed) for (let i = random.from(1, 2); i > 0; --i) this.meeting(place, this.no());
     if (this.named.length > 2 && this.unnamed.length > 0 && random.chance(0.5)) this.meeting(random.one(this.named), this.no());
+  }
+  jointMeetings() {
+    const { random } = this;
+    const all = [...this.named, ...this.unnamed];
+    if (this.named.length > 2 && random.chance(0.6)) this.jointMeeting(random.some(this.named, random.from(2, 3)), "yes");
+    if (all.length > 3 && random.chance(0.6)) this.jointMeeting(random.some(all, random.from(2, 3)), this.no());
+  }
+  jointMeeting([first, ...others], naming) {
+    this.meeting(first, naming, undefined, others);
   }
   group(municipality, naming, fedBy) {
     const word = (label) => (naming === "yes" ? this.open(label) : this.reserved(label));
@@ -172,6 +182,7 @@ class Maker {
   make() {
     for (const place of this.random.some([...this.named, ...this.unnamed], 2)) this.contact(place);
     this.meetings();
+    this.jointMeetings();
     this.groups();
     this.visits();
     this.examples();

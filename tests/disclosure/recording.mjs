@@ -26,10 +26,10 @@ const attendedOf = ({ attended, organisation }) =>
 /// What each kind's records are in the program's own fields.
 const fieldsOf = {
   contacts: ({ removed, ...fields }) => fields,
-  meetings: ({ organisation, group, municipality, ...fields }) => ({
-    ...fields, attended: attendedOf({ attended: fields.attended, organisation }), ...(group ? { group } : { municipality }),
+  meetings: ({ organisation, group, municipality, with: others = [], ...fields }) => ({
+    ...fields, attended: attendedOf({ attended: fields.attended, organisation }), ...(group ? { group } : { municipality: [municipality, ...others] }),
   }),
-  examples: ({ municipality, ...fields }) => (fields.meeting ? fields : { ...fields, municipality }),
+  examples: (fields) => fields,
   passOns: ({ naming, ...fields }) => fields,
   statements: (fields) => fields,
 };

@@ -20,14 +20,15 @@ export class Truth {
     this.add(log.initiatives, "I", (one) => group(one.group));
     for (const { example, to, naming } of log.passOns) {
       const title = log.examples[Number(example.slice(1)) - 1].title.match(tokenPattern)[0];
-      this.ofKey.set(`${title}→`, { municipality: to, isNamed: naming === "yes" });
+      this.ofKey.set(`${title}→`, { municipality: to, municipalities: [to], isNamed: naming === "yes" });
     }
-    this.namedSomewhere = new Set([...this.ofKey.values()].filter(({ isNamed }) => isNamed).map(({ municipality }) => municipality));
+    const named = [...this.ofKey.values()].filter(({ isNamed }) => isNamed);
+    this.namedSomewhere = new Set(named.flatMap(({ municipalities }) => municipalities));
   }
   add(records, letter, whose) {
     records.forEach((record, at) => {
-      const { municipality, naming } = whose(record);
-      const known = { municipality, isNamed: naming === "yes", group: record.group };
+      const { municipality, with: others = [], naming } = whose(record);
+      const known = { municipality, municipalities: [municipality, ...others], isNamed: naming === "yes", group: record.group };
       for (const token of JSON.stringify(record).match(tokenPattern) ?? []) this.ofKey.set(token, known);
       if (!letter) return;
       this.ofKey.set(`${letter}${at + 1}`, known);
@@ -36,12 +37,13 @@ export class Truth {
   }
   /// The numbers of those with a meeting in the period, named or not.
   met(period, county) {
-    const met = this.log.meetings.filter(({ date }) => isIn(date, period)).map(({ municipality }) => municipality);
+    const held = this.log.meetings.filter(({ date }) => isIn(date, period));
+    const met = held.flatMap(({ municipality, with: others = [] }) => [municipality, ...others]);
     return new Set(met.filter((number) => !county || this.register.countyOf(number) === county));
   }
   hasUnnamed(county) {
     return [...this.ofKey.values()].some(
-      ({ municipality, isNamed }) => !isNamed && this.register.countyOf(municipality) === county,
+      ({ municipalities, isNamed }) => !isNamed && municipalities.some((one) => this.register.countyOf(one) === county),
     );
   }
   /// [{ref, group, date, role, count (null: nobody counted), isCounted: the whole meeting, isUserSide}]

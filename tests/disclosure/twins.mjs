@@ -6,7 +6,7 @@ const copied = (log) => JSON.parse(JSON.stringify(log));
 
 /// The log with one that is never named put in another municipality of its county that is not in it; nothing: it has none.
 function moved(log, register, truth) {
-  const used = new Set([...truth.ofKey.values()].map(({ municipality }) => municipality));
+  const used = new Set([...truth.ofKey.values()].flatMap(({ municipalities }) => municipalities));
   const from = log.unnamed.find((number) => !truth.namedSomewhere.has(number));
   const county = from && register.countyOf(from);
   const to = county && register.unambiguous(county).map(({ number }) => number).reverse().find((number) => !used.has(number));

@@ -47,7 +47,8 @@ for (const rows of [table, roles])
 /// What a title, a label or a column's name means; nothing for one that a reader of this kind does not need.
 export const meaningOf = (words) => meanings.get(words.replace(/:$/, "").trim().toLowerCase());
 
-const unnamed = /(?<![\p{L}\d])(?:en kommune|ein kommune|a municipality)(?![\p{L}\d])/giu;
+const unnamed =
+  /(?<![\p{L}\d])(?:en kommune|ein kommune|a municipality|flere kommuner|fleire kommunar|several municipalities)(?![\p{L}\d])/giu;
 
 /// Each place in the text where a municipality stands without its name: {at, county}; county null: none is told.
 export function unnamedIn(text, counties) {

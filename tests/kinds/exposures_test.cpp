@@ -111,10 +111,10 @@ TEST_CASE("exposure: what readers see of it where it may be named") {
             {"examples", "municipality municipality-name date"},
             {"groups", "name municipality municipality-name host-unit venue spread-goal parent fed-by"},
             {"initiatives", "group group-name"},
-            {"meetings", "municipality municipality-name group group-name place"},
+            {"meetings", "municipality municipality-name with with-names group group-name place"},
             {"pass-ons", "to to-name"},
             {"statements", "group group-name"},
-            {"visits", "municipality municipality-name group group-name place"},
+            {"visits", "municipality municipality-name with with-names group group-name place"},
         });
 }
 

@@ -62,7 +62,7 @@ void check_fields(const std::string& kind, Naming naming) {
   const auto gate = support::gate(log.database);
   Record record = filled<Record>(kind);
   const records::Reading reading{};
-  Record released = *gate->release(record, privacy::Whose{naming, kFrøya});
+  Record released = *gate->release(record, privacy::Whose{naming, {kFrøya}});
   const records::Fields before = records::fields_of(record, reading);
   const records::Fields after = records::fields_of(released, reading);
   for (std::size_t i = 0; i < before.size(); ++i) {

@@ -35,6 +35,15 @@ TEST_CASE("Ground: a county is told where at least five of its municipalities we
   CHECK(enough.is_enough());
 }
 
+TEST_CASE("Ground: those that share a record are each one of enough, so there must be as many more") {
+  const Numbers all = of("Vestfold");
+  const Numbers five_not_named = of("Vestfold", all.size() - 5);
+  const Ground ground(all, five_not_named, {});
+  CHECK(ground.is_enough(1));
+  CHECK_FALSE(ground.is_enough(2));
+  CHECK(Ground(all, of("Vestfold", all.size() - 6), {}).is_enough(2));
+}
+
 TEST_CASE("Ground: no county is told where that would leave too few of the others") {
   const Ground one_left({"5001", "5006", "5007", "5014", "5020", "0301"}, {}, {});
   CHECK_FALSE(one_left.tells("Trøndelag"));

@@ -168,7 +168,7 @@ TEST_CASE("Gate::members: fields that are shown where the record may be named ar
 TEST_CASE("Gate::where: a county that is not told stands in no part of the place") {
   support::ReportLog log;
   const auto where = [&] {
-    return support::gate(log.database)->where(Naming::no, log.municipality("Molde"));
+    return support::gate(log.database)->where({Naming::no, {log.municipality("Molde")}});
   };
   CHECK(where() == Place{Place::Kind::unnamed, "", ""});
   for (const char* place : {"Molde", "Ålesund", "Aure", "Rauma", "Sula"})

@@ -240,3 +240,16 @@ TEST_CASE("0011_unnamed: municipalities that only unnamed records of before tell
     names.push_back(one.name);
   CHECK(names == Rows{"Giske", "Sula"});
 }
+
+TEST_CASE("0012_joint_meetings: meetings and visits are of the one they had, and of more from here on") {
+  Migrated log("0012_joint_meetings.sql", {kPlaces, kVisit, kMeetings});
+  Database database = log.open();
+  CHECK(refs_in(database, domain::MunicipalityId{1}) == "M2 M1 ");
+  storage::MeetingStore meetings(database);
+  domain::Meeting meeting = meetings.find(domain::MeetingId{3}).value();
+  CHECK(meeting.with.empty());
+  meeting.with = {{.id = {1}}};
+  meetings.update(meeting);
+  CHECK(refs_in(database, domain::MunicipalityId{1}) == "M2 M3 M1 ");
+  CHECK(storage::VisitStore(database).find(domain::VisitId{1}).value().with.empty());
+}

@@ -25,7 +25,7 @@ namespace {
 /// Its own is not in what was released of it, but it is what its statements and initiatives are under.
 privacy::Whose reserve_of(storage::Database& database, const Released<Group>& group) {
   const auto whole = storage::GroupStore(database).find(group->id);
-  return {whole->naming, whole->municipality};
+  return privacy::whose(*whole);
 }
 
 class GroupReport {
@@ -143,7 +143,7 @@ std::vector<Session> sessions_of(storage::Database& database, const Released<Gro
   std::vector<Session> sessions;
   storage::MeetingStore(database).for_each(filter, [&](const Meeting& session) {
     // One that may not be named would be by the group's name.
-    if (!group.is_named() || options.gate->may_name(session.naming, session.municipality.id))
+    if (!group.is_named() || options.gate->may_name(privacy::whose(session)))
       sessions.push_back(options.gate->release(session));
   });
   return sessions;

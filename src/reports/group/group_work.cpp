@@ -127,7 +127,7 @@ std::vector<Released<FollowUp>> open_tasks(storage::Database& database, const Re
   filter.follow_up_status = domain::FollowUpStatus::open;
   std::vector<Released<FollowUp>> tasks;
   storage::FollowUpStore(database).for_each(filter, [&](const FollowUp& task) {
-    if (!group.is_named() || gate.may_name(task.naming, task.municipality.id))
+    if (!group.is_named() || gate.may_name(privacy::whose(task)))
       tasks.push_back(gate.release(task));
   });
   return tasks;

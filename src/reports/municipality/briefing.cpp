@@ -3,6 +3,7 @@
 #include "app/theme_labels.hpp"
 #include "domain/dates/dates.hpp"
 #include "matching/example_matching.hpp"
+#include "messages/list_phrase.hpp"
 #include "privacy/attendance.hpp"
 #include "reports/municipality/municipality.hpp"
 #include "reports/parts/sections.hpp"
@@ -33,31 +34,20 @@ using Line = Sections::Line;
 constexpr std::size_t kMostMatches = 8;
 constexpr std::int64_t kMostMeetings = 8, kMostPromises = 12, kMostQuestions = 6;
 
-class BriefingReport {
+/// When it is, and what was asked for.
+class VisitPart {
  public:
-  BriefingReport(storage::Database& database, const Briefed& about, const ReportOptions& options,
-                 BlockSink& sink)
-      : database_(database),
-        about_(about),
-        options_(options),
-        municipality_(options.gate->release(about.municipality)),
-        sections_(options, sink),
-        meetings_(meetings_of(about.municipality.id, options)) {
+  VisitPart(storage::Database& database, const Briefed& about, Sections& sections)
+      : database_(database), about_(about), sections_(sections) {
     if (about.visit)
-      visit_ = options.gate->release(*about.visit);
+      visit_ = sections.gate().release(*about.visit);
+    for (const domain::Municipality& municipality : about.municipalities)
+      municipalities_.push_back(sections.gate().release(municipality));
   }
 
   void write() {
-    if (options_.has_heading)
-      sections_.sink().add(Heading{1, {{Span::Kind::text, briefing_title(options_, about_)}}});
     write_visit();
     write_needs();
-    write_approaches(database_, about_.municipality.id, options_, sections_);
-    write_history(database_, about_.municipality.id, options_, sections_, kMostMeetings);
-    write_promises(database_, about_.municipality.id, options_, sections_, kMostPromises);
-    write_matches();
-    write_missing();
-    write_questions();
   }
 
  private:
@@ -71,7 +61,7 @@ class BriefingReport {
         lines.push_back({sections_.say(label), text});
     };
     if (visit.date) {
-      std::string when = domain::long_date(options_.language, *visit.date);
+      std::string when = domain::long_date(sections_.language(), *visit.date);
       if (!visit.time.empty())
         when = sections_.say({Message::report_at_time, {when, visit.time}});
       add(Message::report_date, when);
@@ -92,51 +82,82 @@ class BriefingReport {
     if (visit_)
       for (const domain::FreeText& wish : (*visit_)->wishes)
         lines.push_back({sections_.say(Message::report_wish), sections_.read(wish)});
-    for (const domain::FreeText& challenge : municipality_->challenges)
-      lines.push_back({sections_.say(Message::report_challenge), sections_.read(challenge)});
-    const std::string themes = ThemeLabels(database_, options_.language)
-                                   .of(about_.visit ? about_.visit->themes : about_.municipality.themes);
-    if (!themes.empty())
-      lines.push_back({sections_.say(Message::report_themes), themes});
+    for (const auto& municipality : municipalities_)
+      for (const domain::FreeText& challenge : municipality->challenges)
+        lines.push_back({sections_.say(Message::report_challenge), sections_.read(challenge)});
+    if (const std::string labels = ThemeLabels(database_, sections_.language()).of(themes()); !labels.empty())
+      lines.push_back({sections_.say(Message::report_themes), labels});
     sections_.list(Message::report_asked_for, lines);
   }
 
+  std::vector<std::string> themes() const {
+    return about_.visit ? about_.visit->themes : about_.municipalities.front().themes;
+  }
+
+  storage::Database& database_;
+  const Briefed& about_;
+  Sections& sections_;
+  std::optional<privacy::Released<domain::Visit>> visit_;
+  std::vector<privacy::Released<domain::Municipality>> municipalities_;
+};
+
+/// What the log knows of one municipality, and has for it.
+class MunicipalityPart {
+ public:
+  MunicipalityPart(storage::Database& database, const std::optional<domain::Visit>& visit,
+                   const domain::Municipality& municipality, Sections& sections)
+      : database_(database),
+        visit_(visit),
+        municipality_(municipality),
+        options_(sections.options()),
+        sections_(sections),
+        meetings_(meetings_of(municipality.id, options_)) {}
+
+  void write() {
+    write_approaches(database_, municipality_.id, options_, sections_);
+    write_history(database_, municipality_.id, options_, sections_, kMostMeetings);
+    write_promises(database_, municipality_.id, options_, sections_, kMostPromises);
+    write_matches();
+    write_missing();
+    write_questions();
+  }
+
+ private:
   Needs needs() const {
     Needs needs;
     const auto raise = [&needs](const std::vector<std::string>& codes, RaisedIn where) {
       for (const std::string& code : codes) needs.themes.emplace(code, where);
     };
-    if (about_.visit) {
-      raise(about_.visit->themes, RaisedIn::visit);
-      raise(themes_named(database_, about_.visit->wishes), RaisedIn::visit);
-      needs.texts = about_.visit->wishes;
+    if (visit_) {
+      raise(visit_->themes, RaisedIn::visit);
+      raise(themes_named(database_, visit_->wishes), RaisedIn::visit);
+      needs.texts = visit_->wishes;
     }
-    raise(about_.municipality.themes, RaisedIn::municipality);
-    raise(themes_named(database_, about_.municipality.challenges), RaisedIn::municipality);
+    raise(municipality_.themes, RaisedIn::municipality);
+    raise(themes_named(database_, municipality_.challenges), RaisedIn::municipality);
     for (const storage::ThemeFigures& theme :
          storage::FigureStore(database_, meetings_).themes(storage::FigureStore::Unnamed::with_the_named))
       raise({theme.code}, RaisedIn::earlier_meeting);
-    needs.texts.insert(needs.texts.end(), about_.municipality.challenges.begin(),
-                       about_.municipality.challenges.end());
+    needs.texts.insert(needs.texts.end(), municipality_.challenges.begin(), municipality_.challenges.end());
     return needs;
   }
 
   void write_matches() {
     sections_.heading(Message::report_matches);
-    const auto matches =
-        find_matches(database_, about_.municipality.id, needs(), kMostMatches, options_.language);
+    const auto matches = find_matches(database_, municipality_.id, needs(), kMostMatches, options_.language);
     if (matches.empty())
       return sections_.paragraph(sections_.say(Message::report_no_matches));
     for (const Match& match : matches) {
       const auto example = options_.gate->release(match.example);
       sections_.sink().add(
-          Heading{Sections::kLevel + 1, {{Span::Kind::text, options_.gate->read(example->title)}}});
-      const std::string where = sections_.place(example.place());
-      const std::string ref = example.is_named() ? example->id.ref() : "";
-      if (const std::string line = where + (where.empty() || ref.empty() ? "" : " · ") + ref; !line.empty())
+          Heading{sections_.level() + 1, {{Span::Kind::text, options_.gate->read(example->title)}}});
+      std::string line = sections_.place(example.place());
+      if (example.is_named())
+        text::add_to(line, example->id.ref(), " · ");
+      if (!line.empty())
         sections_.paragraph(line);
       if (!example->summary.empty())
-        sections_.sink().add(Prose{options_.gate->read(example->summary), Sections::kLevel + 1});
+        sections_.sink().add(Prose{options_.gate->read(example->summary), sections_.level() + 1});
       sections_.list({{sections_.say(Message::report_why),
                        sections_.read(options_.gate->found_in(example->title, match.reason))}});
     }
@@ -163,7 +184,7 @@ class BriefingReport {
   void write_questions() {
     std::vector<Line> lines;
     domain::Filter filter;
-    filter.municipality = about_.municipality.id;
+    filter.municipality = municipality_.id;
     storage::PassOnStore(database_).for_each(filter, [&](const domain::PassOn& stored) {
       if (domain::is_settled(stored.state) || !options_.gate->may_name(stored.naming, stored.to.id) ||
           stored.example_status != domain::ExampleStatus::published ||
@@ -184,29 +205,46 @@ class BriefingReport {
   }
 
   storage::Database& database_;
-  const Briefed& about_;
+  const std::optional<domain::Visit>& visit_;
+  const domain::Municipality& municipality_;
   const ReportOptions& options_;
-  privacy::Released<domain::Municipality> municipality_;
-  std::optional<privacy::Released<domain::Visit>> visit_;
-  Sections sections_;
+  Sections& sections_;
   domain::Filter meetings_;  // those of the municipality that may be spoken of
 };
+
+/// "Molde", "Molde og Aukra"
+std::string names_of(const ReportOptions& options, const Briefed& about) {
+  std::vector<std::string> names;
+  for (const domain::Municipality& municipality : about.municipalities) names.push_back(municipality.name);
+  return messages::list_phrase(options.language, names);
+}
 
 }  // namespace
 
 std::string briefing_title(const ReportOptions& options, const Briefed& about) {
   if (!options.title.empty())
     return options.title;
+  const std::string names = names_of(options, about);
   if (about.visit && about.visit->date)
-    return messages::say(options.language, {Message::report_briefing_dated,
-                                            {about.municipality.name,
-                                             domain::plain_date(options.language, *about.visit->date)}});
-  return messages::say(options.language, {Message::report_briefing, {about.municipality.name}});
+    return messages::say(
+        options.language,
+        {Message::report_briefing_dated, {names, domain::plain_date(options.language, *about.visit->date)}});
+  return messages::say(options.language, {Message::report_briefing, {names}});
 }
 
 void report_briefing(storage::Database& database, const Briefed& about, const ReportOptions& options,
                      BlockSink& sink) {
-  BriefingReport(database, about, options, sink).write();
+  if (options.has_heading)
+    sink.add(Heading{1, {{Span::Kind::text, briefing_title(options, about)}}});
+  Sections sections(options, sink);
+  VisitPart(database, about, sections).write();
+  if (about.municipalities.size() == 1)
+    return MunicipalityPart(database, about.visit, about.municipalities.front(), sections).write();
+  for (const domain::Municipality& municipality : about.municipalities) {
+    sink.add(Heading{Sections::kLevel, {{Span::Kind::text, municipality.name}}});
+    Sections parts(options, sink, municipality.name);
+    MunicipalityPart(database, about.visit, municipality, parts).write();
+  }
 }
 
 }  // namespace dialogg::reports

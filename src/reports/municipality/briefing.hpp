@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "domain/municipality.hpp"
 #include "domain/visit.hpp"
@@ -13,8 +14,8 @@
 namespace dialogg::reports {
 
 struct Briefed {
-  domain::Municipality municipality;
-  std::optional<domain::Visit> visit;  // nothing: the municipality alone
+  std::vector<domain::Municipality> municipalities;  // one, or those that share the visit
+  std::optional<domain::Visit> visit;                // nothing: the municipality alone
 };
 
 /// "Før besøket i Molde, 3. desember 2026"

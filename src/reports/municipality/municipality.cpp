@@ -2,6 +2,7 @@
 
 #include "app/theme_labels.hpp"
 #include "domain/dates/dates.hpp"
+#include "messages/list_phrase.hpp"
 #include "reports/parts/outcome_phrases.hpp"
 #include "reports/parts/plain_text.hpp"
 #include "reports/parts/sections.hpp"
@@ -73,8 +74,7 @@ class MunicipalityReport {
   void write_visits() {
     std::vector<std::vector<std::string>> rows;
     storage::VisitStore(database_).for_each(filter_, [&](const domain::Visit& stored) {
-      if (stored.status == domain::VisitStatus::held ||
-          !options_.gate->may_name(stored.naming, stored.municipality.id))
+      if (stored.status == domain::VisitStatus::held || !options_.gate->may_name(privacy::whose(stored)))
         return;
       const auto visit = options_.gate->release(stored);
       rows.push_back({visit->date ? domain::plain_date(options_.language, *visit->date) : "",
@@ -91,7 +91,7 @@ class MunicipalityReport {
     domain::Filter filter = filter_;
     filter.example_status = domain::ExampleStatus::published;
     storage::ExampleStore(database_).for_each(filter, [&](const domain::Example& stored) {
-      if (!options_.gate->may_name(stored.naming, stored.municipality.id))
+      if (!options_.gate->may_name(privacy::whose(stored)))
         return;
       const auto example = options_.gate->release(stored);
       std::vector<std::string> went;
@@ -166,6 +166,20 @@ void write_approaches(storage::Database& database, domain::MunicipalityId id, co
   sections.list(Message::report_approaches, lines);
 }
 
+namespace {
+
+/// "Sula og Giske": the others that a meeting of the municipality was for.
+std::string others_at(const privacy::Released<domain::Meeting>& meeting, domain::MunicipalityId id,
+                      messages::Language language) {
+  std::vector<std::string> others;
+  for (const domain::MunicipalityLink& one : municipalities_of(*meeting))
+    if (one.id != id)
+      others.push_back(one.name);
+  return messages::list_phrase(language, others);
+}
+
+}  // namespace
+
 void write_history(storage::Database& database, domain::MunicipalityId id, const ReportOptions& options,
                    Sections& sections, std::int64_t most) {
   const domain::Filter filter = meetings_of(id, options);
@@ -182,6 +196,8 @@ void write_history(storage::Database& database, domain::MunicipalityId id, const
     capitalise(text);
     if (const std::string themes = theme_labels.of(meeting->themes); !themes.empty())
       text += " · " + themes;
+    if (const std::string others = others_at(meeting, id, options.language); !others.empty())
+      text += " · " + sections.say({Message::report_together_with, {others}});
     for (const domain::Outcome& outcome : meeting->outcomes)
       text += " · " + outcome_phrase(sections, outcome);
     lines.push_back({domain::plain_date(options.language, *meeting->date) + ":", std::move(text)});
@@ -197,7 +213,7 @@ void write_promises(storage::Database& database, domain::MunicipalityId id, cons
   std::vector<std::vector<std::string>> rows;
   std::int64_t all = 0;
   storage::FollowUpStore(database).for_each(filter, [&](const domain::FollowUp& stored) {
-    if (!options.gate->may_name(stored.naming, stored.municipality.id) || all++ >= most)
+    if (!options.gate->may_name(privacy::whose(stored)) || all++ >= most)
       return;
     const auto one = options.gate->release(stored);
     rows.push_back(

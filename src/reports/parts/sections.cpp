@@ -40,7 +40,8 @@ void Sections::notes() {
 }
 
 void Sections::heading(Message title) {
-  sink_.add(Heading{kLevel, plain(messages::pattern(language(), title))});
+  const std::string words(messages::pattern(language(), title));
+  sink_.add(Heading{level_, plain(whose_.empty() ? words : words + " – " + whose_)});
 }
 
 void Sections::paragraph(std::string_view text) {

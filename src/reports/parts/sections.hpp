@@ -14,9 +14,14 @@ namespace dialogg::reports {
 
 class Sections {
  public:
-  static constexpr int kLevel = 2;  // of their headings
+  static constexpr int kLevel = 2;  // of their headings, below the title
 
   Sections(const ReportOptions& options, BlockSink& sink) : options_(options), sink_(sink) {}
+  /// Parts of a section about `whose`, whose name stands in their headings: no two on a page are alike.
+  Sections(const ReportOptions& options, BlockSink& sink, std::string whose)
+      : options_(options), sink_(sink), level_(kLevel + 1), whose_(std::move(whose)) {}
+
+  int level() const { return level_; }
 
   const ReportOptions& options() const { return options_; }
   privacy::Gate& gate() const { return *options_.gate; }
@@ -62,6 +67,8 @@ class Sections {
 
   const ReportOptions& options_;
   BlockSink& sink_;
+  int level_ = kLevel;
+  std::string whose_ = {};
   Note small_, rounded_;
 };
 

@@ -17,7 +17,6 @@
 namespace dialogg::reports {
 
 using app::ThemeLabels;
-using privacy::missing;
 
 namespace chrono = std::chrono;
 using State = CoveredPlace::State;
@@ -54,8 +53,9 @@ void add_planned(Known& known, storage::Database& database, const ReportOptions&
   for (const domain::Visit& visit : storage::VisitStore(database).open_before(kAlways.end)) {
     if (visit.date->last_day() < options.today)
       continue;
-    if (options.gate->may_name(visit.naming, visit.municipality.id))
-      known.planned.insert(visit.municipality.number);
+    if (options.gate->may_name(privacy::whose(visit)))
+      for (const domain::MunicipalityLink& municipality : municipalities_of(visit))
+        known.planned.insert(municipality.number);
   }
 }
 

@@ -62,8 +62,8 @@ Figures count_figures(storage::Database& database, const domain::Period& period,
   Figures figures;
   store.for_each_meeting([&](const CountedMeeting& meeting) {
     ++figures.meetings;
-    if (meeting.municipality)
-      figures.municipalities.insert({meeting.municipality.value, may_name(audience, meeting.naming)});
+    for (const domain::MunicipalityId municipality : meeting.municipalities)
+      figures.municipalities.insert({municipality.value, may_name(audience, meeting.naming)});
     add_attendance(figures, audience, meeting);
     add_missing(figures.missing, meeting);
   });

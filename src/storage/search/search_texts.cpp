@@ -17,6 +17,10 @@ namespace {
   " LEFT JOIN municipality ON municipality.id = dialogue_group.municipality_id "
 #define PLACE " LEFT JOIN municipality ON municipality.id = municipality_id "
 
+#define WITH(owner)                      \
+  "SELECT municipality.name FROM " owner \
+  "_with JOIN municipality ON municipality.id = municipality_id WHERE " owner "_id = ?1"
+
 #define PHOTO_TEXTS(owner)                           \
   "SELECT caption FROM " owner "_photo WHERE " owner \
   "_id = ?1 AND caption IS NOT NULL UNION ALL "      \
@@ -32,7 +36,7 @@ constexpr SearchedKind kKindTable[] = {
      " LEFT JOIN dialogue_group ON dialogue_group.id = visit.group_id WHERE visit.id = ?",
      "SELECT text FROM visit_wish WHERE visit_id = ?1 UNION ALL "
      "SELECT text FROM visit_proposal WHERE visit_id = ?1 UNION ALL "
-     "SELECT name FROM visit_facilitator WHERE visit_id = ?1"},
+     "SELECT name FROM visit_facilitator WHERE visit_id = ?1 UNION ALL " WITH("visit")},
     {3, "meeting", "meetings",
      "SELECT meeting.uid, meeting.title, municipality.name, dialogue_group.name, date, summary, place, "
      "meeting.note"
@@ -43,7 +47,8 @@ constexpr SearchedKind kKindTable[] = {
      "SELECT text FROM meeting_proposal WHERE meeting_id = ?1 UNION ALL "
      "SELECT organisation FROM meeting_attendance WHERE meeting_id = ?1 AND organisation IS NOT NULL UNION "
      "ALL "
-     "SELECT name FROM meeting_facilitator WHERE meeting_id = ?1 UNION ALL " PHOTO_TEXTS("meeting")},
+     "SELECT name FROM meeting_facilitator WHERE meeting_id = ?1 UNION ALL " WITH(
+         "meeting") " UNION ALL " PHOTO_TEXTS("meeting")},
     {4, "decision", "decisions",
      "SELECT decision.uid, NULL, municipality.name, dialogue_group.name, meeting.date, text FROM "
      "decision" OF_MEETING "WHERE decision.id = ?",

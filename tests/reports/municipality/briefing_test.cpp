@@ -22,7 +22,7 @@ struct Molde : support::ReportLog {
     return report(
         audience,
         [&](reports::ReportOptions& options, support::RecordingSink& sink) {
-          report_briefing(database, {app::require_municipality(database, "Molde"), visit}, options, sink);
+          report_briefing(database, {{app::require_municipality(database, "Molde")}, visit}, options, sink);
         },
         molde);
   }
@@ -121,8 +121,29 @@ TEST_CASE("briefing_title: the option's, else the municipality's name with the v
   const domain::Visit visit = log.plan("Molde", "2026-12-03");
   const domain::Municipality molde = app::require_municipality(log.database, "Molde");
   reports::ReportOptions options{.language = messages::Language::english};
-  CHECK(briefing_title(options, {molde, visit}) == "Before the visit to Molde, 3 December 2026");
-  CHECK(briefing_title(options, {molde, std::nullopt}) == "Before the visit to Molde");
+  CHECK(briefing_title(options, {{molde}, visit}) == "Before the visit to Molde, 3 December 2026");
+  CHECK(briefing_title(options, {{molde}, std::nullopt}) == "Before the visit to Molde");
   options.title = "Notat";
-  CHECK(briefing_title(options, {molde, visit}) == "Notat");
+  CHECK(briefing_title(options, {{molde}, visit}) == "Notat");
+}
+
+TEST_CASE(
+    "report_briefing: of a visit that several share, what each has said and been promised, under its name") {
+  Molde log;
+  domain::Visit visit = log.plan("Molde", "2026-12-03");
+  visit.with = {{.given = "Aukra"}};
+  app::edit_visit(log.desk, visit);
+  log.hold("Aukra", "2026-10-05", Naming::yes,
+           [](domain::Meeting& one) { one.follow_ups = {{.text = "Ringe rådet"}}; });
+  const reports::Briefed about{
+      {app::require_municipality(log.database, "Molde"), app::require_municipality(log.database, "Aukra")},
+      visit};
+  const std::string text =
+      log.report(Audience::external, [&](reports::ReportOptions& options, support::RecordingSink& sink) {
+        CHECK(briefing_title(options, about) == "Before the visit to Molde and Aukra, 3 December 2026");
+        report_briefing(log.database, about, options, sink);
+      });
+  const std::size_t first = text.find("## Molde\n"), second = text.find("## Aukra\n");
+  CHECK(first < second);
+  CHECK(text.find("### What was promised – Aukra\n", second) < text.find("Ringe rådet"));
 }

@@ -1,0 +1,307 @@
+// Meetings and visits that several municipalities share.
+
+#include <doctest/doctest.h>
+
+#include "app/approaches.hpp"
+#include "app/examples.hpp"
+#include "app/meetings.hpp"
+#include "app/municipalities.hpp"
+#include "app/visits.hpp"
+#include "storage/figure_store.hpp"
+#include "storage/follow_up_store.hpp"
+#include "storage/meeting_store.hpp"
+#include "storage/municipality_store.hpp"
+#include "storage/twins.hpp"
+#include "storage/visit_store.hpp"
+#include "support/problems.hpp"
+#include "support/report_log.hpp"
+
+using namespace dialogg;
+using domain::Meeting;
+using domain::Naming;
+using domain::Visit;
+using messages::Message;
+using support::error_of;
+
+namespace {
+
+using Names = std::vector<std::string>;
+
+struct Log : support::ReportLog {
+  domain::MunicipalityLinks places(const Names& names) {
+    domain::MunicipalityLinks links;
+    for (const std::string& name : names) links.push_back({.given = name});
+    return links;
+  }
+  Meeting hold_jointly(const std::string& first, const Names& others, std::string_view date = "2026-10-05",
+                       const Also<Meeting>& also = {}) {
+    Meeting meeting{.date = domain::partial_date_from_iso(date)};
+    meeting.municipality.given = first;
+    meeting.with = places(others);
+    if (also)
+      also(meeting);
+    app::log_meeting(desk, meeting);
+    return meeting;
+  }
+  Visit agree_jointly(const std::string& first, const Names& others) {
+    Visit visit{.date = domain::partial_date_from_iso("2026-10-05"), .status = domain::VisitStatus::agreed};
+    visit.municipality.given = first;
+    visit.with = places(others);
+    app::plan_visit(desk, visit);
+    return visit;
+  }
+  Meeting stored(const Meeting& meeting) { return app::require_meeting(database, meeting.id); }
+  Names found(const std::string& place) {
+    domain::Filter filter;
+    filter.municipality = municipality(place).id;
+    return refs(filter);
+  }
+  Names refs(const domain::Filter& filter) {
+    Names refs;
+    storage::MeetingStore(database).for_each(filter,
+                                             [&](const Meeting& one) { refs.push_back(one.id.ref()); });
+    return refs;
+  }
+};
+
+std::string names(const Meeting& meeting) {
+  return names_of(municipalities_of(meeting));
+}
+
+}  // namespace
+
+TEST_CASE("log_meeting: keeps all that share it, each once, and each is found by it") {
+  Log log;
+  const Meeting meeting = log.hold_jointly("Stjørdal", {"Selbu", "Frosta", "selbu", "5035"});
+  CHECK(names(log.stored(meeting)) == "Stjørdal, Selbu, Frosta");
+  for (const char* place : {"Stjørdal", "Selbu", "Frosta"}) CHECK(log.found(place) == Names{"M1"});
+  CHECK(log.found("Molde").empty());
+  domain::Filter filter;
+  filter.county = "Trøndelag";
+  CHECK(log.refs(filter) == Names{"M1"});
+}
+
+TEST_CASE("log_meeting: by the county of one that is not named first") {
+  Log log;
+  log.hold_jointly("Molde", {"Oppdal"});
+  domain::Filter filter;
+  filter.county = "Trøndelag";
+  CHECK(log.refs(filter) == Names{"M1"});
+  filter.county = "Nordland";
+  CHECK(log.refs(filter).empty());
+}
+
+TEST_CASE("log_meeting: an unknown one among several is refused") {
+  Log log;
+  CHECK(error_of([&] { log.hold_jointly("Molde", {"Aukrra"}); }).kind == domain::ErrorKind::not_found);
+}
+
+TEST_CASE("log_meeting: a visit that several share is taken over whole, and by a meeting of any of them") {
+  Log log;
+  const Visit visit = log.agree_jointly("Namsos", {"Overhalla", "Høylandet"});
+  Meeting meeting{.visit = visit.id};
+  app::log_meeting(log.desk, meeting);
+  CHECK(names(log.stored(meeting)) == "Namsos, Overhalla, Høylandet");
+
+  Log other;
+  other.agree_jointly("Namsos", {"Overhalla", "Høylandet"});
+  const Meeting of_one = other.hold_jointly("Overhalla", {});
+  CHECK(of_one.visit == domain::VisitId{1});
+  CHECK(names(other.stored(of_one)) == "Overhalla, Namsos, Høylandet");
+}
+
+TEST_CASE("log_meeting: who came is what the meeting says, where it names more than one") {
+  Log log;
+  log.agree_jointly("Namsos", {"Overhalla", "Høylandet"});
+  const Meeting meeting = log.hold_jointly("Namsos", {"Overhalla"});
+  CHECK(meeting.visit == domain::VisitId{1});
+  CHECK(names(log.stored(meeting)) == "Namsos, Overhalla");
+}
+
+TEST_CASE("log_meeting: a visit to none of them is not fulfilled") {
+  Log log;
+  const Visit visit = log.agree_jointly("Namsos", {"Overhalla"});
+  const auto error = error_of([&] {
+    log.hold_jointly("Molde", {"Aukra"}, "2026-10-05", [&](Meeting& one) { one.visit = visit.id; });
+  });
+  CHECK(support::said(error.message) == "V1 is planned in Namsos, Overhalla, not in Molde, Aukra");
+}
+
+TEST_CASE("log_meeting: two visits of those that share it are both candidates") {
+  Log log;
+  log.agree_jointly("Namsos", {});
+  log.agree_jointly("Overhalla", {});
+  CHECK_FALSE(log.hold_jointly("Namsos", {"Overhalla"}).visit);
+}
+
+TEST_CASE("edit_visit: one that was held keeps its municipalities") {
+  Log log;
+  Visit visit = log.agree_jointly("Namsos", {"Overhalla"});
+  log.hold_jointly("Namsos", {"Overhalla"});
+  visit = app::require_visit(log.database, visit.id);
+  visit.with.clear();
+  CHECK(error_of([&] { app::edit_visit(log.desk, visit); }).kind == domain::ErrorKind::conflict);
+}
+
+TEST_CASE("log_approach: may have led to a visit that it shares") {
+  Log log;
+  const Visit visit = log.agree_jointly("Namsos", {"Overhalla"});
+  domain::Approach approach{.municipality = log.municipality("Overhalla"),
+                            .date = domain::PartialDate::of(support::kToday)};
+  approach.from = domain::ApproachSide::host;
+  approach.led_to = visit.id;
+  CHECK_NOTHROW(app::log_approach(log.desk, approach));
+  approach.municipality = log.municipality("Molde");
+  CHECK_THROWS_AS(app::log_approach(log.desk, approach), domain::Error);
+}
+
+TEST_CASE("record_example: of a meeting that several share, it says whose it is") {
+  Log log;
+  const Meeting meeting = log.hold_jointly("Molde", {"Aukra"});
+  domain::Example example{.title = "Kafé", .meeting = meeting.id};
+  CHECK(error_of([&] { app::record_example(log.desk, example); }).where == "--municipality");
+  example.municipality.given = "Aukra";
+  log.desk.notices.clear();
+  app::record_example(log.desk, example);
+  CHECK(log.desk.notices.empty());
+}
+
+TEST_CASE("remove_municipality: not one that shares a meeting or a visit") {
+  Log log;
+  log.hold_jointly("Molde", {"Aukra"});
+  log.agree_jointly("Molde", {"Sunndal"});
+  const auto user = [&](const char* place) {
+    return storage::MunicipalityStore(log.database).used_by(log.municipality(place).id);
+  };
+  CHECK(user("Aukra") == "M1");
+  CHECK(user("Sunndal") == "V1");
+}
+
+TEST_CASE("twins: two meetings of one municipality on a day, whoever else was there; each pair once") {
+  Log log;
+  log.hold_jointly("Molde", {"Aukra", "Gjemnes"});
+  log.hold_jointly("Gjemnes", {"Aukra"});
+  log.hold_jointly("Averøy", {"Smøla"});
+  const auto twins = storage::twins(log.database);
+  REQUIRE(twins.size() == 1);
+  CHECK(storage::twin_of(log.database, 'M', 2) == 1);
+  CHECK_FALSE(storage::twin_of(log.database, 'M', 3));
+}
+
+TEST_CASE("met_there: a shared visit was held where any of them was met") {
+  Log log;
+  Visit visit{.date = domain::partial_date_from_iso("2026-10-05")};
+  visit.municipality.given = "Molde";
+  visit.with = log.places({"Aukra"});
+  app::plan_visit(log.desk, visit);
+  CHECK_FALSE(storage::met_there(log.database, visit.id));
+  log.hold_jointly("Gjemnes", {});
+  CHECK_FALSE(storage::met_there(log.database, visit.id));
+  log.hold_jointly("Averøy", {"Aukra"});
+  CHECK(storage::met_there(log.database, visit.id)->meeting == domain::MeetingId{2});
+}
+
+TEST_CASE("FigureStore: one meeting, and each municipality that shares it is reached") {
+  Log log;
+  log.hold_jointly("Molde", {"Aukra", "Gjemnes"}, "2026-10-05",
+                   [](Meeting& one) { one.themes = {"recovery"}; });
+  log.hold_jointly("Aukra", {}, "2026-10-06", [](Meeting& one) { one.themes = {"recovery"}; });
+  const domain::Filter all;
+  storage::FigureStore figures(log.database, all);
+  std::vector<std::size_t> reached;
+  figures.for_each_meeting(
+      [&](const storage::CountedMeeting& one) { reached.push_back(one.municipalities.size()); });
+  CHECK(reached == std::vector<std::size_t>{3, 1});
+  CHECK(figures.themes(storage::FigureStore::Unnamed::with_the_named) ==
+        std::vector<storage::ThemeFigures>{{"recovery", 2, 3}});
+  CHECK(figures.places() == std::set<std::string>{"1506", "1547", "1557"});
+}
+
+TEST_CASE("MunicipalityStore: what may not be named is known of all that share it") {
+  Log log;
+  log.hold_jointly("Molde", {"Aukra"}, "2026-10-05", [](Meeting& one) { one.naming = Naming::no; });
+  storage::MunicipalityStore store(log.database);
+  CHECK(store.only_unnamed().size() == 2);
+  log.hold_jointly("Gjemnes", {"Aukra"}, "2026-10-06");
+  REQUIRE(store.only_unnamed().size() == 1);
+  CHECK(store.only_unnamed().front().name == "Molde");
+}
+
+TEST_CASE("edit_meeting: who shares it can change, and its follow-ups know") {
+  Log log;
+  Meeting meeting = log.hold_jointly("Molde", {"Aukra"}, "2026-10-05",
+                                     [](Meeting& one) { one.follow_ups = {{.text = "Ringe"}}; });
+  meeting = log.stored(meeting);
+  meeting.with = log.places({"Gjemnes"});
+  app::edit_meeting(log.desk, meeting);
+  CHECK(names(log.stored(meeting)) == "Molde, Gjemnes");
+  CHECK(domain::name_of(storage::FollowUpStore(log.database).find({1}).value()) == "Molde, Gjemnes");
+}
+
+TEST_CASE("remove_meeting: leaves nothing of those that shared it") {
+  Log log;
+  const Meeting meeting = log.hold_jointly("Molde", {"Aukra"});
+  app::remove_meeting(log.desk, meeting.id);
+  CHECK_FALSE(storage::MunicipalityStore(log.database).used_by(log.municipality("Aukra").id));
+}
+
+TEST_CASE("scrutinise: warns of each that may not be named") {
+  Log log;
+  log.hold_jointly("Molde", {"Aukra"}, "2026-10-05", [](Meeting& one) {
+    one.naming = Naming::no;
+    one.summary = "Godt møte i Aukra";
+  });
+  REQUIRE(log.desk.warnings.size() == 1);
+  CHECK(support::said(log.desk.warnings.front()).find("Aukra") != std::string::npos);
+}
+
+TEST_CASE("Gate::release: a meeting that several share is named to none but where all may be") {
+  Log log;
+  Meeting meeting = log.stored(log.hold_jointly("Molde", {"Aukra"}, "2026-10-05",
+                                                [](Meeting& one) { one.naming = Naming::not_asked; }));
+  const auto place = [&](privacy::Audience audience, bool is_read_by_molde = false) {
+    const auto gate = support::gate(log.database, audience);
+    if (is_read_by_molde)
+      gate->read_by(log.municipality("Molde").id);
+    const auto released = gate->release(meeting);
+    CHECK(released->with.empty() == (released.place().kind == privacy::Place::Kind::several_unnamed));
+    return place_phrase(messages::Language::bokmaal, released.place());
+  };
+  CHECK(place(privacy::Audience::external) == "Flere kommuner");
+  CHECK(place(privacy::Audience::municipality, true) == "Flere kommuner");
+  CHECK(place(privacy::Audience::internal) == "Molde og Aukra");
+  meeting.naming = Naming::yes;
+  CHECK(place(privacy::Audience::external) == "Molde og Aukra");
+}
+
+TEST_CASE(
+    "Gate::selects: by a county that is told, but of what may not be named nothing that several share") {
+  Log log;
+  for (const char* place : {"Stjørdal", "Selbu", "Tydal", "Meråker", "Frosta", "Verdal"})
+    log.hold(place, "2026-11-02", Naming::no);
+  log.hold_jointly("Stjørdal", {"Selbu"}, "2026-11-03", [](Meeting& one) { one.naming = Naming::no; });
+  log.hold_jointly("Stjørdal", {"Selbu"}, "2026-11-04");
+  domain::Filter filter;
+  filter.county = "Trøndelag";
+  const domain::Filter selects = support::gate(log.database)->selects(filter);
+  CHECK_FALSE(selects.naming);
+  CHECK(log.refs(selects) == Names{"M1", "M2", "M3", "M4", "M5", "M6", "M8"});
+}
+
+TEST_CASE("Gate: a text of a meeting that several share may name none of them") {
+  Log log;
+  const Meeting meeting = log.stored(log.hold_jointly("Molde", {"Aukra"}, "2026-10-05", [](Meeting& one) {
+    one.naming = Naming::no;
+    one.summary = "I Aukra";
+    one.follow_ups = {{.text = "Ringe Aukra"}};
+  }));
+  int breaches = 0;
+  const auto gate =
+      support::gate(log.database, privacy::Audience::external, [&](const privacy::Finding& finding) {
+        breaches += finding.said.message == Message::report_names_hidden;
+      });
+  gate->read(gate->release(meeting)->summary);
+  CHECK(breaches == 1);
+  gate->read(gate->release(storage::FollowUpStore(log.database).find({1}).value())->text);
+  CHECK(breaches == 2);
+}

@@ -13,56 +13,19 @@
 #include "storage/municipality_store.hpp"
 #include "storage/twins.hpp"
 #include "storage/visit_store.hpp"
+#include "support/joint_log.hpp"
 #include "support/problems.hpp"
-#include "support/report_log.hpp"
 
 using namespace dialogg;
 using domain::Meeting;
 using domain::Naming;
 using domain::Visit;
-using messages::Message;
 using support::error_of;
 
 namespace {
 
+using Log = support::JointLog;
 using Names = std::vector<std::string>;
-
-struct Log : support::ReportLog {
-  domain::MunicipalityLinks places(const Names& names) {
-    domain::MunicipalityLinks links;
-    for (const std::string& name : names) links.push_back({.given = name});
-    return links;
-  }
-  Meeting hold_jointly(const std::string& first, const Names& others, std::string_view date = "2026-10-05",
-                       const Also<Meeting>& also = {}) {
-    Meeting meeting{.date = domain::partial_date_from_iso(date)};
-    meeting.municipality.given = first;
-    meeting.with = places(others);
-    if (also)
-      also(meeting);
-    app::log_meeting(desk, meeting);
-    return meeting;
-  }
-  Visit agree_jointly(const std::string& first, const Names& others) {
-    Visit visit{.date = domain::partial_date_from_iso("2026-10-05"), .status = domain::VisitStatus::agreed};
-    visit.municipality.given = first;
-    visit.with = places(others);
-    app::plan_visit(desk, visit);
-    return visit;
-  }
-  Meeting stored(const Meeting& meeting) { return app::require_meeting(database, meeting.id); }
-  Names found(const std::string& place) {
-    domain::Filter filter;
-    filter.municipality = municipality(place).id;
-    return refs(filter);
-  }
-  Names refs(const domain::Filter& filter) {
-    Names refs;
-    storage::MeetingStore(database).for_each(filter,
-                                             [&](const Meeting& one) { refs.push_back(one.id.ref()); });
-    return refs;
-  }
-};
 
 std::string names(const Meeting& meeting) {
   return names_of(municipalities_of(meeting));
@@ -253,55 +216,4 @@ TEST_CASE("scrutinise: warns of each that may not be named") {
   });
   REQUIRE(log.desk.warnings.size() == 1);
   CHECK(support::said(log.desk.warnings.front()).find("Aukra") != std::string::npos);
-}
-
-TEST_CASE("Gate::release: a meeting that several share is named to none but where all may be") {
-  Log log;
-  Meeting meeting = log.stored(log.hold_jointly("Molde", {"Aukra"}, "2026-10-05",
-                                                [](Meeting& one) { one.naming = Naming::not_asked; }));
-  const auto place = [&](privacy::Audience audience, bool is_read_by_molde = false) {
-    const auto gate = support::gate(log.database, audience);
-    if (is_read_by_molde)
-      gate->read_by(log.municipality("Molde").id);
-    const auto released = gate->release(meeting);
-    CHECK(released->with.empty() == (released.place().kind == privacy::Place::Kind::several_unnamed));
-    return place_phrase(messages::Language::bokmaal, released.place());
-  };
-  CHECK(place(privacy::Audience::external) == "Flere kommuner");
-  CHECK(place(privacy::Audience::municipality, true) == "Flere kommuner");
-  CHECK(place(privacy::Audience::internal) == "Molde og Aukra");
-  meeting.naming = Naming::yes;
-  CHECK(place(privacy::Audience::external) == "Molde og Aukra");
-}
-
-TEST_CASE(
-    "Gate::selects: by a county that is told, but of what may not be named nothing that several share") {
-  Log log;
-  for (const char* place : {"Stjørdal", "Selbu", "Tydal", "Meråker", "Frosta", "Verdal"})
-    log.hold(place, "2026-11-02", Naming::no);
-  log.hold_jointly("Stjørdal", {"Selbu"}, "2026-11-03", [](Meeting& one) { one.naming = Naming::no; });
-  log.hold_jointly("Stjørdal", {"Selbu"}, "2026-11-04");
-  domain::Filter filter;
-  filter.county = "Trøndelag";
-  const domain::Filter selects = support::gate(log.database)->selects(filter);
-  CHECK_FALSE(selects.naming);
-  CHECK(log.refs(selects) == Names{"M1", "M2", "M3", "M4", "M5", "M6", "M8"});
-}
-
-TEST_CASE("Gate: a text of a meeting that several share may name none of them") {
-  Log log;
-  const Meeting meeting = log.stored(log.hold_jointly("Molde", {"Aukra"}, "2026-10-05", [](Meeting& one) {
-    one.naming = Naming::no;
-    one.summary = "I Aukra";
-    one.follow_ups = {{.text = "Ringe Aukra"}};
-  }));
-  int breaches = 0;
-  const auto gate =
-      support::gate(log.database, privacy::Audience::external, [&](const privacy::Finding& finding) {
-        breaches += finding.said.message == Message::report_names_hidden;
-      });
-  gate->read(gate->release(meeting)->summary);
-  CHECK(breaches == 1);
-  gate->read(gate->release(storage::FollowUpStore(log.database).find({1}).value())->text);
-  CHECK(breaches == 2);
 }

@@ -19,13 +19,11 @@ namespace {
 using Found = std::function<void(const Finding&)>;
 
 Finding finding_of(const domain::Group& group, const domain::Meeting& session, const Breach& breach) {
-  if (breach.kind == Breach::Kind::staff_decided)
-    return {breach.decision.ref(),
-            {Message::charter_staff_decided, {group.id.ref(), breach.text.written()}},
-            "dialogg edit " + breach.decision.ref() + " --by jointly"};
-  return {session.id.ref(),
-          {Message::charter_no_user, {group.id.ref()}},
-          "dialogg edit " + session.id.ref() + " --attended …"};
+  if (breach.kind == Breach::Kind::no_user)
+    return {session.id.ref(), breach_phrase(group, breach),
+            "dialogg edit " + session.id.ref() + " --attended …"};
+  return {breach.decision.ref(), breach_phrase(group, breach),
+          "dialogg edit " + breach.decision.ref() + " --by jointly"};
 }
 
 void check_charters(storage::Database& database, const Found& found) {

@@ -107,15 +107,20 @@ void remove_group(Desk& desk, domain::GroupId id) {
   desk.operation.touch(id.ref());
 }
 
+Phrase breach_phrase(const Group& group, const domain::Breach& breach) {
+  using Kind = domain::Breach::Kind;
+  if (breach.kind == Kind::no_user)
+    return {Message::charter_no_user, {group.id.ref()}};
+  return {breach.kind == Kind::staff_decided ? Message::charter_staff_decided
+                                             : Message::charter_municipality_decided,
+          {group.id.ref(), breach.text.written()}};
+}
+
 void warn_of_charter(Desk& desk, const Group& group, const domain::Meeting& session) {
   if (session.date && group.began && session.date->last_day() < group.began->first_day())
     desk.warnings.push_back({Message::session_before_group, {group.id.ref(), group.began->iso()}});
-  for (const domain::Breach& breach : domain::breaches(group, session)) {
-    if (breach.kind == domain::Breach::Kind::staff_decided)
-      desk.warnings.push_back({Message::charter_staff_decided, {group.id.ref(), breach.text.written()}});
-    else
-      desk.warnings.push_back({Message::charter_no_user, {group.id.ref()}});
-  }
+  for (const domain::Breach& breach : domain::breaches(group, session))
+    desk.warnings.push_back(breach_phrase(group, breach));
 }
 
 }  // namespace dialogg::app

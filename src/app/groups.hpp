@@ -3,6 +3,7 @@
 // committing to its caller.
 
 #include "app/desk.hpp"
+#include "domain/charter.hpp"
 #include "domain/group.hpp"
 #include "domain/meeting.hpp"
 
@@ -25,6 +26,8 @@ void remove_group(Desk& desk, domain::GroupId id);
 void require_group_named(storage::Database& database, domain::GroupId group, const std::string& ref,
                          domain::Naming before, domain::Naming after);
 
+/// "Breach of the user-led charter of G1: staff alone decided: “…”."
+messages::Phrase breach_phrase(const domain::Group& group, const domain::Breach& breach);
 /// Warns of what the group's charter does not allow, and of a session before the group began.
 void warn_of_charter(Desk& desk, const domain::Group& group, const domain::Meeting& session);
 

@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "app/municipalities.hpp"
+#include "app/taking_over.hpp"
 #include "app/visits.hpp"
 #include "domain/error.hpp"
-#include "records/labels.hpp"
 #include "storage/visit_store.hpp"
 #include "text/joined.hpp"
 
@@ -36,13 +36,6 @@ void store(Desk& desk, Visit& visit, VisitStatus status) {
               Phrase(Message::partial_date_forms));
   error.where = "--date";
   throw error;
-}
-
-void lend_naming(Desk& desk, const Visit& visit, Meeting& meeting) {
-  if (meeting.naming != Naming::yes || visit.naming == Naming::yes)
-    return;
-  meeting.naming = visit.naming;
-  desk.notices.push_back({Message::naming_withheld_as_for, {visit.id.ref()}});
 }
 
 }  // namespace
@@ -86,37 +79,24 @@ void lend_group(const Visit& visit, Meeting& meeting) {
   throw error;
 }
 
-}  // namespace
-
-namespace {
-
-/// Takes over what the meeting does not say itself. `key`: the field's, for saying so.
-template <class Value>
-void take_over(const Value& from, Value& to, std::string_view key, std::vector<std::string_view>& taken) {
-  if (from.empty() || !to.empty())
-    return;
-  to = from;
-  taken.push_back(key);
-}
-
 /// Where the meeting names only one of those that the visit was for, the others came too.
-void take_over_municipalities(const Visit& visit, Meeting& meeting, std::vector<std::string_view>& taken) {
+void take_over_municipalities(const Visit& visit, Meeting& meeting, TakingOver& over) {
   if (!meeting.with.empty() || visit.with.empty())
     return;
   meeting.with = municipalities_of(visit);
   keep_once(meeting.municipality, meeting.with);
-  taken.push_back("with-names");
+  over.add("with-names");
 }
 
 void lend_facts(Desk& desk, const Visit& visit, Meeting& meeting) {
-  std::vector<std::string_view> taken;
-  take_over_municipalities(visit, meeting, taken);
-  take_over(visit.time, meeting.time, "time", taken);
-  take_over(visit.place, meeting.place, "place", taken);
-  take_over(visit.themes, meeting.themes, "theme", taken);
-  take_over(visit.facilitators, meeting.facilitators, "facilitator", taken);
-  if (!taken.empty())
-    desk.notices.push_back({Message::meeting_takes_over, {visit.id.ref(), records::quoted(taken)}});
+  TakingOver over(desk, visit.id.ref());
+  take_over_municipalities(visit, meeting, over);
+  over.take(visit.time, meeting.time, "time");
+  over.take(visit.place, meeting.place, "place");
+  over.take(visit.themes, meeting.themes, "theme");
+  over.take(visit.facilitators, meeting.facilitators, "facilitator");
+  over.say();
+  over.take_naming(visit.naming, meeting);
 }
 
 }  // namespace
@@ -135,7 +115,6 @@ void lend(Desk& desk, const Visit& visit, Meeting& meeting) {
   if (!meeting.date && visit.date)
     refuse_to_guess_date(visit);
   lend_facts(desk, visit, meeting);
-  lend_naming(desk, visit, meeting);
 }
 
 std::vector<domain::VisitId> visits_agreed_for(Desk& desk, const Meeting& meeting) {
@@ -160,7 +139,6 @@ Visit take_agreed(Desk& desk, domain::VisitId agreed, Meeting& meeting) {
       {visit.group.none() ? Message::meeting_fulfils_agreed : Message::meeting_fulfils_session,
        {agreed.ref()}});
   lend_facts(desk, visit, meeting);
-  lend_naming(desk, visit, meeting);
   return visit;
 }
 

@@ -11,6 +11,7 @@
 #include "app/outcomes.hpp"
 #include "app/references.hpp"
 #include "app/scrutiny.hpp"
+#include "app/taking_over.hpp"
 #include "app/themes.hpp"
 #include "app/twins.hpp"
 #include "app/visits.hpp"
@@ -134,10 +135,47 @@ std::string joined(const std::vector<domain::ExampleId>& ids) {
   return list;
 }
 
+bool has_role(const Meeting& meeting, domain::Role role) {
+  return std::ranges::find(meeting.attended, role, &domain::Attendance::role) != meeting.attended.end();
+}
+
+void take_over_roles(const Meeting& last, Meeting& meeting, TakingOver& over) {
+  std::vector<domain::Attendance> roles;
+  for (const domain::Attendance& one : last.attended)
+    if (!has_role(meeting, one.role))
+      roles.push_back({one.role, std::nullopt, one.organisation});
+  meeting.attended.insert(meeting.attended.end(), roles.begin(), roles.end());
+  if (!roles.empty())
+    over.add("attended");
+}
+
+bool is_nobodys(const Meeting& meeting) {
+  return meeting.municipality.none() && meeting.group.none() && !meeting.visit;
+}
+
+void take_over_from(Desk& desk, const Meeting& last, Meeting& meeting) {
+  TakingOver over(desk, last.id.ref());
+  if (is_nobodys(meeting)) {
+    meeting.municipality = last.municipality;
+    meeting.with = last.with;
+    meeting.group = last.group;
+  }
+  meeting.kind = meeting.kind ? meeting.kind : last.kind;
+  meeting.form = meeting.form ? meeting.form : last.form;
+  over.take(last.place, meeting.place, "place");
+  over.take(last.themes, meeting.themes, "theme");
+  take_over_roles(last, meeting, over);
+  over.say();
+  if (!have_other_municipalities(meeting, last))
+    over.take_naming(last.naming, meeting);
+}
+
 }  // namespace
 
-void log_meeting(Desk& desk, Meeting& meeting) {
+void log_meeting(Desk& desk, Meeting& meeting, const std::optional<domain::MeetingId>& like) {
   resolve_municipalities(desk, meeting);
+  if (like)
+    take_over_from(desk, require_meeting(desk.database(), *like), meeting);
   std::optional<domain::Visit> visit = visit_to_fulfil(desk, meeting);
   if (visit)
     lend(desk, *visit, meeting);

@@ -13,7 +13,10 @@ namespace dialogg::app {
 /// notice); of several, none is (a notice names them).
 /// Error{not_found, invalid}: visit, municipality, theme. Error{invalid}: no municipality, or not the visit's;
 /// no date, or one in the future. Error{conflict}: the visit is cancelled, or held by another meeting.
-void log_meeting(Desk& desk, domain::Meeting& meeting);
+/// `like`: an earlier meeting, whose group, municipalities, kind, form, place, themes and roles are taken over where they are not
+/// given; how many came this time is not known from it.
+void log_meeting(Desk& desk, domain::Meeting& meeting,
+                 const std::optional<domain::MeetingId>& like = std::nullopt);
 
 /// Error{not_found} where there is none.
 domain::Meeting require_meeting(storage::Database& database, domain::MeetingId id);

@@ -20,6 +20,7 @@ using writing::with_from;
 namespace {
 
 struct Args : RecordArgs<Meeting> {
+  std::optional<domain::MeetingId> like;
   std::vector<std::string> what;  // V7; G1; Ålesund, Sula
 };
 
@@ -34,8 +35,8 @@ Field what_met(Args& args) {
   field.where = Field::Where::positional;
   field.split = records::split_at_commas;
   field.mandatory = true;
-  field.excused = [&record = args.record] {
-    return record.visit || !record.group.none() || !record.municipality.none();
+  field.excused = [&args, &record = args.record] {
+    return args.like || record.visit || !record.group.none() || !record.municipality.none();
   };
   return field;
 }
@@ -90,6 +91,7 @@ records::Fields define(Args& args, const cli::Context& context) {
       field.excused = [&args] { return args.record.visit || visit_of(args); };
   }
   fields.insert(fields.begin(), what_met(args));
+  fields.push_back(records::reference("like", Message::option_like, args.like, context.reading));
   return with_from(std::move(fields), args.from);
 }
 
@@ -141,7 +143,7 @@ void run(Args& args, cli::Context& context) {
           .noun = "meeting",
           .empty = [&] { meeting = {}; },
           .fields = [&] { return records::meeting_fields(meeting, context.reading); },
-          .store = [&](app::Desk& desk) { app::log_meeting(desk, meeting); },
+          .store = [&](app::Desk& desk) { app::log_meeting(desk, meeting, args.like); },
           .ref = [&] { return meeting.id.ref(); },
           .sentence = [&] { return sentence(context, meeting); }},
          args.from);

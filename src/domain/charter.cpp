@@ -16,9 +16,12 @@ std::vector<Breach> breaches(const Group& group, const Meeting& session) {
   std::vector<Breach> found;
   if (!group.user_led.value_or(false))
     return found;
-  for (const Decision& decision : session.decisions)
+  for (const Decision& decision : session.decisions) {
     if (decision.by == DecidedBy::staff)
       found.push_back({Breach::Kind::staff_decided, decision.id, decision.text});
+    if (decision.by == DecidedBy::municipality)
+      found.push_back({Breach::Kind::municipality_decided, decision.id, decision.text});
+  }
   if (!session.attended.empty() && std::ranges::none_of(session.attended, is_user_present))
     found.push_back({.kind = Breach::Kind::no_user});
   return found;

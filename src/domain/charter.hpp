@@ -13,12 +13,13 @@ namespace dialogg::domain {
 
 struct Breach {
   enum class Kind {
-    staff_decided,  // `decision` was taken by staff alone
-    no_user,        // nobody of the user side was there
+    staff_decided,         // `decision` was taken by staff alone
+    municipality_decided,  // by leaders or politicians
+    no_user,               // nobody of the user side was there
   };
   Kind kind;
-  DecisionId decision = {};  // staff_decided: which; 0 where it is not stored yet
-  FreeText text = {};        // staff_decided: what was decided
+  DecisionId decision = {};  // of the two above: which; 0 where it is not stored yet
+  FreeText text = {};        // of the two above: what was decided
 
   bool operator==(const Breach&) const = default;
 };

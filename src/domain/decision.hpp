@@ -11,7 +11,7 @@
 
 namespace dialogg::domain {
 
-enum class DecidedBy { users, jointly, staff };
+enum class DecidedBy { users, jointly, staff, municipality };
 
 template <>
 struct Names<DecidedBy> {
@@ -21,6 +21,7 @@ struct Names<DecidedBy> {
       {DecidedBy::users,   "users",   "brukerne",                        "brukarane",                         "the users",               "brukere|brukarar|bruker|brukar|user"},
       {DecidedBy::jointly, "jointly", "brukere og ansatte i fellesskap", "brukarar og tilsette i fellesskap", "users and staff jointly", "i fellesskap|sammen|saman|felles|fellesskap|begge|alle|together"},
       {DecidedBy::staff,   "staff",   "de ansatte",                      "dei tilsette",                      "the staff",               "ansatte|tilsette|ansatt|tilsett|fagfolk"},
+      {DecidedBy::municipality, "municipality", "kommunen",              "kommunen",                          "the municipality",        "kommune|ledelsen|leiinga|kommuneledelsen|kommuneleiinga|ledere|leiarar|politikerne|politikarane|politikere|politikarar|kommunestyret|leaders|politicians"},
   };
   // clang-format on
 };

@@ -29,6 +29,10 @@ enum class MeetingKind {
   group_session,
   planning_meeting,
   reflection_session,
+  course,
+  lecture,
+  guidance,
+  network_meeting,
   other
 };
 
@@ -42,6 +46,10 @@ struct Names<MeetingKind> {
       {MeetingKind::group_session,       "group-session",       "samling",            "samling",            "group session",       "gruppemøte"},
       {MeetingKind::planning_meeting,    "planning-meeting",    "planleggingsmøte",   "planleggingsmøte",   "planning meeting"},
       {MeetingKind::reflection_session,  "reflection-session",  "refleksjonssamling", "refleksjonssamling", "reflection session"},
+      {MeetingKind::course,              "course",              "kurs",               "kurs",               "course",              "opplæring"},
+      {MeetingKind::lecture,             "lecture",             "foredrag",           "foredrag",           "lecture",             "innlegg|forelesning|førelesing"},
+      {MeetingKind::guidance,            "guidance",            "veiledning",         "rettleiing",         "guidance",            "rettledning|vegleiing"},
+      {MeetingKind::network_meeting,     "network-meeting",     "nettverksmøte",      "nettverksmøte",      "network meeting",     "nettverkssamling|nettverk"},
       {MeetingKind::other,               "other",               "annet møte",         "anna møte",          "other meeting",       "annet|anna"},
   };
   // clang-format on
@@ -90,6 +98,7 @@ struct Meeting {
   std::vector<FollowUp> follow_ups;
   std::vector<Point> next_themes;  // for the group's next session, with the side that proposed them
   std::vector<Photo> photos;
+  FreeTexts links;              // web addresses, and paths of files: internal
   FreeText note;                // Markdown: internal
   Naming naming = Naming::yes;  // no: external reports do not name the municipality
 };

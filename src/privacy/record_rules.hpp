@@ -27,9 +27,11 @@ inline bool is_web_address(std::string_view path) {
   return path.starts_with("http://") || path.starts_with("https://");
 }
 
-/// What no field says: pictures need a consent, and a path tells of the writer's machine.
+/// What no field says: pictures need a consent, and a path tells of the writer's machine, as a link too.
 template <class Record>
 void keep_consented(Record& record) {
+  if constexpr (requires { record.links; })
+    std::erase_if(record.links, [](const domain::FreeText& link) { return !is_web_address(link.written()); });
   if constexpr (requires { record.photos; }) {
     std::erase_if(record.photos,
                   [](const domain::Photo& photo) { return photo.consent != domain::Naming::yes; });

@@ -19,6 +19,8 @@ using messages::Message;
 
 namespace {
 
+constexpr std::size_t kLongestLink = 4'096;
+
 /// A day, or an older meeting's month or year, that has come. A visit may answer for it.
 Field date_held(Meeting& meeting, const Reading& reading) {
   Field field =
@@ -62,6 +64,13 @@ Field follow_ups(Meeting& meeting, const Reading& reading) {
     set_small_record(follow_up_fields(follow_up, known), value);
     meeting.follow_ups.push_back(std::move(follow_up));
   };
+  return field;
+}
+
+/// Nothing is asked of one but that it is there: a web address, a path, the name of a binder.
+Field links(Meeting& meeting) {
+  Field field = texts("link", Message::option_link, meeting.links, kLongestLink);
+  field.placeholder = Message::placeholder_link;
   return field;
 }
 
@@ -111,6 +120,7 @@ Fields meeting_fields(Meeting& meeting, const Reading& reading) {
   });
   add(content_fields(meeting, reading));
   add(photo_list_fields(meeting.photos));
+  add({open(links(meeting))});
   add({long_text("note", Message::option_meeting_note, meeting.note)});
   add({open(code("naming", Message::option_naming, meeting.naming))});
   return fields;

@@ -63,6 +63,7 @@ class MeetingReport {
     write_points(Message::report_next_themes, meeting_->next_themes);
     write_examples(examples);
     write_photos();
+    write_links();
     write_note();
   }
 
@@ -188,6 +189,12 @@ class MeetingReport {
       list.items.push_back({{{Span::Kind::strong, options_.gate->read(example->title)}},
                             options_.gate->read(example->summary)});
     sections_.sink().add(list);
+  }
+
+  void write_links() {
+    std::vector<Line> lines;
+    for (const domain::FreeText& link : meeting_->links) lines.push_back({.text = sections_.read(link)});
+    sections_.list(Message::report_links, lines);
   }
 
   void write_photos() {

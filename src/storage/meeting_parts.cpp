@@ -12,6 +12,7 @@ namespace {
 
 constexpr ListTable kThemes = DIALOGG_LIST_TABLE("meeting_theme", "meeting_id", "theme");
 constexpr ListTable kFacilitators = DIALOGG_LIST_TABLE("meeting_facilitator", "meeting_id", "name");
+constexpr ListTable kLinks = DIALOGG_LIST_TABLE("meeting_link", "meeting_id", "link");
 constexpr ListTable kAttendance = {
     "INSERT INTO meeting_attendance VALUES (?, ?, ?, ?, ?)",
     "DELETE FROM meeting_attendance WHERE meeting_id = ?",
@@ -76,6 +77,7 @@ void insert_parts(Database& database, const Meeting& meeting) {
   insert_list(database, kPoints, id, points_of(meeting));
   insert_list(database, kPhotos, id, meeting.photos);
   insert_list(database, kNextThemes, id, meeting.next_themes);
+  insert_list(database, kLinks, id, meeting.links);
   insert_with(database, kMeetingWith, id, meeting.with);
 }
 
@@ -87,12 +89,13 @@ void update_parts(Database& database, const Meeting& meeting) {
   update_list(database, kPoints, id, points_of(meeting));
   update_list(database, kPhotos, id, meeting.photos);
   update_list(database, kNextThemes, id, meeting.next_themes);
+  update_list(database, kLinks, id, meeting.links);
   update_with(database, kMeetingWith, id, meeting.with);
 }
 
 void remove_parts(Database& database, domain::MeetingId id) {
   for (const ListTable& table :
-       {kFacilitators, kAttendance, kThemes, kPoints, kPhotos, kNextThemes, kMeetingWith})
+       {kFacilitators, kAttendance, kThemes, kPoints, kPhotos, kNextThemes, kLinks, kMeetingWith})
     remove_list(database, table, id.value);
 }
 
@@ -102,6 +105,7 @@ void select_parts(Database& database, Meeting& meeting) {
   meeting.facilitators = select_list<domain::FreeText>(database, kFacilitators, id);
   meeting.attended = select_list<domain::Attendance>(database, kAttendance, id);
   meeting.themes = select_list<std::string>(database, kThemes, id);
+  meeting.links = select_list<domain::FreeText>(database, kLinks, id);
   meeting.photos = select_list<domain::Photo>(database, kPhotos, id);
   meeting.next_themes = select_list<domain::Point>(database, kNextThemes, id);
   for (TablePoint& row : select_list<TablePoint>(database, kPoints, id))

@@ -34,6 +34,12 @@ TEST_CASE("breaches: what staff decided alone, whoever was there") {
   CHECK(found[0] == Breach{Breach::Kind::staff_decided, DecisionId{3}, "Flytte møtet"});
 }
 
+TEST_CASE("breaches: what leaders or politicians decided alone") {
+  const auto found = breaches(group(true), session({kUsers}, {decision(DecidedBy::municipality)}));
+  REQUIRE(found.size() == 1);
+  CHECK(found[0] == Breach{Breach::Kind::municipality_decided, DecisionId{3}, "Flytte møtet"});
+}
+
 TEST_CASE("breaches: none where users decided, or took part in it, or nobody said who did") {
   for (const auto by :
        {std::optional(DecidedBy::users), std::optional(DecidedBy::jointly), std::optional<DecidedBy>()})

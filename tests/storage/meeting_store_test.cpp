@@ -49,6 +49,7 @@ Meeting full(Log& log) {
           .outcomes = {{.text = "Brukerråd", .kind = domain::OutcomeKind::impetus}},
           .follow_ups = {{.text = "Ringe", .owner = "kommunen", .due = domain::date_from_iso("2027-03-01")}},
           .photos = {{"a.jpg", "Bordet", "Foto", domain::Naming::yes}, {"b.jpg", "", "", {}}},
+          .links = {"https://example.no/program", "lysark.pdf"},
           .note = "Ring først",
           .naming = domain::Naming::no};
 }
@@ -90,6 +91,7 @@ TEST_CASE("MeetingStore: what is read is what was stored") {
   CHECK(found->points == meeting.points);
   CHECK(found->disagreements == meeting.disagreements);
   CHECK(found->photos == meeting.photos);
+  CHECK(found->links == meeting.links);
   CHECK(found->naming == meeting.naming);
   CHECK(found->stamp.uid == meeting.stamp.uid);
 }

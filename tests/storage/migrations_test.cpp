@@ -253,3 +253,25 @@ TEST_CASE("0012_joint_meetings: meetings and visits are of the one they had, and
   CHECK(refs_in(database, domain::MunicipalityId{1}) == "M2 M3 M1 ");
   CHECK(storage::VisitStore(database).find(domain::VisitId{1}).value().with.empty());
 }
+
+TEST_CASE("0013_more_meetings: kinds and decisions of before stay, new ones are taken, and no others") {
+  Migrated log("0013_more_meetings.sql",
+               {kPlaces, kVisit, kMeetings,
+                "INSERT INTO decision (" STAMP ", meeting_id, text, decided_by) VALUES (" STAMPED
+                ", 1, 'Flytte', 'staff')"});
+  Database database = log.open();
+  storage::MeetingStore meetings(database);
+  domain::Meeting meeting = meetings.find(domain::MeetingId{1}).value();
+  CHECK(meeting.kind == domain::MeetingKind::group_session);
+  CHECK(meeting.decisions.front().by == domain::DecidedBy::staff);
+  meeting.kind = domain::MeetingKind::network_meeting;
+  meeting.links = {"https://example.no"};
+  meeting.decisions = {{.stamp = support::stamp(), .text = "Lyse ut", .by = domain::DecidedBy::municipality}};
+  meetings.update(meeting);
+  meeting = meetings.find(domain::MeetingId{1}).value();
+  CHECK(meeting.kind == domain::MeetingKind::network_meeting);
+  CHECK(meeting.links == domain::FreeTexts{"https://example.no"});
+  CHECK(meeting.decisions.back().by == domain::DecidedBy::municipality);
+  CHECK_THROWS(database.execute("UPDATE meeting SET kind = 'party'"));
+  CHECK_THROWS(database.execute("UPDATE decision SET decided_by = 'chance'"));
+}

@@ -47,7 +47,8 @@ constexpr SearchedKind kKindTable[] = {
      "SELECT text FROM meeting_proposal WHERE meeting_id = ?1 UNION ALL "
      "SELECT organisation FROM meeting_attendance WHERE meeting_id = ?1 AND organisation IS NOT NULL UNION "
      "ALL "
-     "SELECT name FROM meeting_facilitator WHERE meeting_id = ?1 UNION ALL " WITH(
+     "SELECT name FROM meeting_facilitator WHERE meeting_id = ?1 UNION ALL "
+     "SELECT link FROM meeting_link WHERE meeting_id = ?1 UNION ALL " WITH(
          "meeting") " UNION ALL " PHOTO_TEXTS("meeting")},
     {4, "decision", "decisions",
      "SELECT decision.uid, NULL, municipality.name, dialogue_group.name, meeting.date, text FROM "

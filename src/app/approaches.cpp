@@ -5,6 +5,7 @@
 #include "app/scrutiny.hpp"
 #include "app/visits.hpp"
 #include "domain/error.hpp"
+#include "domain/typed_names.hpp"
 #include "storage/approach_store.hpp"
 
 namespace dialogg::app {
@@ -20,7 +21,7 @@ void require_came(const domain::PartialDate& date, domain::Date today) {
   if (date.first_day() <= today)
     return;
   domain::Error error(domain::ErrorKind::invalid, Phrase{Message::approach_in_future, {date.iso()}});
-  error.where = "--date";
+  error.where = domain::option("--date");
   throw error;
 }
 
@@ -31,7 +32,7 @@ void require_same_municipality(const Approach& approach, const domain::Visit& vi
                       Phrase{Message::meeting_not_where_planned,
                              {visit.id.ref(), visit.municipality.name, approach.municipality.name}},
                       Phrase{Message::use_edit, {visit.id.ref()}});
-  error.where = "--led-to";
+  error.where = domain::option("--led-to");
   throw error;
 }
 

@@ -5,6 +5,7 @@
 #include "app/references.hpp"
 #include "app/scrutiny.hpp"
 #include "domain/error.hpp"
+#include "domain/typed_names.hpp"
 #include "storage/follow_up_store.hpp"
 
 namespace dialogg::app {
@@ -26,7 +27,7 @@ void require_result_of_closed(const FollowUp& follow_up) {
   domain::Error error(domain::ErrorKind::invalid,
                       messages::Phrase{messages::Message::follow_up_is_open, {follow_up.id.ref()}},
                       messages::Phrase{messages::Message::follow_up_is_open_mend, {follow_up.id.ref()}});
-  error.where = "--result";
+  error.where = domain::option("--result");
   throw error;
 }
 

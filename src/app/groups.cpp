@@ -5,6 +5,7 @@
 #include "app/scrutiny.hpp"
 #include "domain/charter.hpp"
 #include "domain/error.hpp"
+#include "domain/typed_names.hpp"
 #include "storage/group_store.hpp"
 #include "text/unicode.hpp"
 
@@ -19,9 +20,9 @@ using storage::GroupStore;
 
 namespace {
 
-[[noreturn]] void refuse(std::string where, const Phrase& message) {
+[[noreturn]] void refuse(std::string_view option, const Phrase& message) {
   Error error(ErrorKind::invalid, message);
-  error.where = std::move(where);
+  error.where = domain::option(option);
   throw error;
 }
 
@@ -95,7 +96,7 @@ void require_group_named(storage::Database& database, domain::GroupId group, con
     return;
   Error error(ErrorKind::conflict, Phrase{Message::session_of_unnamed_group, {ref, group.ref()}},
               Phrase{Message::session_of_unnamed_group_mend, {group.ref()}});
-  error.where = "--naming";
+  error.where = domain::option("--naming");
   throw error;
 }
 

@@ -16,6 +16,7 @@
 #include "app/visits.hpp"
 #include "domain/charter.hpp"
 #include "domain/error.hpp"
+#include "domain/typed_names.hpp"
 #include "storage/meeting_store.hpp"
 #include "storage/pass_on_store.hpp"
 #include "text/joined.hpp"
@@ -31,9 +32,10 @@ using storage::MeetingStore;
 
 namespace {
 
-[[noreturn]] void refuse(std::string where, Message message, std::optional<Phrase> hint = std::nullopt) {
+[[noreturn]] void refuse(std::string_view option, Message message,
+                         std::optional<Phrase> hint = std::nullopt) {
   Error error(ErrorKind::invalid, message, std::move(hint));
-  error.where = std::move(where);
+  error.where = domain::option(option);
   throw error;
 }
 

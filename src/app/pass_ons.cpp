@@ -8,6 +8,7 @@
 #include "app/scrutiny.hpp"
 #include "app/visits.hpp"
 #include "domain/error.hpp"
+#include "domain/typed_names.hpp"
 #include "storage/pass_on_store.hpp"
 
 namespace dialogg::app {
@@ -48,7 +49,7 @@ void require_not_future(Desk& desk, const PassOn& pass_on) {
   if (pass_on.date->first_day() <= desk.today)
     return;
   Error error(ErrorKind::invalid, Phrase{Message::pass_on_in_future, {pass_on.date->iso()}});
-  error.where = "--date";
+  error.where = domain::option("--date");
   throw error;
 }
 
@@ -58,7 +59,7 @@ void require_state_of_reason(const PassOn& pass_on, const PassOn& before) {
     return;
   Error error(ErrorKind::invalid, Message::pass_on_reason_without_state,
               Phrase(Message::pass_on_reason_without_state_mend));
-  error.where = "--reason";
+  error.where = domain::option("--reason");
   throw error;
 }
 

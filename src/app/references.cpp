@@ -1,12 +1,13 @@
 #include "app/references.hpp"
 
+#include "domain/typed_names.hpp"
 #include "register/register.hpp"
 
 namespace dialogg::app {
 
 domain::Error no_such_record(const std::string& ref, std::string_view kind) {
   return {domain::ErrorKind::not_found, messages::Phrase{messages::Message::no_such_record, {ref}},
-          messages::Phrase{messages::Message::list_the_kind, {kind}}};
+          messages::Phrase{messages::Message::list_the_kind, {domain::kind_name(kind)}}};
 }
 
 void require_unused(const std::string& ref, const std::string& user) {

@@ -3,6 +3,7 @@
 #include "cli/organisations.hpp"
 #include "domain/dates/dates.hpp"
 #include "domain/error.hpp"
+#include "domain/typed_names.hpp"
 #include "text/visible.hpp"
 
 namespace dialogg::cli {
@@ -23,6 +24,20 @@ std::string first_of(std::initializer_list<std::optional<std::string>> candidate
   return {};
 }
 
+// In the order of Color.
+constexpr domain::Term kColors[] = {{"auto", "auto", "auto", "auto"},
+                                    {"always", "alltid", "alltid", "always"},
+                                    {"never", "aldri", "aldri", "never"}};
+
+constexpr domain::Term kLanguages[] = {{"nb", "bokmål", "bokmål", "bokmål", "norsk"},
+                                       {"nn", "nynorsk", "nynorsk", "nynorsk"},
+                                       {"en", "engelsk", "engelsk", "English"}};
+
+std::optional<Language> language_called(std::string_view word) {
+  const auto row = domain::find_term(kLanguages, word);
+  return messages::language_from(row ? kLanguages[*row].code : word);
+}
+
 Language language_of_locale(const config::Environment& environment) {
   const std::string locale =
       first_of({environment("LC_ALL"), environment("LC_MESSAGES"), environment("LANG")});
@@ -32,18 +47,16 @@ Language language_of_locale(const config::Environment& environment) {
 Language language_of(const std::string& code, const config::Environment& environment) {
   if (code.empty())
     return language_of_locale(environment);
-  if (const auto language = messages::language_from(code))
+  if (const auto language = language_called(code))
     return *language;
   throw Error(ErrorKind::usage, Phrase{Message::cli_unknown_language, {code}});
 }
 
 Color color_of(const std::string& word) {
-  if (word.empty() || word == "auto")
+  if (word.empty())
     return Color::automatic;
-  if (word == "always")
-    return Color::always;
-  if (word == "never")
-    return Color::never;
+  if (const auto row = domain::find_term(kColors, word))
+    return static_cast<Color>(*row);
   throw Error(ErrorKind::usage, Phrase{Message::cli_unknown_color, {word}});
 }
 
@@ -102,12 +115,14 @@ void settle(Context& context, const GlobalOptions& options) {
 Language first_language(const std::vector<std::string>& arguments, const config::Environment& environment) {
   std::string code = environment("DIALOGG_LANG").value_or("");
   for (std::size_t i = 0; i < arguments.size(); ++i) {
-    if (arguments[i] == "--lang" && i + 1 < arguments.size())
+    if (!domain::is_option(arguments[i], "lang"))
+      continue;
+    if (const std::size_t equals = arguments[i].find('='); equals != std::string::npos)
+      code = arguments[i].substr(equals + 1);
+    else if (i + 1 < arguments.size())
       code = arguments[i + 1];
-    if (arguments[i].starts_with("--lang="))
-      code = arguments[i].substr(7);
   }
-  return messages::language_from(code).value_or(language_of_locale(environment));
+  return language_called(code).value_or(language_of_locale(environment));
 }
 
 }  // namespace dialogg::cli

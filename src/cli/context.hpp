@@ -65,6 +65,7 @@ struct Context {
   records::Reading reading;  // today
 
   std::string say(const messages::Phrase& phrase) const { return messages::say(language, phrase); }
+  std::string say(const messages::Named& name) const { return messages::said(language, name); }
   /// A line on stderr, unless --quiet.
   void note(const messages::Phrase& phrase) const;
   /// A warning on stderr, always.

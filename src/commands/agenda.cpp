@@ -1,6 +1,7 @@
 #include "app/agenda.hpp"
 
 #include "commands/commands.hpp"
+#include "domain/typed_names.hpp"
 #include "publishing/unfit_option.hpp"
 #include "records/fields.hpp"
 #include "render/icalendar.hpp"
@@ -116,7 +117,8 @@ void print_calendar(cli::Context& context, const std::vector<AgendaItem>& items)
 }
 
 void run(Args& args, cli::Context& context) {
-  publishing::refuse_unfit(args.ics && (args.format.json || args.format.format), "--ics", "--format");
+  publishing::refuse_unfit(args.ics && (args.format.json || args.format.format), domain::option("--ics"),
+                           domain::option("--format"));
   const Format format = settled_format(args.format, context);
   storage::Database database = open_to_read(context);
   const auto items = app::find_agenda(database, context.reading.today, end_of(args));

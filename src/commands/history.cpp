@@ -1,5 +1,6 @@
 #include "app/history.hpp"
 #include "commands/commands.hpp"
+#include "domain/typed_names.hpp"
 #include "records/fields.hpp"
 #include "viewing/listing.hpp"
 #include "viewing/open_log.hpp"
@@ -87,10 +88,12 @@ records::Fields fields_of(Line& line, Format format) {
   };
   records::Field state = records::code("state", Message::option_shown, line.operation.state);
   state.where = records::Field::Where::shown;
+  records::Field command = records::shown("command", [&line] { return Value(line.operation.command); });
+  command.terms = {domain::command_names().begin(), domain::command_names().end()};
   records::Fields fields = {
       records::shown("ref", [&line] { return Value(line.operation.ref()); }),
       records::shown("recorded-at", [time] { return Value(time()); }),
-      records::shown("command", [&line] { return Value(line.operation.command); }),
+      command,
       records::shown("subject", [&line] { return records::text_value(line.operation.subject); }),
       records::shown("records", [&line] { return Value(line.operation.records); }),
       state,

@@ -1,6 +1,7 @@
 #include "app/meetings.hpp"
 #include "commands/commands.hpp"
 #include "domain/error.hpp"
+#include "domain/typed_names.hpp"
 #include "records/meeting_fields.hpp"
 #include "writing/recording.hpp"
 
@@ -41,7 +42,7 @@ Field what_met(Args& args) {
 
 void refuse_other(bool differs, const std::string& word, std::string_view option) {
   if (differs)
-    throw Error(ErrorKind::usage, Phrase{Message::what_and_option_differ, {word, option}},
+    throw Error(ErrorKind::usage, Phrase{Message::what_and_option_differ, {word, domain::option(option)}},
                 Phrase{Message::give_one_of_them});
 }
 

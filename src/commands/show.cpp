@@ -48,7 +48,8 @@ records::Fields define(Args& args, const cli::Context& /*context*/) {
 
 bool wants_json(const Args& args) {
   if (args.json && args.format == ShowFormat::text)
-    throw domain::Error(domain::ErrorKind::usage, messages::Phrase{Message::json_and_format, {"text"}});
+    throw domain::Error(domain::ErrorKind::usage,
+                        messages::Phrase{Message::json_and_format, {domain::named(*args.format)}});
   return args.json || args.format == ShowFormat::json;
 }
 

@@ -4,6 +4,7 @@
 #include "app/municipalities.hpp"
 #include "domain/dates/dates.hpp"
 #include "domain/error.hpp"
+#include "domain/typed_names.hpp"
 #include "privacy/gate.hpp"
 #include "publishing/unfit_option.hpp"
 #include "viewing/filtering.hpp"
@@ -28,7 +29,7 @@ std::string ref_like(const ReportType& type) {
 
 [[noreturn]] void refuse_ref(const ReportSubject& subject, const ReportType& type) {
   throw Error(ErrorKind::not_found, Phrase{Message::reference_of_another_kind, {subject.ref, ref_like(type)}},
-              Phrase{Message::list_the_kind, {type.about}});
+              Phrase{Message::list_the_kind, {domain::kind_name(type.about)}});
 }
 
 /// What --status means is that of these records.
@@ -48,7 +49,7 @@ void settle_period(const ReportSubject& subject, std::string_view otherwise, con
                    records::FilterValues& words) {
   const bool has_period = words.period || words.since || words.until;
   if (!subject.ref.empty()) {
-    refuse_unfit(has_period, subject.ref, "--period");
+    refuse_unfit(has_period, subject.ref, domain::option("--period"));
     words.period = domain::read_period(subject.ref, reading.today, reading.warn);
   } else if (!has_period) {
     words.period = domain::read_period(otherwise, reading.today);
@@ -64,8 +65,8 @@ void require_ref(const ReportSubject& subject) {
   if (type.letters.empty() || !subject.ref.empty())
     return;
   throw Error(ErrorKind::usage,
-              Phrase{Message::report_about_which, {std::string(domain::code(subject.kind)), ref_like(type)}},
-              Phrase{Message::list_the_kind, {type.about}});
+              Phrase{Message::report_about_which, {domain::named(subject.kind), ref_like(type)}},
+              Phrase{Message::list_the_kind, {domain::kind_name(type.about)}});
 }
 
 std::string settled_ref(const ReportSubject& subject, storage::Database& database) {
@@ -73,7 +74,7 @@ std::string settled_ref(const ReportSubject& subject, storage::Database& databas
   const ReportType& type = type_of(subject.kind);
   if (type.letters.empty()) {
     refuse_unfit(!subject.ref.empty() && type.default_period.empty(), subject.ref,
-                 domain::code(subject.kind));
+                 domain::named(subject.kind));
     return {};
   }
   const auto reference = domain::read_reference(subject.ref, type.letters);

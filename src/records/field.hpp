@@ -99,7 +99,7 @@ struct Field {
 
   std::string key() const;
   /// As it is typed where a record is made: "--date", or a positional's "PLACE".
-  messages::Argument typed() const;
+  messages::Named typed() const;
 };
 
 Field open(Field field);
@@ -108,6 +108,13 @@ Field of_another(Field field);
 
 /// By name or key ("follow-up", "follow_up"); null where there is none.
 const Field* find_field(const Fields& fields, std::string_view name);
+
+/// By what somebody typed: its name or key, or what it is called in any language. Null where there is none.
+const Field* find_typed(const Fields& fields, std::string_view word);
+/// A field, by its name, as a record's members have it; where it is not among them, in English where all keys are.
+messages::Named key_in(const domain::ValueMembers& members, const Fields& fields, std::string_view name);
+/// The option that a word of the command line ("--dato", "--dato=i går") is; null where it is none of them.
+const Field* find_option(const Fields& fields, std::string_view word);
 
 /// Reads one value given for `field`: each element of a list where it is repeated. Throws what `set` throws,
 /// and Error{invalid} for a list or table where one value is wanted.

@@ -18,7 +18,7 @@ namespace {
 bool takes_value(const std::string& word, const records::Fields& globals) {
   if (!word.starts_with("--") || word.find('=') != word.npos)
     return false;
-  const records::Field* field = records::find_field(globals, std::string_view(word).substr(2));
+  const records::Field* field = records::find_option(globals, word);
   return field == nullptr || field->arity != records::Field::Arity::flag;
 }
 

@@ -15,6 +15,7 @@
 #include "app/themes.hpp"
 #include "app/visits.hpp"
 #include "domain/error.hpp"
+#include "domain/typed_names.hpp"
 #include "intake/records_in.hpp"
 #include "messages/reason.hpp"
 #include "storage/theme_store.hpp"
@@ -33,12 +34,12 @@ using viewing::Wording;
 
 namespace {
 
-/// "--date" -> "date".
-std::string key_of(std::string_view option) {
-  const std::size_t begin = option.find_first_not_of('-');
-  std::string key(option.substr(std::min(begin, option.size())));
-  std::replace(key.begin(), key.end(), '-', '_');
-  return key;
+/// The field that an error is about, as the record has it.
+messages::Named key_of(const Error& error, const domain::ValueMembers& members,
+                       const records::Fields& fields) {
+  const std::string& option = error.where.en;
+  const std::size_t name = option.find_first_not_of('-');
+  return name == option.npos ? messages::Named{} : records::key_in(members, fields, option.substr(name));
 }
 
 /// Reads the records one by one, so that memory does not grow with their number.
@@ -73,7 +74,8 @@ class Batch {
       if (error.kind == ErrorKind::storage || error.kind == ErrorKind::internal)
         throw;
       kind_ = problems_.empty() ? error.kind : kind_;
-      problems_.push_back({source_, record.line, key_of(error.where), error.message, error.hint});
+      problems_.push_back({source_, record.line, key_of(error, record.members, recorder_.fields()),
+                           error.message, error.hint});
     }
   }
 
@@ -204,14 +206,14 @@ void record(cli::Context& context, const Recorder& recorder, const std::string& 
 }
 
 records::Fields with_from(records::Fields fields, std::string& from) {
-  const auto given = std::make_shared<std::optional<messages::Argument>>();  // one of the record's own fields
+  const auto given = std::make_shared<messages::Named>();  // one of the record's own fields
   for (records::Field& other : fields) {
     if (other.mandatory)
       other.excused = [excused = other.excused, &from] { return !from.empty() || (excused && excused()); };
     if (other.set)
       other.set = [set = other.set, name = other.typed(), given, &from](const domain::Value& value) {
         if (!from.empty())
-          throw Error(ErrorKind::usage, Phrase{Message::from_stands_alone, {"--from"}});
+          throw Error(ErrorKind::usage, Phrase{Message::from_stands_alone, {domain::option("--from")}});
         *given = name;
         set(value);
       };
@@ -220,8 +222,8 @@ records::Fields with_from(records::Fields fields, std::string& from) {
   field.placeholder = Message::placeholder_file;
   field.get = nullptr;
   field.set = [set = field.set, given](const domain::Value& value) {
-    if (*given)
-      throw Error(ErrorKind::usage, Phrase{Message::from_stands_alone, {**given}});
+    if (!given->empty())
+      throw Error(ErrorKind::usage, Phrase{Message::from_stands_alone, {*given}});
     set(value);
   };
   add_from(fields, std::move(field));

@@ -2,6 +2,8 @@
 #include "commands/commands.hpp"
 #include "domain/typed_names.hpp"
 #include "records/fields.hpp"
+#include "storage/theme_store.hpp"
+#include "viewing/change_words.hpp"
 #include "viewing/listing.hpp"
 #include "viewing/open_log.hpp"
 #include "writing/taking_back.hpp"
@@ -12,6 +14,7 @@ using domain::Value;
 using messages::Message;
 using messages::Phrase;
 using storage::FieldChange;
+using viewing::ChangeWords;
 using viewing::Format;
 using viewing::format_fields;
 using viewing::FormatOptions;
@@ -72,6 +75,7 @@ struct Line {
   std::optional<storage::Changes::Found> found;  // where the changes were asked for
   std::string record;
   std::string change;
+  std::function<std::string(const FieldChange&)> said = change_phrase;
 };
 
 Value changes_value(const Line& line) {
@@ -120,7 +124,7 @@ void add_operation(const cli::Context& context, Format format, Line& line, Listi
     return listing.add();
   for (const FieldChange& change : line.found->fields) {
     line.record = change.record;
-    line.change = change_phrase(change);
+    line.change = line.said(change);
     listing.add();
   }
   line.record.clear();
@@ -142,8 +146,11 @@ void run(Args& args, cli::Context& context) {
   const auto columns = std::span<const std::string_view>(args.ref.empty() ? kColumns : kChangeColumns);
   const app::HistorySubject subject =
       args.ref.empty() ? app::HistorySubject{} : app::find_subject(history, args.ref);
-  Listing listing(context, {.schema = "history", .columns = columns, .format = format}, fields,
-                  Wording(context.language));
+  Wording wording(context.language, storage::ThemeStore(database).all());
+  ChangeWords words(wording);
+  if (is_for_people(format))
+    line.said = [&words](const FieldChange& change) { return words.said(change); };
+  Listing listing(context, {.schema = "history", .columns = columns, .format = format}, fields, wording);
   const auto add = [&](const storage::OperationRow& operation) {
     line.operation = operation;
     if (subject.record)

@@ -140,6 +140,14 @@ MunicipalityLink find_municipality(storage::Database& database, std::string_view
   return store.find_number(entry.number).value_or(link_of(entry));
 }
 
+std::optional<MunicipalityLink> municipality_named(storage::Database& database, std::string_view words) {
+  MunicipalityStore store(database);
+  const registry::Found found = registry::find(words);
+  if (found.entry == nullptr && found.candidates.empty() && !found.numbered)
+    return find_place(store, words);
+  return find_municipality(database, words);
+}
+
 Added add_municipality(Desk& desk, Municipality& municipality) {
   Municipality added = from_register(require_entry(desk, municipality.name));
   if (!municipality.county.empty())

@@ -16,10 +16,12 @@ void require_unused(const std::string& ref, const std::string& user) {
                         messages::Phrase{messages::Message::remove_those_first, {user}});
 }
 
-domain::Error not_a_reference(const std::string& given) {
+domain::Error not_a_reference(const std::string& given, const std::optional<messages::Named>& near) {
   messages::Phrase hint = messages::Message::see_references;
-  if (const auto municipality = registry::find(given).entry)
-    hint = {messages::Message::did_you_mean, {"K" + std::string(municipality->number)}};
+  if (near)
+    hint = {messages::Message::did_you_mean, {*near}};
+  else if (const auto nearest = registry::find(given).nearest)
+    hint = {messages::Message::did_you_mean, {*nearest}};
   return {domain::ErrorKind::not_found, messages::Phrase{messages::Message::reference_unknown, {given}},
           hint};
 }

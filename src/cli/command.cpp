@@ -51,6 +51,22 @@ Field short_flag(char short_name, std::string name, Message help, bool& target) 
   return field;
 }
 
+/// The words that are global options and their values.
+std::vector<std::string> global_words(const std::vector<std::string>& words, const Fields& globals) {
+  std::vector<std::string> found;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::size_t equals = std::min(words[i].find('='), words[i].size());
+    const auto field = std::ranges::find_if(
+        globals, [&](const Field& one) { return words[i].substr(0, equals) == "--" + one.name; });
+    if (field == globals.end())
+      continue;
+    found.push_back(words[i]);
+    if (field->arity != Field::Arity::flag && equals == words[i].size() && i + 1 < words.size())
+      found.push_back(words[++i]);
+  }
+  return found;
+}
+
 void require_mandatory(const Fields& fields, messages::Language language) {
   std::string names;
   for (const std::string& name : records::missing(fields))
@@ -75,13 +91,24 @@ Fields global_fields(GlobalOptions& options) {
           short_flag('V', "version", Message::option_version, options.version)};
 }
 
+bool Invocation::asks_for_help() const {
+  return std::ranges::find(arguments_, "--help") != arguments_.end() ||
+         std::ranges::find(arguments_, "-h") != arguments_.end();
+}
+
+void Invocation::settle_early() {
+  GlobalOptions globals;
+  const Fields fields = global_fields(globals);
+  for (const Given& one : parse(global_words(arguments_, fields), fields)) set(one, context_);
+  settle(context_, globals);
+}
+
 bool Invocation::read(const Fields& fields) {
   GlobalOptions globals;
   Fields all = global_fields(globals);
   const std::size_t count = all.size();
   all.insert(all.end(), fields.begin(), fields.end());
-  if (std::find(arguments_.begin(), arguments_.end(), "--help") != arguments_.end() ||
-      std::find(arguments_.begin(), arguments_.end(), "-h") != arguments_.end()) {
+  if (asks_for_help()) {
     print_help(command_, fields, context_);
     return false;
   }

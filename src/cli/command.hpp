@@ -34,6 +34,9 @@ class Invocation {
   Context& context() { return context_; }
   /// As typed, without the command itself.
   const std::vector<std::string>& arguments() const { return arguments_; }
+  bool asks_for_help() const;
+  /// Settles the context by the global options alone, for a command that must look into the log before it knows its options.
+  void settle_early();
   /// Reads the arguments into the global options and `fields`, and settles the context. False where help was
   /// asked for, and has been printed. Error{usage} names mandatory fields that are missing.
   bool read(const records::Fields& fields);

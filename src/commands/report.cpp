@@ -231,7 +231,7 @@ void run(Args& args, cli::Context& context) {
   const ReportTarget target = target_of(args);
   publishing::require_ref(args.subject);
   storage::Database database = open_to_read(context);
-  const std::string ref = publishing::settled_ref(args.subject, database);
+  const std::string ref = publishing::settled_ref(args.subject, database, context.language);
   Clearance clearance([&](const Phrase& said) { context.warn(said); }, allowed(args, context, database));
   const std::string map = publishing::map_in_page(args.target, context.world.folder);
   ReportOptions options = options_of(args, map, context);

@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "app/references.hpp"
+#include "domain/error.hpp"
 #include "domain/id.hpp"
 #include "kinds/kind.hpp"
 #include "storage/theme_store.hpp"
@@ -72,7 +72,9 @@ const Kind* by_look(std::string_view ref) {
 const Kind& by_ref(storage::Database& database, const std::string& ref) {
   const Kind* kind = by_look(ref);
   if (kind == nullptr || (kind->letter == 0 && !storage::ThemeStore(database).has(ref)))
-    throw app::not_a_reference(ref);
+    throw domain::Error(domain::ErrorKind::not_found,
+                        messages::Phrase{messages::Message::forms_not_a_reference, {ref, "V7"}},
+                        messages::Phrase{messages::Message::see_references});
   return *kind;
 }
 

@@ -1,9 +1,9 @@
 #include "publishing/report_subject.hpp"
 
 #include "app/groups.hpp"
-#include "app/municipalities.hpp"
 #include "domain/dates/dates.hpp"
 #include "domain/error.hpp"
+#include "kinds/meant.hpp"
 #include "privacy/gate.hpp"
 #include "publishing/unfit_option.hpp"
 #include "viewing/filtering.hpp"
@@ -16,10 +16,6 @@ using messages::Message;
 using messages::Phrase;
 
 namespace {
-
-bool is_about_a_municipality(const ReportType& type) {
-  return type.letters.find('K') != std::string_view::npos;
-}
 
 /// "K1508", "M1"
 std::string ref_like(const ReportType& type) {
@@ -68,7 +64,8 @@ void require_ref(const ReportSubject& subject) {
               Phrase{Message::list_the_kind, {type.about}});
 }
 
-std::string settled_ref(const ReportSubject& subject, storage::Database& database) {
+std::string settled_ref(const ReportSubject& subject, storage::Database& database,
+                        messages::Language language) {
   require_ref(subject);
   const ReportType& type = type_of(subject.kind);
   if (type.letters.empty()) {
@@ -76,12 +73,12 @@ std::string settled_ref(const ReportSubject& subject, storage::Database& databas
                  domain::code(subject.kind));
     return {};
   }
-  const auto reference = domain::read_reference(subject.ref, type.letters);
-  if (reference && reference->number > 0)
-    return reference->ref();
-  if (!is_about_a_municipality(type))
+  // Of several kinds a name is the municipality's or the group's own.
+  const kinds::Wanted wanted{type.letters.size() == 1 ? type.letters.front() : '\0'};
+  const std::string ref = kinds::meant_by(database, subject.ref, wanted, language);
+  if (type.letters.find(ref.front()) == std::string_view::npos)
     refuse_ref(subject, type);
-  return app::find_municipality(database, subject.ref).ref();
+  return ref;
 }
 
 domain::Filter settled_filter(const ReportSubject& subject, const records::Reading& reading,

@@ -10,6 +10,13 @@ records::Field reference_field(std::string& target, messages::Message help) {
   return field;
 }
 
+records::Field references_field(std::vector<std::string>& targets, messages::Message help) {
+  records::Field field = as_word(records::texts("ref", help, targets));
+  field.placeholder = messages::Message::placeholder_ref;
+  field.split = records::split_at_commas;
+  return field;
+}
+
 records::Field as_word(records::Field field) {
   field.where = records::Field::Where::positional;
   field.mandatory = true;

@@ -1,7 +1,8 @@
 #pragma once
-// The reference by which a command is told its record.
+// The references by which a command is told its records. What a word means: kinds/meant.hpp.
 
 #include <string>
+#include <vector>
 
 #include "records/field.hpp"
 
@@ -9,6 +10,9 @@ namespace dialogg::viewing {
 
 /// REF: mandatory, of any kind; `help` says where only one will do.
 records::Field reference_field(std::string& target, messages::Message help = messages::Message::option_ref);
+/// The same for one or several, with commas between them or not.
+records::Field references_field(std::vector<std::string>& targets,
+                                messages::Message help = messages::Message::option_ref);
 
 /// Makes an option a word of the command line that must be there.
 records::Field as_word(records::Field field);

@@ -19,6 +19,7 @@
 #include "messages/reason.hpp"
 #include "storage/theme_store.hpp"
 #include "viewing/record_phrases.hpp"
+#include "writing/together.hpp"
 
 namespace dialogg::writing {
 
@@ -168,6 +169,21 @@ std::string details(const cli::Context& context, const Recorder& recorder, stora
   return record_phrase(fields, Wording(context.language, storage::ThemeStore(database).all()));
 }
 
+/// What the options mean: one record, or several.
+Done record_each(const cli::Context& context, const Recorder& recorder, app::Desk& desk) {
+  const auto store = [&]() -> std::optional<Done> {
+    recorder.store(desk);
+    return Done{
+        {recorder.ref()}, recorder.sentence(), Effect::stored, details(context, recorder, desk.database())};
+  };
+  Together together;
+  if (!recorder.next)
+    together.try_to("", store);
+  else
+    while (const auto what = recorder.next()) together.try_to(*what, store);
+  return together.all();
+}
+
 /// A misspelt or unknown word is answered with the words there are, not with a file that is missing.
 bool means_a_file(const records::Field& own, const std::string& given) {
   if (domain::find_term(own.terms, given))
@@ -197,9 +213,7 @@ void record(cli::Context& context, const Recorder& recorder, const std::string& 
       const LogChecks checks(context.reading, desk);
       return record_batch(recorder, desk, from, context.world.in);
     }
-    recorder.store(desk);
-    return Done{
-        {recorder.ref()}, recorder.sentence(), Effect::stored, details(context, recorder, desk.database())};
+    return record_each(context, recorder, desk);
   });
 }
 

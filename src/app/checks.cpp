@@ -18,14 +18,14 @@ namespace {
 
 using Found = std::function<void(const Finding&)>;
 
+/// What happened stays as it was: it is to be taken up, not written over.
 Finding finding_of(const domain::Group& group, const domain::Meeting& session, const Breach& breach) {
+  const std::string take_up = "dialogg add-follow-up … --for " + session.id.ref();
   if (breach.kind == Breach::Kind::staff_decided)
     return {breach.decision.ref(),
             {Message::charter_staff_decided, {group.id.ref(), breach.text.written()}},
-            "dialogg edit " + breach.decision.ref() + " --by jointly"};
-  return {session.id.ref(),
-          {Message::charter_no_user, {group.id.ref()}},
-          "dialogg edit " + session.id.ref() + " --attended …"};
+            take_up};
+  return {session.id.ref(), {Message::charter_no_user, {group.id.ref()}}, take_up};
 }
 
 void check_charters(storage::Database& database, const Found& found) {

@@ -91,7 +91,7 @@ void require_not_passed_on_home(Desk& desk, const Example& example) {
     throw Error(ErrorKind::conflict,
                 Phrase{Message::pass_on_comes_from_there,
                        {example.id.ref(), example.municipality.name, there->id.ref()}},
-                Phrase{Message::remove_those_first, {there->id.ref()}});
+                Phrase{Message::pass_on_comes_from_there_mend, {there->id.ref()}});
 }
 
 void store(Desk& desk, Example& example) {

@@ -200,8 +200,9 @@ void remove_meeting(Desk& desk, domain::MeetingId id) {
   MeetingStore meetings(desk.database());
   const Meeting meeting = require_meeting(desk.database(), id);
   if (const auto examples = meetings.examples_of(id); !examples.empty())
-    throw Error(ErrorKind::conflict, Phrase{Message::record_is_used_by, {id.ref(), joined(examples)}},
-                Phrase{Message::remove_those_first, {examples.front().ref()}});
+    throw Error(
+        ErrorKind::conflict, Phrase{Message::record_is_used_by, {id.ref(), joined(examples)}},
+        Phrase{Message::used_mend, {joined(examples), "dialogg move " + examples.front().ref() + " --to …"}});
   if (const auto user = storage::PassOnStore(desk.database()).at(id))
     require_unused(id.ref(), user->ref());
   meetings.remove(id);

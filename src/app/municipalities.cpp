@@ -148,8 +148,24 @@ std::optional<MunicipalityLink> municipality_named(storage::Database& database, 
   return find_municipality(database, words);
 }
 
+namespace {
+
+/// A name that is nowhere in the register may be that of a place which is no municipality.
+registry::Entry require_listed(Desk& desk, const std::string& words) {
+  const registry::Found found = registry::find(words);
+  try {
+    return require_entry(desk, words);
+  } catch (Error& error) {
+    if (found.candidates.empty() && !found.numbered)
+      error.hint = {Message::two_sentences, {*error.hint, Phrase{Message::add_unlisted_mend}}};
+    throw;
+  }
+}
+
+}  // namespace
+
 Added add_municipality(Desk& desk, Municipality& municipality) {
-  Municipality added = from_register(require_entry(desk, municipality.name));
+  Municipality added = from_register(require_listed(desk, municipality.name));
   if (!municipality.county.empty())
     require_county_of(added, municipality.county);
   added.note = municipality.note;
@@ -210,9 +226,7 @@ void edit_municipality(Desk& desk, Municipality& municipality) {
 
 void remove_municipality(Desk& desk, const Municipality& municipality) {
   MunicipalityStore store(desk.database());
-  if (const auto user = store.used_by(municipality.id))
-    throw Error(ErrorKind::conflict, Phrase{Message::record_is_used_by, {municipality.ref(), *user}},
-                Phrase{Message::remove_those_first, {*user}});
+  require_unused(municipality.ref(), store.used_by(municipality.id).value_or(""));
   store.remove(municipality.id);
   desk.operation.touch(municipality.ref());
 }

@@ -17,7 +17,8 @@ domain::Error no_such_record(const std::string& ref, std::string_view kind);
 domain::Error not_a_reference(const std::string& given,
                               const std::optional<messages::Named>& near = std::nullopt);
 
-/// Error{conflict} where `user` (a reference) refers to `ref`, which is to be removed; nothing where it is empty.
+/// Error{conflict} where `user` (a reference) refers to `ref`, which is to be removed; nothing where it is empty. The mend gives
+/// the user another place, or ends `ref` in another way: what happened stays in the log.
 void require_unused(const std::string& ref, const std::string& user);
 
 }  // namespace dialogg::app

@@ -107,7 +107,7 @@ void remove_theme(Desk& desk, const Theme& theme) {
   storage::ThemeStore store(desk.database());
   if (const auto user = store.used_by(theme.code))
     throw Error(ErrorKind::conflict, Phrase{Message::record_is_used_by, {theme.code, *user}},
-                Phrase{Message::remove_those_first, {*user}});
+                Phrase{Message::used_theme_mend, {theme.code}});
   store.remove(theme.code);
   desk.operation.touch(theme.code);
 }

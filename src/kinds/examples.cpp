@@ -16,6 +16,7 @@ class ExampleRecord : public Record {
   records::Fields fields(const records::Reading& reading) override {
     records::Fields fields = records::example_fields(example_, reading);
     records::Field went = records::shown("passed-on", [this] { return passed_on(); });
+    went.arity = records::Field::Arity::repeated;
     went.member_terms = [](std::string_view key) {
       return key == "state" ? domain::terms_of<domain::PassOnState>() : std::vector<domain::Term>();
     };

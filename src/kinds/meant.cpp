@@ -14,6 +14,7 @@
 #include "storage/municipality_store.hpp"
 #include "storage/theme_store.hpp"
 #include "text/joined.hpp"
+#include "text/unicode.hpp"
 
 namespace dialogg::kinds {
 
@@ -85,12 +86,12 @@ std::optional<messages::Named> near_name(storage::Database& database, const std:
   return domain::near_term(terms, word);
 }
 
-Named find_named(storage::Database& database, const std::string& word) {
+std::optional<Named> find_named(storage::Database& database, const std::string& word) {
   if (const auto group = find_group(database, word))
-    return {group, {}, storage::GroupStore(database).find(*group)->name.written()};
+    return Named{group, {}, storage::GroupStore(database).find(*group)->name.written()};
   if (const auto place = app::municipality_named(database, word))
-    return {{}, place, place->name};
-  throw app::not_a_reference(word, near_name(database, word));
+    return Named{{}, place, place->name};
+  return std::nullopt;
 }
 
 /// A theme by its code, or by its name in any language.
@@ -100,6 +101,30 @@ std::optional<std::string> find_theme(storage::Database& database, const std::st
   for (const domain::Theme& theme : themes) terms.push_back({theme.code, theme.nb, theme.nn, theme.en});
   const auto found = domain::find_term(terms, word);
   return found ? std::optional(themes[*found].code) : std::nullopt;
+}
+
+/// Those with this title, of the kinds that have titles and can be meant.
+std::optional<std::string> find_titled(storage::Database& database, const std::string& word,
+                                       const Wanted& wanted, messages::Language language) {
+  const std::string key = text::match_key(word);
+  for (const Kind* kind : {&kExamples, &kStatements, &kInitiatives}) {
+    if (wanted.letter != 0 && wanted.letter != kind->letter)
+      continue;
+    const auto record = kind->make();
+    const records::Reading reading{};
+    const records::Fields fields = record->fields(reading);
+    std::vector<Candidate> found;
+    record->for_each(database, {}, [&] {
+      if (text::match_key(records::as_text(records::find_field(fields, "title")->get())) == key)
+        found.push_back(
+            {records::as_text(records::find_field(fields, "ref")->get()), record->described(language)});
+    });
+    if (found.size() > 1)
+      refuse_several(word, *kind, found);
+    if (!found.empty())
+      return found.front().ref;
+  }
+  return std::nullopt;
 }
 
 bool has_state(const records::Fields& fields, const Wanted& wanted) {
@@ -174,12 +199,17 @@ std::string meant_by(storage::Database& database, const std::string& word, const
   if (wanted.letter == 0)
     if (const auto theme = find_theme(database, word))
       return *theme;
-  const Named whose = find_named(database, word);
-  if (whose.group && (wanted.letter == 0 || wanted.letter == domain::GroupId::letter))
-    return whose.group->ref();
-  if (whose.municipality && (wanted.letter == 0 || wanted.letter == domain::MunicipalityId::letter))
-    return whose.municipality->ref();
-  return one_of(database, whose, wanted, language);
+  const auto whose = find_named(database, word);
+  if (!whose) {
+    if (auto titled = find_titled(database, word, wanted, language))
+      return *titled;
+    throw app::not_a_reference(word, near_name(database, word));
+  }
+  if (whose->group && (wanted.letter == 0 || wanted.letter == domain::GroupId::letter))
+    return whose->group->ref();
+  if (whose->municipality && (wanted.letter == 0 || wanted.letter == domain::MunicipalityId::letter))
+    return whose->municipality->ref();
+  return one_of(database, *whose, wanted, language);
 }
 
 }  // namespace dialogg::kinds

@@ -1,6 +1,6 @@
 #pragma once
-// Which record a word of the command line means: the one with that reference, or the one of the municipality or group that it
-// names.
+// Which record a word of the command line means: the one with that reference, the one of the municipality or group that it
+// names, or the example, statement or initiative of that title.
 
 #include <initializer_list>
 #include <optional>

@@ -1,5 +1,6 @@
 #include "app/municipalities.hpp"
 
+#include "kinds/dealings.hpp"
 #include "kinds/kind.hpp"
 #include "records/fields.hpp"
 #include "records/municipality_fields.hpp"
@@ -11,10 +12,23 @@ namespace dialogg::kinds {
 
 namespace {
 
+std::vector<Dealing> municipality_dealings() {
+  return {
+      {"contacts", kContacts, {"name", "ref", "title", "email", "phone"}},
+      {"approaches", kApproaches, {"date", "ref", "from", "channel", "led-to"}},
+      {"visits", kVisits, {"date", "ref", "time", "place", "status", "group-name"}},
+      {"meetings", kMeetings, {"date", "ref", "kind", "group-name", "theme"}},
+      {"follow-ups", kFollowUps, {"text", "ref", "owner", "due", "status"}},
+      {"examples", kExamples, {"title", "ref", "status"}},
+  };
+}
+
 class MunicipalityRecord : public Record {
  public:
   records::Fields fields(const records::Reading& reading) override {
     records::Fields fields = records::municipality_fields(municipality_, reading);
+    for (const Dealing& dealing : municipality_dealings())
+      fields.push_back(dealings(dealing, [this] { return whose(); }));
     fields.push_back(derived("examples-passed-on", &MunicipalityRecord::gave));
     fields.push_back(derived("examples-received", &MunicipalityRecord::received));
     return fields;
@@ -36,6 +50,12 @@ class MunicipalityRecord : public Record {
   std::string described(messages::Language /*language*/) const override { return municipality_.name; }
 
  private:
+  Whose whose() const {
+    Whose whose{database_};
+    whose.filter.municipality = municipality_.id;
+    return whose;
+  }
+
   /// A small record for each pass-on, asked for only where it is shown.
   records::Field derived(std::string name, domain::Value (MunicipalityRecord::*list)()) {
     records::Field field = records::shown(std::move(name), [this, list] {

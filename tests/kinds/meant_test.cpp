@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "app/examples.hpp"
 #include "app/groups.hpp"
 #include "app/meetings.hpp"
 #include "support/caught.hpp"
@@ -94,6 +95,18 @@ TEST_CASE("meant_by: none that is wanted") {
         "Molde has no visits in the log / See what there is: dialogg list visits");
   CHECK(log.refused("Levanger", {'V'}).starts_with("Levanger has no visits"));
   CHECK(log.refused("Dialoggruppa", {'P'}).starts_with("Dialoggruppa has no pass-ons"));
+}
+
+TEST_CASE("meant_by: an example goes by its title too, where no place and no group has that name") {
+  Named log;
+  domain::Example cafe{.title = "Åpen kafé", .municipality = log.municipality("Aure")};
+  app::record_example(log.desk, cafe);
+  CHECK(log.meant("åpen KAFÉ") == "E1");
+  CHECK(log.meant("Åpen kafé", {'E'}) == "E1");
+  CHECK(log.refused("Åpen kafé", {'V'}).starts_with("“Åpen kafé” is neither"));
+  domain::Example other{.title = "Åpen kafé", .municipality = log.municipality("Molde")};
+  app::record_example(log.desk, other);
+  CHECK(log.refused("Åpen kafé").starts_with("Åpen kafé has several examples: E1 Åpen kafé · E2"));
 }
 
 TEST_CASE("meant_by: a misspelt name gets the near one, of a group, a place or a municipality") {

@@ -112,4 +112,23 @@ void remove_theme(Desk& desk, const Theme& theme) {
   desk.operation.touch(theme.code);
 }
 
+Joined join_themes(Desk& desk, const std::string& from, const std::string& into) {
+  storage::ThemeStore store(desk.database());
+  Joined joined{require_theme(desk.database(), code_of(store, from)),
+                require_theme(desk.database(), code_of(store, into))};
+  const std::string& code = joined.from.code;
+  if (code == joined.into.code)
+    throw Error(ErrorKind::conflict, Phrase{Message::theme_into_itself, {code}}, Phrase{Message::see_themes});
+  if (domain::is_built_in(joined.from))
+    throw Error(ErrorKind::conflict, Phrase{Message::theme_is_built_in, {code}},
+                Phrase{Message::theme_is_built_in_mend, {code, joined.into.code}});
+  desk.operation.touch(code);
+  for (const std::string& ref : store.replace(code, joined.into.code, desk.operation.now())) {
+    desk.operation.touch(ref);
+    ++joined.records;
+  }
+  store.remove(code);
+  return joined;
+}
+
 }  // namespace dialogg::app

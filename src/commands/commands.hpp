@@ -40,6 +40,7 @@ extern const cli::Command kRegister;
 extern const cli::Command kHistory;
 extern const cli::Command kCheck;
 extern const cli::Command kEdit;
+extern const cli::Command kJoinThemes;
 extern const cli::Command kRemove;
 extern const cli::Command kUndo;
 extern const cli::Command kRedo;

@@ -38,6 +38,7 @@ std::span<const cli::Command> all() {
       kHistory,
       kCheck,
       kEdit,
+      kJoinThemes,
       kRemove,
       kUndo,
       kRedo,

@@ -1,5 +1,6 @@
 #include "app/approaches.hpp"
 
+#include "app/follow_ups.hpp"
 #include "app/municipalities.hpp"
 #include "app/references.hpp"
 #include "app/scrutiny.hpp"
@@ -69,6 +70,7 @@ void edit_approach(Desk& desk, Approach& approach) {
 
 void remove_approach(Desk& desk, domain::ApproachId id) {
   require_approach(desk.database(), id);
+  require_without_follow_ups(desk.database(), id.ref(), domain::ApproachId::letter, id.value);
   ApproachStore(desk.database()).remove(id);
   desk.operation.touch(id.ref());
 }

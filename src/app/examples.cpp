@@ -1,5 +1,6 @@
 #include "app/examples.hpp"
 
+#include "app/follow_ups.hpp"
 #include "app/meetings.hpp"
 #include "app/municipalities.hpp"
 #include "app/references.hpp"
@@ -157,6 +158,7 @@ void remove_example(Desk& desk, domain::ExampleId id) {
   require_example(desk.database(), id);
   if (const auto user = storage::PassOnStore(desk.database()).of(id))
     require_unused(id.ref(), user->ref());
+  require_without_follow_ups(desk.database(), id.ref(), domain::ExampleId::letter, id.value);
   ExampleStore(desk.database()).remove(id);
   desk.operation.touch(id.ref());
 }

@@ -1,5 +1,6 @@
 #include "app/groups.hpp"
 
+#include "app/follow_ups.hpp"
 #include "app/municipalities.hpp"
 #include "app/references.hpp"
 #include "app/scrutiny.hpp"
@@ -103,6 +104,7 @@ void remove_group(Desk& desk, domain::GroupId id) {
   GroupStore groups(desk.database());
   require_group(desk.database(), id);
   require_unused(id.ref(), groups.used_by(id));
+  require_without_follow_ups(desk.database(), id.ref(), domain::GroupId::letter, id.value);
   groups.remove(id);
   desk.operation.touch(id.ref());
 }

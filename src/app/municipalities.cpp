@@ -1,5 +1,6 @@
 #include "app/municipalities.hpp"
 
+#include "app/follow_ups.hpp"
 #include "app/references.hpp"
 #include "app/scrutiny.hpp"
 #include "app/themes.hpp"
@@ -227,6 +228,8 @@ void edit_municipality(Desk& desk, Municipality& municipality) {
 void remove_municipality(Desk& desk, const Municipality& municipality) {
   MunicipalityStore store(desk.database());
   require_unused(municipality.ref(), store.used_by(municipality.id).value_or(""));
+  require_without_follow_ups(desk.database(), municipality.ref(), domain::MunicipalityId::letter,
+                             municipality.id.value);
   store.remove(municipality.id);
   desk.operation.touch(municipality.ref());
 }

@@ -2,6 +2,7 @@
 
 #include "app/days.hpp"
 #include "app/examples.hpp"
+#include "app/follow_ups.hpp"
 #include "app/meetings.hpp"
 #include "app/municipalities.hpp"
 #include "app/references.hpp"
@@ -130,6 +131,7 @@ void edit_pass_on(Desk& desk, PassOn& pass_on) {
 
 void remove_pass_on(Desk& desk, domain::PassOnId id) {
   require_pass_on(desk.database(), id);
+  require_without_follow_ups(desk.database(), id.ref(), domain::PassOnId::letter, id.value);
   PassOnStore(desk.database()).remove(id);
   desk.operation.touch(id.ref());
 }

@@ -26,6 +26,8 @@ std::string command_that_frees(const std::string& ref, const std::string& user) 
       return edit + (ref.starts_with('K') ? " --municipality …" : " --led-to \"\"");
     case domain::MeetingId::letter:
       return edit + (ref.starts_with('K') ? " --municipality …" : " --visit \"\"");
+    case domain::FollowUpId::letter:
+      return "dialogg move " + user + " --to …";
     default:
       return edit + " --municipality …";
   }

@@ -1,5 +1,6 @@
 #include "app/visits.hpp"
 
+#include "app/follow_ups.hpp"
 #include "app/groups.hpp"
 #include "app/municipalities.hpp"
 #include "app/references.hpp"
@@ -154,6 +155,7 @@ void remove_visit(Desk& desk, domain::VisitId id) {
     require_unused(id.ref(), approaches.front().ref());
   if (const auto user = storage::PassOnStore(desk.database()).at(id))
     require_unused(id.ref(), user->ref());
+  require_without_follow_ups(desk.database(), id.ref(), domain::VisitId::letter, id.value);
   visits.remove(id);
   desk.operation.touch(id.ref());
 }

@@ -1,6 +1,7 @@
 #include "kinds/dealings.hpp"
 
 #include "records/fields.hpp"
+#include "storage/follow_up_store.hpp"
 
 namespace dialogg::kinds {
 
@@ -42,6 +43,25 @@ records::Field dealings(const Dealing& dealing, const std::function<Whose()>& wh
   records::Field field = records::shown(dealing.name, [dealing, whose] { return list_of(dealing, whose()); });
   field.arity = records::Field::Arity::repeated;
   field.member_terms = [dealing](std::string_view key) { return terms_of(dealing.kind, key); };
+  return field;
+}
+
+records::Field follow_ups_for(const std::function<Subject()>& subject) {
+  records::Field field = records::shown("follow-ups", [subject] {
+    ValueList list;
+    const Subject about = subject();
+    if (about.database != nullptr)
+      for (const domain::FollowUp& one :
+           storage::FollowUpStore(*about.database).about(about.letter, about.id))
+        list.emplace_back(ValueMembers{{"text", records::text_value(one.text)},
+                                       {"ref", Value(one.id.ref())},
+                                       {"owner", records::text_value(one.owner)},
+                                       {"due", one.due ? Value(domain::iso(*one.due)) : Value()},
+                                       {"status", Value(domain::code(one.status))}});
+    return Value(std::move(list));
+  });
+  field.arity = records::Field::Arity::repeated;
+  field.member_terms = [](std::string_view key) { return terms_of(kFollowUps, key); };
   return field;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 // What the log has of a municipality or a group, as fields of its record that only `show` and JSON have: its visits, its meetings …
 
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -26,5 +27,15 @@ struct Whose {
 
 /// `whose` is asked when the field is.
 records::Field dealings(const Dealing& dealing, const std::function<Whose()>& whose);
+
+/// The record whose follow-ups are asked for; null: none's, while no log is open.
+struct Subject {
+  storage::Database* database = nullptr;
+  char letter = 0;  // of its reference
+  std::int64_t id = 0;
+};
+
+/// The follow-ups for one record, other than a meeting.
+records::Field follow_ups_for(const std::function<Subject()>& subject);
 
 }  // namespace dialogg::kinds

@@ -8,6 +8,7 @@
 #include "storage/contact_store.hpp"
 #include "storage/example_store.hpp"
 #include "storage/figure_store.hpp"
+#include "storage/follow_up_store.hpp"
 #include "storage/group_store.hpp"
 #include "storage/meeting_store.hpp"
 #include "storage/pass_on_store.hpp"
@@ -252,4 +253,36 @@ TEST_CASE("0012_joint_meetings: meetings and visits are of the one they had, and
   meetings.update(meeting);
   CHECK(refs_in(database, domain::MunicipalityId{1}) == "M2 M3 M1 ");
   CHECK(storage::VisitStore(database).find(domain::VisitId{1}).value().with.empty());
+}
+
+TEST_CASE(
+    "0013_follow_ups_for: follow-ups stay their meeting's or nobody's, approaches unanswered, and each can "
+    "change") {
+  Migrated log("0013_follow_ups_for.sql",
+               {kPlaces, kVisit, kMeetings,
+                "INSERT INTO follow_up (" STAMP ", meeting_id, text, status) VALUES (" STAMPED
+                ", 1, 'Ringe', 'open'), (" STAMPED ", NULL, 'Sende', 'open')",
+                "INSERT INTO approach (" STAMP ", municipality_id, made_by, date) VALUES (" STAMPED
+                ", 2, 'host', '2026-10')"});
+  Database database = log.open();
+  storage::FollowUpStore follow_ups(database);
+  domain::FollowUp promised = follow_ups.find(domain::FollowUpId{1}).value();
+  CHECK(domain::subject_of(promised) == "M1");
+  CHECK(promised.municipality.name == "Ålesund");
+  CHECK(promised.naming == domain::Naming::no);
+  CHECK(domain::subject_of(follow_ups.find(domain::FollowUpId{2}).value()).empty());
+  promised.meeting.reset();
+  promised.about.visit = {1};
+  follow_ups.update(promised);
+  CHECK(domain::subject_of(follow_ups.find(promised.id).value()) == "V1");
+  CHECK(follow_ups.about('V', 1).size() == 1);
+
+  storage::ApproachStore approaches(database);
+  domain::Approach approach = approaches.find(domain::ApproachId{1}).value();
+  const domain::Date end = *domain::date_from_iso("2026-12-01");
+  CHECK(approaches.unanswered(end).size() == 1);
+  approach.answer = domain::ApproachAnswer::declined;
+  approaches.update(approach);
+  CHECK(approaches.unanswered(end).empty());
+  CHECK(approaches.find(approach.id).value().answer == approach.answer);
 }

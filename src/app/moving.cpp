@@ -70,10 +70,14 @@ Moved move_follow_up(Desk& desk, domain::FollowUpId id, const std::string& to) {
   return moved;
 }
 
-/// Whether its municipality is only that of the meeting where it was heard.
-bool follows_its_meeting(Desk& desk, const domain::Example& example) {
-  return example.meeting &&
-         require_meeting(desk.database(), *example.meeting).municipality.id == example.municipality.id;
+/// The municipality follows the meeting where it is only that of the old one. Of several that share the new one it must be said.
+void follow(Desk& desk, domain::Example& example, const domain::Meeting& there) {
+  if (!example.meeting)
+    return;
+  const domain::Meeting before = require_meeting(desk.database(), *example.meeting);
+  if (holds(municipalities_of(before), example.municipality.id) &&
+      !holds(municipalities_of(there), example.municipality.id))
+    example.municipality = there.with.empty() ? there.municipality : domain::MunicipalityLink{};
 }
 
 void place_example(Desk& desk, domain::Example& example, const std::string& to) {
@@ -85,8 +89,7 @@ void place_example(Desk& desk, domain::Example& example, const std::string& to) 
     return resolve_municipality(desk, example.municipality);
   }
   const domain::Meeting there = require_meeting(desk.database(), *meeting);
-  if (follows_its_meeting(desk, example))
-    example.municipality = there.municipality;
+  follow(desk, example, there);
   example.meeting = meeting;
   example.heard_on = there.date;
 }

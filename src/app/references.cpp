@@ -25,7 +25,9 @@ std::string command_that_frees(const std::string& ref, const std::string& user) 
     case domain::ApproachId::letter:
       return edit + (ref.starts_with('K') ? " --municipality …" : " --led-to \"\"");
     case domain::MeetingId::letter:
-      return edit + (ref.starts_with('K') ? " --municipality …" : " --visit \"\"");
+      return edit + (ref.starts_with('K') ? " --municipality … | --remove-with …" : " --visit \"\"");
+    case domain::VisitId::letter:
+      return edit + " --municipality … | --remove-with …";
     case domain::FollowUpId::letter:
       return "dialogg move " + user + " --to …";
     default:

@@ -28,8 +28,8 @@
   " LEFT JOIN municipality ON municipality.id = " DIALOGG_FOLLOW_UP_PLACE " "
 
 /// Whether several municipalities share the meeting or the visit.
-#define DIALOGG_FOLLOW_UP_IS_SHARED                                                       \
-  "(EXISTS (SELECT 1 FROM meeting_with WHERE meeting_id = follow_up.meeting_id) OR "      \
+#define DIALOGG_FOLLOW_UP_IS_SHARED                                                  \
+  "(EXISTS (SELECT 1 FROM meeting_with WHERE meeting_id = follow_up.meeting_id) OR " \
   "EXISTS (SELECT 1 FROM visit_with WHERE visit_id = follow_up.visit_id))"
 
 namespace dialogg::storage {

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "domain/dates/dates.hpp"
+#include "storage/follow_up_store.hpp"
 #include "support/caught.hpp"
 #include "support/full_log.hpp"
 
@@ -52,6 +53,22 @@ TEST_CASE("add_follow_up: readers outside are told of a meeting's and a group's 
   for (const char* told : {"M1", "G1"}) CHECK(domain::may_be_told(log.add(told)));
   for (const char* kept : {"V1", "A1", "P1", "E1", "K1506", ""})
     CHECK_FALSE(domain::may_be_told(log.add(kept)));
+}
+
+TEST_CASE("add_follow_up: for a visit that several share, it is all of theirs") {
+  Errands log;
+  domain::Visit visit;
+  visit.municipality.given = "Verdal";
+  visit.with = {log.municipality("Levanger")};
+  visit.date = domain::partial_date_from_iso("2026-12-10");
+  app::plan_visit(log.desk, visit);
+  const FollowUp added = log.add(visit.id.ref());
+  CHECK(domain::name_of(added) == "Verdal, Levanger");
+  domain::Filter filter;
+  filter.municipality = log.municipality("Levanger").id;
+  std::string refs;
+  storage::FollowUpStore(log.database).for_each(filter, [&](const FollowUp& one) { refs += one.id.ref(); });
+  CHECK(refs == added.id.ref());
 }
 
 TEST_CASE(

@@ -100,6 +100,22 @@ TEST_CASE("move_record: an example of somewhere else than its meeting stays from
   CHECK(example.naming == Naming::yes);
 }
 
+TEST_CASE(
+    "move_record: an example moved to a joint meeting stays from where it is, or must say where it is from") {
+  Two log;
+  domain::Example example{.title = "Kafé", .meeting = domain::MeetingId{1}, .naming = Naming::yes};
+  app::record_example(log.desk, example);
+  Meeting joint{.municipality = log.municipality("Verdal")};
+  joint.date = domain::partial_date_from_iso("2026-11-04");
+  joint.with = {log.municipality("Molde")};
+  app::log_meeting(log.desk, joint);
+  CHECK(log.move("E1", "M3") == "M1 -> M3");
+  CHECK(app::require_example(log.database, {1}).municipality.name == "Molde");
+  CHECK(app::require_example(log.database, {1}).naming == Naming::yes);
+  log.move("E1", "M2");
+  CHECK(log.refused("E1", "M3").find("Verdal, Molde") != std::string::npos);
+}
+
 TEST_CASE("move_record: an example cannot come from where it was passed on to") {
   Two log;
   domain::Example example{.title = "Kafé", .meeting = domain::MeetingId{1}};

@@ -42,8 +42,8 @@ class VisitRecord : public Record {
   storage::Database* database_ = nullptr;  // that it was read from; it outlives the record's being shown
 };
 
-constexpr std::string_view kColumns[] = {"ref",    "date",  "municipality-name", "group-name",
-                                         "status", "theme", "with-names"};
+constexpr std::string_view kColumns[] = {
+    "ref", "date", "municipality-name", "group-name", "status", "theme", "with-names", "time", "place"};
 
 }  // namespace
 

@@ -38,7 +38,9 @@ void require_same_municipality(const Approach& approach, const domain::Visit& vi
 }
 
 void check(Desk& desk, Approach& approach) {
-  require_came(approach.date.value(), desk.today);
+  if (!approach.date)
+    approach.date = domain::PartialDate::of(desk.today);
+  require_came(*approach.date, desk.today);
   resolve_municipality(desk, approach.municipality, approach.date);
   if (approach.led_to)
     require_same_municipality(approach, require_visit(desk.database(), *approach.led_to));

@@ -94,6 +94,10 @@ void settle(Context& context, const GlobalOptions& options) {
   context.no_input = options.no_input;
   context.reading.warn = [&context](const Phrase& phrase) { context.warn(phrase); };
   context.reading.is_organisation = organisations_of(context);
+  if (context.reference_of != nullptr)
+    context.reading.reference_of = [&context](const std::string& name, char letter) {
+      return context.reference_of(context, name, letter);
+    };
   context.reading.today = context.world.today();
   if (const std::string today = from(options.today, "DIALOGG_TODAY", {}); !today.empty())
     context.reading.today = domain::read_date(today, context.reading.today, domain::Direction::latest);

@@ -63,6 +63,8 @@ struct Context {
   /// The log, while a command has it open to change it.
   storage::Database* open_log = nullptr;
   records::Reading reading;  // today
+  /// The reference of the record that a name means: see records::Reading. Null: names are not understood.
+  std::string (*reference_of)(const Context&, const std::string& name, char letter) = nullptr;
 
   std::string say(const messages::Phrase& phrase) const { return messages::say(language, phrase); }
   /// A line on stderr, unless --quiet.

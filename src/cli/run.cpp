@@ -87,8 +87,10 @@ void dispatch(std::span<const Command> commands, std::vector<std::string> argume
 }  // namespace
 
 int run(std::span<const Command> commands, const std::vector<std::string>& arguments, World& world,
-        void (*below_overview)(Context&)) {
+        void (*below_overview)(Context&),
+        std::string (*reference_of)(const Context&, const std::string&, char)) {
   Context context{.world = world, .language = first_language(arguments, world.environment)};
+  context.reference_of = reference_of;
   try {
     dispatch(commands, arguments, context, below_overview);
     world.out.flush();

@@ -4,6 +4,7 @@
 #include <span>
 
 #include "cli/command.hpp"
+#include "viewing/reference.hpp"
 
 namespace dialogg::commands {
 
@@ -49,6 +50,9 @@ extern const cli::Command kRedo;
 
 /// Below the overview: what is overdue or due today; nothing where nothing is.
 void say_what_is_due(cli::Context& context);
+
+/// The reference that a name stands for where an option takes a reference.
+using viewing::reference_of;
 
 /// In the order of the help.
 std::span<const cli::Command> all();

@@ -1,6 +1,7 @@
 #include "app/meetings.hpp"
 #include "commands/commands.hpp"
 #include "domain/error.hpp"
+#include "kinds/meant.hpp"
 #include "records/meeting_fields.hpp"
 #include "writing/recording.hpp"
 
@@ -133,6 +134,16 @@ Phrase sentence(const cli::Context& context, const Meeting& meeting) {
   return all;
 }
 
+/// A single word may be a group's name, which only the log knows.
+void find_group(storage::Database& database, Meeting& meeting) {
+  if (!meeting.group.none() || meeting.visit || !meeting.with.empty() || meeting.municipality.given.empty())
+    return;
+  if (const auto group = kinds::group_named(database, meeting.municipality.given)) {
+    meeting.group.id = *group;
+    meeting.municipality = {};
+  }
+}
+
 void run(Args& args, cli::Context& context) {
   settle_what(args);
   Meeting& meeting = args.record;
@@ -141,7 +152,11 @@ void run(Args& args, cli::Context& context) {
           .noun = "meeting",
           .empty = [&] { meeting = {}; },
           .fields = [&] { return records::meeting_fields(meeting, context.reading); },
-          .store = [&](app::Desk& desk) { app::log_meeting(desk, meeting); },
+          .store =
+              [&](app::Desk& desk) {
+                find_group(desk.database(), meeting);
+                app::log_meeting(desk, meeting);
+              },
           .ref = [&] { return meeting.id.ref(); },
           .sentence = [&] { return sentence(context, meeting); }},
          args.from);

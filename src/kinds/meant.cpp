@@ -58,7 +58,9 @@ struct Candidate {
               Phrase{Message::say_which_by_reference, {candidates.front().ref}});
 }
 
-std::optional<domain::GroupId> find_group(storage::Database& database, const std::string& word) {
+}  // namespace
+
+std::optional<domain::GroupId> group_named(storage::Database& database, const std::string& word) {
   storage::GroupStore groups(database);
   const std::vector<domain::GroupId> found = groups.named(word);
   if (found.size() < 2)
@@ -71,6 +73,8 @@ std::optional<domain::GroupId> find_group(storage::Database& database, const std
   }
   refuse_several(word, kGroups, candidates);
 }
+
+namespace {
 
 /// A misspelt name of a group, or of a place that the register does not have.
 std::optional<messages::Named> near_name(storage::Database& database, const std::string& word) {
@@ -87,7 +91,7 @@ std::optional<messages::Named> near_name(storage::Database& database, const std:
 }
 
 std::optional<Named> find_named(storage::Database& database, const std::string& word) {
-  if (const auto group = find_group(database, word))
+  if (const auto group = group_named(database, word))
     return Named{group, {}, storage::GroupStore(database).find(*group)->name.written()};
   if (const auto place = app::municipality_named(database, word))
     return Named{{}, place, place->name};
@@ -180,6 +184,11 @@ Error not_of_kind(const std::string& word, char letter) {
 }
 
 }  // namespace
+
+Wanted any_of(char letter) {
+  static const std::initializer_list<std::string_view> kOpen{"proposed", "agreed", "postponed"};
+  return {letter, letter == domain::VisitId::letter ? kOpen : std::initializer_list<std::string_view>{}};
+}
 
 std::optional<std::string> as_reference(const std::string& word, const Wanted& wanted) {
   const auto reference = domain::read_reference(word, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "domain/id.hpp"
 #include "messages/language.hpp"
 #include "storage/database/database.hpp"
 
@@ -19,6 +20,12 @@ struct Wanted {
   /// Codes of their status or state: of several that a name could mean, these are meant. Empty: all alike.
   std::initializer_list<std::string_view> states = {};
 };
+
+/// Of visits, those that are open where a name could mean several; of other kinds all alike.
+Wanted any_of(char letter);
+
+/// The group of this name; nothing where there is none. Error{not_found} where several have it.
+std::optional<domain::GroupId> group_named(storage::Database& database, const std::string& word);
 
 /// The word itself where it is a reference, its letter a capital; nothing where it can be a name. Error{not_found}: a reference of
 /// no kind, or of one that is not wanted.

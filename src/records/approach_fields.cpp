@@ -41,6 +41,7 @@ Fields approach_fields(Approach& approach, const Reading& reading) {
   Field date =
       partial_date("date", Message::option_approach_date, approach.date, reading, domain::Direction::past);
   date.mandatory = true;
+  date.excused = [&approach] { return !approach.id; };  // a new one came today
   const Fields own = {
       place,
       shown("municipality-name", [&approach] { return text_value(approach.municipality.name); }),

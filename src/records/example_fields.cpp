@@ -40,7 +40,7 @@ Field status(Example& example) {
 
 Fields origin_fields(Example& example, const Reading& reading) {
   return {
-      reference("meeting", Message::option_example_meeting, example.meeting),
+      reference("meeting", Message::option_example_meeting, example.meeting, reading),
       where_named(municipality(Message::option_example_municipality, example.municipality, reading)),
       where_named(shown("municipality-name", [&example] { return text_value(example.municipality.name); })),
       where_named(partial_date("date", Message::option_example_date, example.heard_on, reading,

@@ -26,6 +26,9 @@ struct Reading {
   std::function<void(const std::string&)> check_municipality = {};
   /// The same for a reference ("V7").
   std::function<void(const std::string&)> check_reference = {};
+  /// The reference that a name stands for: "Dialoggruppa", 'G' -> "G1". Error{not_found} where it stands for none or several. May be
+  /// empty: then names are not understood.
+  std::function<std::string(const std::string& name, char letter)> reference_of = {};
   /// Gets what should be looked at in a value that was read. May be empty.
   std::function<void(const messages::Phrase&)> warn = {};
   /// Whether the log knows an organisation, group or municipality by this name. May be empty: it knows none.

@@ -201,6 +201,12 @@ domain::Error not_a_reference(std::string_view given, char letter) {
   return {ErrorKind::invalid, Phrase{Message::forms_not_a_reference, {given, std::string(1, letter) + "7"}}};
 }
 
+Value reference_value(const Value& value, char letter, const Reading& reading) {
+  const std::string given(text::trim(as_text(value)));
+  const bool is_name = !given.empty() && reading.reference_of && !domain::read_reference(given);
+  return Value(is_name ? reading.reference_of(given, letter) : given);
+}
+
 void set_small_record(const Fields& fields, const Value& value) {
   if (const auto* members = value.members())
     return set_members(fields, *members);

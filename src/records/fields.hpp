@@ -132,6 +132,9 @@ Field codes(std::string name, messages::Message help, std::vector<E>& target) {
 
 domain::Error not_a_reference(std::string_view given, char letter);
 
+/// The reference that the value is, or that it names where the log can be asked.
+domain::Value reference_value(const domain::Value& value, char letter, const Reading& reading);
+
 template <class Id>
 Field reference(std::string name, messages::Message help, std::optional<Id>& target) {
   Field field{std::move(name), messages::Message::placeholder_ref, help};
@@ -149,12 +152,12 @@ Field reference(std::string name, messages::Message help, std::optional<Id>& tar
   return field;
 }
 
-/// As reference(), where the log can be asked.
+/// As reference(), where the log can be asked: a name is understood too.
 template <class Id>
 Field reference(std::string name, messages::Message help, std::optional<Id>& target, const Reading& reading) {
   Field field = reference(std::move(name), help, target);
   field.set = [set = field.set, &target, &reading](const domain::Value& value) {
-    set(value);
+    set(reference_value(value, Id::letter, reading));
     if (target && reading.check_reference)
       reading.check_reference(target->ref());
   };

@@ -1,6 +1,8 @@
 #include "viewing/reference.hpp"
 
+#include "kinds/meant.hpp"
 #include "records/fields.hpp"
+#include "viewing/open_log.hpp"
 
 namespace dialogg::viewing {
 
@@ -15,6 +17,11 @@ records::Field references_field(std::vector<std::string>& targets, messages::Mes
   field.placeholder = messages::Message::placeholder_ref;
   field.split = records::split_at_commas;
   return field;
+}
+
+std::string reference_of(const cli::Context& context, const std::string& name, char letter) {
+  storage::Database database = open_to_read(context);
+  return kinds::meant_by(database, name, kinds::any_of(letter), context.language);
 }
 
 records::Field as_word(records::Field field) {

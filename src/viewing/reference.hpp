@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/context.hpp"
 #include "records/field.hpp"
 
 namespace dialogg::viewing {
@@ -13,6 +14,10 @@ records::Field reference_field(std::string& target, messages::Message help = mes
 /// The same for one or several, with commas between them or not.
 records::Field references_field(std::vector<std::string>& targets,
                                 messages::Message help = messages::Message::option_ref);
+
+/// The reference of the record with this letter that a name means, in the log that the settings name; of visits, one that is open.
+/// Error{not_found}: none or several. Error{storage}: there is no log.
+std::string reference_of(const cli::Context& context, const std::string& name, char letter);
 
 /// Makes an option a word of the command line that must be there.
 records::Field as_word(records::Field field);

@@ -16,6 +16,7 @@
 #include "app/visits.hpp"
 #include "domain/error.hpp"
 #include "intake/records_in.hpp"
+#include "kinds/meant.hpp"
 #include "messages/reason.hpp"
 #include "storage/theme_store.hpp"
 #include "viewing/record_phrases.hpp"
@@ -139,7 +140,8 @@ void require_record(storage::Database& database, const std::string& ref) {
 /// While it lives, fields say at once what the log does not know, and what they warn of waits for its line.
 class LogChecks {
  public:
-  LogChecks(records::Reading& reading, app::Desk& desk) : reading_(reading), before_(reading) {
+  LogChecks(records::Reading& reading, app::Desk& desk, messages::Language language)
+      : reading_(reading), before_(reading) {
     storage::Database& database = desk.database();
     reading_.warn = [&desk](const Phrase& phrase) { desk.warnings.push_back(phrase); };
     reading_.check_theme = once([&database](const std::string& word) {
@@ -149,6 +151,9 @@ class LogChecks {
     reading_.check_municipality =
         once([&database](const std::string& words) { app::find_municipality(database, words); });
     reading_.check_reference = [&database](const std::string& ref) { require_record(database, ref); };
+    reading_.reference_of = [&database, language](const std::string& name, char letter) {
+      return kinds::meant_by(database, name, kinds::any_of(letter), language);
+    };
   }
   ~LogChecks() { reading_ = before_; }
   LogChecks(const LogChecks&) = delete;
@@ -210,7 +215,7 @@ void add_from(records::Fields& fields, records::Field file) {
 void record(cli::Context& context, const Recorder& recorder, const std::string& from) {
   change(context, recorder.command, [&](app::Desk& desk) {
     if (!from.empty()) {
-      const LogChecks checks(context.reading, desk);
+      const LogChecks checks(context.reading, desk, context.language);
       return record_batch(recorder, desk, from, context.world.in);
     }
     return record_each(context, recorder, desk);

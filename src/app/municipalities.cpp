@@ -157,8 +157,9 @@ registry::Entry require_listed(Desk& desk, const std::string& words) {
   try {
     return require_entry(desk, words);
   } catch (Error& error) {
+    const Phrase unlisted{Message::add_unlisted_mend};
     if (found.candidates.empty() && !found.numbered)
-      error.hint = {Message::two_sentences, {*error.hint, Phrase{Message::add_unlisted_mend}}};
+      error.hint = found.nearest ? Phrase{Message::two_sentences, {*error.hint, unlisted}} : unlisted;
     throw;
   }
 }

@@ -1,5 +1,6 @@
 #include "app/history.hpp"
 #include "commands/commands.hpp"
+#include "kinds/meant.hpp"
 #include "records/fields.hpp"
 #include "viewing/listing.hpp"
 #include "viewing/open_log.hpp"
@@ -130,6 +131,11 @@ void add_operation(const cli::Context& context, Format format, Line& line, Listi
     listing.add();
 }
 
+/// A record, also by its name, or an operation.
+std::string meant(storage::Database& database, const std::string& word, const cli::Context& context) {
+  return domain::read_reference(word, "H") ? word : kinds::meant_by(database, word, {}, context.language);
+}
+
 void run(Args& args, cli::Context& context) {
   const Format format = settled_format(args.format, context);
   storage::Database database = open_to_read(context);
@@ -137,8 +143,9 @@ void run(Args& args, cli::Context& context) {
   Line line;
   const records::Fields fields = fields_of(line, format);
   const auto columns = std::span<const std::string_view>(args.ref.empty() ? kColumns : kChangeColumns);
-  const app::HistorySubject subject =
-      args.ref.empty() ? app::HistorySubject{} : app::find_subject(history, args.ref);
+  const app::HistorySubject subject = args.ref.empty()
+                                          ? app::HistorySubject{}
+                                          : app::find_subject(history, meant(database, args.ref, context));
   Listing listing(context, {.schema = "history", .columns = columns, .format = format}, fields,
                   Wording(context.language));
   const auto add = [&](const storage::OperationRow& operation) {

@@ -26,6 +26,9 @@ records::Fields define(Args& args, const cli::Context& context) {
        writing::new_time_fields(args.time, Message::option_move_date, context.reading))
     fields.push_back(std::move(field));
   fields[1].mandatory = true;
+  fields[1].excused = [&args] {
+    return !args.time.time.empty() || !args.place.empty();
+  };  // it has a day already
   fields.push_back(records::text("place", Message::option_place, args.place));
   fields.push_back(records::text("reason", Message::option_move_reason, args.reason, records::kSentence));
   return fields;

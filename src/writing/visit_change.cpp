@@ -51,9 +51,12 @@ Done changed(app::Desk& desk, Visit& visit, const cli::Context& context, Message
   const records::Fields fields = fields_that_are_said(visit, context.reading);
   const std::vector<domain::Value> before = values_of(fields);
   use_case(desk, visit);
-  const std::vector<Phrase> said =
-      differences(fields, before, values_of(fields), viewing::Wording(context.language));
-  desk.notices.insert(desk.notices.end(), said.begin(), said.end());
+  // That it is cancelled is all there is to say, perhaps of several.
+  if (visit.status != domain::VisitStatus::cancelled) {
+    const std::vector<Phrase> said =
+        differences(fields, before, values_of(fields), viewing::Wording(context.language));
+    desk.notices.insert(desk.notices.end(), said.begin(), said.end());
+  }
   const std::string ref = visit.id.ref();
   return {{ref}, {sentence, {ref, domain::name_of(visit), date_phrase(context, visit.date)}}};
 }

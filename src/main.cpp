@@ -85,5 +85,5 @@ int main(int argc, char** argv) {
                             .err_is_terminal = isatty(STDERR_FILENO) != 0,
                             .width = terminal_width()};
   return dialogg::cli::run(dialogg::commands::all(), {argv + 1, argv + argc}, world,
-                           dialogg::commands::say_what_is_due);
+                           dialogg::commands::say_what_is_due, dialogg::commands::reference_of);
 }

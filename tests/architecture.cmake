@@ -23,7 +23,7 @@ set(layers
     "cli:        messages text words domain formats records storage intake render config"
     "viewing:    messages text domain register records storage app kinds render config cli"
     "writing:    messages text domain formats records storage app kinds intake config cli viewing"
-    "publishing: messages text domain register records storage privacy app matching reports render config cli viewing"
+    "publishing: messages text domain register records storage privacy app kinds matching reports render config cli viewing"
     "commands:   messages text domain register records storage privacy app kinds reports render config cli viewing writing publishing"
     "main.cpp:   cli commands")
 

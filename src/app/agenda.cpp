@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "storage/approach_store.hpp"
 #include "storage/contact_store.hpp"
 #include "storage/follow_up_store.hpp"
 #include "storage/pass_on_store.hpp"
@@ -84,6 +85,23 @@ AgendaItem item_of(const domain::Contact& contact, Date today) {
           .state = state_of(last_day, today)};
 }
 
+/// The day by which it should have been answered.
+PartialDate answer_by(const domain::Approach& approach) {
+  return PartialDate::of(chrono::sys_days(approach.date->last_day()) + kAnswerWithin);
+}
+
+AgendaItem item_of(const domain::Approach& approach, Date today) {
+  const PartialDate day = answer_by(approach);
+  return {.kind = AgendaKind::approach,
+          .ref = approach.id.ref(),
+          .uid = approach.stamp.uid,
+          .updated_at = approach.stamp.updated_at,
+          .date = day,
+          .whose = approach.municipality.name,
+          .text = approach.note.written(),
+          .state = state_of(day, today)};
+}
+
 std::tuple<Date, AgendaKind, std::size_t, const std::string&> rank(const AgendaItem& item) {
   return {item.date.first_day(), item.kind, item.ref.size(), item.ref};
 }
@@ -102,6 +120,10 @@ std::vector<AgendaItem> find_agenda(storage::Database& database, Date today, std
     items.push_back(item_of(pass_on, today));
   for (const domain::Contact& contact : storage::ContactStore(database).to_erase_by(last_day))
     items.push_back(item_of(contact, today));
+  // Before its day an approach does not wait: whoever was asked is thinking.
+  for (const domain::Approach& approach : storage::ApproachStore(database).unanswered(today))
+    if (const Date day = answer_by(approach).first_day(); day <= today && day < end)
+      items.push_back(item_of(approach, today));
   std::ranges::stable_sort(items, [](const auto& a, const auto& b) { return rank(a) < rank(b); });
   return items;
 }

@@ -1,6 +1,7 @@
 #pragma once
 // Gathering what waits, from all over the log.
 
+#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -8,6 +9,9 @@
 #include "storage/database/database.hpp"
 
 namespace dialogg::app {
+
+/// How long an approach may wait for an answer before it comes up.
+inline constexpr std::chrono::weeks kAnswerWithin{3};
 
 /// In the order of their days, then kinds and references; what is overdue comes first by itself. `until`: the day
 /// after the last; nothing: no end.

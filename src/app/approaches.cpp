@@ -1,10 +1,12 @@
 #include "app/approaches.hpp"
 
+#include "app/follow_ups.hpp"
 #include "app/municipalities.hpp"
 #include "app/references.hpp"
 #include "app/scrutiny.hpp"
 #include "app/visits.hpp"
 #include "domain/error.hpp"
+#include "domain/typed_names.hpp"
 #include "storage/approach_store.hpp"
 
 namespace dialogg::app {
@@ -20,7 +22,7 @@ void require_came(const domain::PartialDate& date, domain::Date today) {
   if (date.first_day() <= today)
     return;
   domain::Error error(domain::ErrorKind::invalid, Phrase{Message::approach_in_future, {date.iso()}});
-  error.where = "--date";
+  error.where = domain::option("--date");
   throw error;
 }
 
@@ -32,12 +34,14 @@ void require_same_municipality(const Approach& approach, const domain::Visit& vi
                       Phrase{Message::meeting_not_where_planned,
                              {visit.id.ref(), names_of(planned), approach.municipality.name}},
                       Phrase{Message::use_edit, {visit.id.ref()}});
-  error.where = "--led-to";
+  error.where = domain::option("--led-to");
   throw error;
 }
 
 void check(Desk& desk, Approach& approach) {
-  require_came(approach.date.value(), desk.today);
+  if (!approach.date)
+    approach.date = domain::PartialDate::of(desk.today);
+  require_came(*approach.date, desk.today);
   resolve_municipality(desk, approach.municipality, approach.date);
   if (approach.led_to)
     require_same_municipality(approach, require_visit(desk.database(), *approach.led_to));
@@ -69,6 +73,7 @@ void edit_approach(Desk& desk, Approach& approach) {
 
 void remove_approach(Desk& desk, domain::ApproachId id) {
   require_approach(desk.database(), id);
+  require_without_follow_ups(desk.database(), id.ref(), domain::ApproachId::letter, id.value);
   ApproachStore(desk.database()).remove(id);
   desk.operation.touch(id.ref());
 }

@@ -9,7 +9,7 @@ namespace dialogg::app {
 
 /// Stores a new approach and gives it its id; its municipality is added to the log where it is new (a notice).
 /// Error{not_found}: the municipality, the visit it led to. Error{invalid}: the date is in the future.
-/// REQUIRES: a side, a date.
+/// Without a date it came today. REQUIRES: a side.
 void log_approach(Desk& desk, domain::Approach& approach);
 
 /// Error{not_found} where there is none.

@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "app/groups.hpp"
 #include "app/twins.hpp"
 #include "domain/charter.hpp"
 #include "storage/database/integrity.hpp"
@@ -13,17 +14,17 @@ namespace dialogg::app {
 
 using domain::Breach;
 using messages::Message;
+using messages::Phrase;
 
 namespace {
 
 using Found = std::function<void(const Finding&)>;
 
+/// What happened stays as it was: it is to be taken up, not written over.
 Finding finding_of(const domain::Group& group, const domain::Meeting& session, const Breach& breach) {
-  if (breach.kind == Breach::Kind::no_user)
-    return {session.id.ref(), breach_phrase(group, breach),
-            "dialogg edit " + session.id.ref() + " --attended …"};
-  return {breach.decision.ref(), breach_phrase(group, breach),
-          "dialogg edit " + breach.decision.ref() + " --by jointly"};
+  const Phrase take_up{Message::mend_take_up, {session.id.ref()}};
+  const bool is_decision = breach.kind != Breach::Kind::no_user;
+  return {is_decision ? breach.decision.ref() : session.id.ref(), breach_phrase(group, breach), take_up};
 }
 
 void check_charters(storage::Database& database, const Found& found) {
@@ -48,12 +49,14 @@ Finding finding_of(const domain::Visit& visit, const std::optional<storage::MetT
   const std::string date = visit.date->iso();
   const bool elsewhen = met && met->for_another_visit && !visit.date->date();  // the month had room for both
   if (!met || elsewhen)
-    return {ref, {Message::check_visit_past, {place, date}}, "dialogg log-meeting " + ref};
+    return {ref, {Message::check_visit_past, {place, date}}, Phrase{Message::mend_log_meeting, {ref}}};
   const std::string meeting = met->meeting.ref();
   if (met->for_another_visit)
-    return {ref, {Message::check_visit_met_by_other, {place, date, meeting}}, "dialogg remove " + ref};
+    return {ref,
+            {Message::check_visit_met_by_other, {place, date, meeting}},
+            Phrase{Message::mend_remove, {ref}}};
   return {
-      ref, {Message::check_visit_met, {place, date, meeting}}, "dialogg edit " + meeting + " --visit " + ref};
+      ref, {Message::check_visit_met, {place, date, meeting}}, Phrase{Message::mend_visit, {meeting, ref}}};
 }
 
 void check_visits(storage::Database& database, domain::Date today, const Found& found) {
@@ -64,7 +67,7 @@ void check_visits(storage::Database& database, domain::Date today, const Found& 
 void check_twins(storage::Database& database, const Found& found) {
   for (const storage::Twin& twin : storage::twins(database)) {
     const std::string ref = twin.letter + std::to_string(twin.id);
-    found({ref, question_of(twin), "dialogg remove " + ref});
+    found({ref, question_of(twin), Phrase{Message::mend_remove, {ref}}});
   }
 }
 
@@ -72,9 +75,9 @@ void check_twins(storage::Database& database, const Found& found) {
 
 void check_file(storage::Database& database, const Found& found) {
   for (const std::string& fault : storage::faults(database))
-    found({"", {Message::check_file_damaged, {fault}}, ""});
+    found({"", {Message::check_file_damaged, {fault}}, {}});
   for (const std::string& table : storage::tables_with_loose_ends(database))
-    found({"", {Message::check_loose_end, {table}}, ""});
+    found({"", {Message::check_loose_end, {table}}, {}});
 }
 
 void check_records(storage::Database& database, domain::Date today, const Found& found) {

@@ -2,6 +2,7 @@
 // Looking the log over: what is broken, what breaks a rule, and what was left undone.
 
 #include <functional>
+#include <optional>
 #include <string>
 
 #include "domain/dates/date.hpp"
@@ -11,9 +12,9 @@
 namespace dialogg::app {
 
 struct Finding {
-  std::string ref;        // of the record; empty: the file
-  messages::Phrase what;  // what is wrong
-  std::string mend;       // the command that mends it; empty: there is none
+  std::string ref;                       // of the record; empty: the file
+  messages::Phrase what;                 // what is wrong
+  std::optional<messages::Phrase> mend;  // the command that mends it, where there is one
 };
 
 /// The file, and references that lead nowhere.

@@ -6,6 +6,7 @@
 #include "app/twins.hpp"
 #include "domain/contact_title.hpp"
 #include "domain/error.hpp"
+#include "domain/typed_names.hpp"
 #include "storage/contact_store.hpp"
 #include "storage/person_store.hpp"
 
@@ -27,7 +28,7 @@ void require_work_role(Desk& desk, const Contact& contact) {
     return;
   domain::Error error(domain::ErrorKind::invalid, Phrase{Message::contact_of_user_side, {title}},
                       Phrase{Message::contact_of_user_side_mend});
-  error.where = "--title";
+  error.where = domain::option("--title");
   throw error;
 }
 

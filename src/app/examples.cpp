@@ -1,11 +1,13 @@
 #include "app/examples.hpp"
 
+#include "app/follow_ups.hpp"
 #include "app/meetings.hpp"
 #include "app/municipalities.hpp"
 #include "app/references.hpp"
 #include "app/scrutiny.hpp"
 #include "app/themes.hpp"
 #include "domain/error.hpp"
+#include "domain/typed_names.hpp"
 #include "storage/example_store.hpp"
 #include "storage/meeting_store.hpp"
 #include "storage/pass_on_store.hpp"
@@ -46,7 +48,7 @@ void place_it(Desk& desk, Example& example, const std::optional<Meeting>& meetin
         ErrorKind::invalid,
         Phrase{Message::example_from_which, {meeting->id.ref(), names_of(municipalities_of(*meeting))}},
         Phrase(Message::example_from_which_mend));
-    error.where = "--municipality";
+    error.where = domain::option("--municipality");
     throw error;
   }
   example.municipality = meeting->municipality;
@@ -91,7 +93,7 @@ void require_not_passed_on_home(Desk& desk, const Example& example) {
     throw Error(ErrorKind::conflict,
                 Phrase{Message::pass_on_comes_from_there,
                        {example.id.ref(), example.municipality.name, there->id.ref()}},
-                Phrase{Message::remove_those_first, {there->id.ref()}});
+                Phrase{Message::pass_on_comes_from_there_mend, {there->id.ref()}});
 }
 
 void store(Desk& desk, Example& example) {
@@ -157,6 +159,7 @@ void remove_example(Desk& desk, domain::ExampleId id) {
   require_example(desk.database(), id);
   if (const auto user = storage::PassOnStore(desk.database()).of(id))
     require_unused(id.ref(), user->ref());
+  require_without_follow_ups(desk.database(), id.ref(), domain::ExampleId::letter, id.value);
   ExampleStore(desk.database()).remove(id);
   desk.operation.touch(id.ref());
 }

@@ -1,10 +1,12 @@
 #include "app/groups.hpp"
 
+#include "app/follow_ups.hpp"
 #include "app/municipalities.hpp"
 #include "app/references.hpp"
 #include "app/scrutiny.hpp"
 #include "domain/charter.hpp"
 #include "domain/error.hpp"
+#include "domain/typed_names.hpp"
 #include "storage/group_store.hpp"
 #include "text/unicode.hpp"
 
@@ -19,9 +21,9 @@ using storage::GroupStore;
 
 namespace {
 
-[[noreturn]] void refuse(std::string where, const Phrase& message) {
+[[noreturn]] void refuse(std::string_view option, const Phrase& message) {
   Error error(ErrorKind::invalid, message);
-  error.where = std::move(where);
+  error.where = domain::option(option);
   throw error;
 }
 
@@ -95,7 +97,7 @@ void require_group_named(storage::Database& database, domain::GroupId group, con
     return;
   Error error(ErrorKind::conflict, Phrase{Message::session_of_unnamed_group, {ref, group.ref()}},
               Phrase{Message::session_of_unnamed_group_mend, {group.ref()}});
-  error.where = "--naming";
+  error.where = domain::option("--naming");
   throw error;
 }
 
@@ -103,6 +105,7 @@ void remove_group(Desk& desk, domain::GroupId id) {
   GroupStore groups(desk.database());
   require_group(desk.database(), id);
   require_unused(id.ref(), groups.used_by(id));
+  require_without_follow_ups(desk.database(), id.ref(), domain::GroupId::letter, id.value);
   groups.remove(id);
   desk.operation.touch(id.ref());
 }

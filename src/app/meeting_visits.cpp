@@ -6,6 +6,7 @@
 #include "app/taking_over.hpp"
 #include "app/visits.hpp"
 #include "domain/error.hpp"
+#include "domain/typed_names.hpp"
 #include "storage/visit_store.hpp"
 #include "text/joined.hpp"
 
@@ -34,7 +35,7 @@ void store(Desk& desk, Visit& visit, VisitStatus status) {
   Error error(ErrorKind::invalid,
               Phrase{Message::meeting_date_not_from_visit, {visit.id.ref(), visit.date->iso()}},
               Phrase(Message::partial_date_forms));
-  error.where = "--date";
+  error.where = domain::option("--date");
   throw error;
 }
 
@@ -62,7 +63,7 @@ void require_same_municipality(const Visit& visit, const Meeting& meeting) {
   Error error(ErrorKind::invalid,
               Phrase{Message::meeting_not_where_planned, {visit.id.ref(), names_of(planned), names_of(met)}},
               Phrase{Message::meeting_not_where_planned_mend, {visit.id.ref()}});
-  error.where = "--municipality";
+  error.where = domain::option("--municipality");
   throw error;
 }
 
@@ -75,7 +76,7 @@ void lend_group(const Visit& visit, Meeting& meeting) {
     return;
   Error error(ErrorKind::invalid, Phrase{Message::session_of_another,
                                          {visit.id.ref(), visit.group.id.ref(), meeting.group.id.ref()}});
-  error.where = "--group";
+  error.where = domain::option("--group");
   throw error;
 }
 

@@ -17,6 +17,7 @@
 #include "app/visits.hpp"
 #include "domain/charter.hpp"
 #include "domain/error.hpp"
+#include "domain/typed_names.hpp"
 #include "storage/meeting_store.hpp"
 #include "storage/pass_on_store.hpp"
 #include "text/joined.hpp"
@@ -32,9 +33,10 @@ using storage::MeetingStore;
 
 namespace {
 
-[[noreturn]] void refuse(std::string where, Message message, std::optional<Phrase> hint = std::nullopt) {
+[[noreturn]] void refuse(std::string_view option, Message message,
+                         std::optional<Phrase> hint = std::nullopt) {
   Error error(ErrorKind::invalid, message, std::move(hint));
-  error.where = std::move(where);
+  error.where = domain::option(option);
   throw error;
 }
 
@@ -238,8 +240,9 @@ void remove_meeting(Desk& desk, domain::MeetingId id) {
   MeetingStore meetings(desk.database());
   const Meeting meeting = require_meeting(desk.database(), id);
   if (const auto examples = meetings.examples_of(id); !examples.empty())
-    throw Error(ErrorKind::conflict, Phrase{Message::record_is_used_by, {id.ref(), joined(examples)}},
-                Phrase{Message::remove_those_first, {examples.front().ref()}});
+    throw Error(
+        ErrorKind::conflict, Phrase{Message::record_is_used_by, {id.ref(), joined(examples)}},
+        Phrase{Message::used_mend, {joined(examples), "dialogg move " + examples.front().ref() + " --to …"}});
   if (const auto user = storage::PassOnStore(desk.database()).at(id))
     require_unused(id.ref(), user->ref());
   meetings.remove(id);

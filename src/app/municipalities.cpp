@@ -1,5 +1,6 @@
 #include "app/municipalities.hpp"
 
+#include "app/follow_ups.hpp"
 #include "app/references.hpp"
 #include "app/scrutiny.hpp"
 #include "app/themes.hpp"
@@ -140,8 +141,33 @@ MunicipalityLink find_municipality(storage::Database& database, std::string_view
   return store.find_number(entry.number).value_or(link_of(entry));
 }
 
+std::optional<MunicipalityLink> municipality_named(storage::Database& database, std::string_view words) {
+  MunicipalityStore store(database);
+  const registry::Found found = registry::find(words);
+  if (found.entry == nullptr && found.candidates.empty() && !found.numbered)
+    return find_place(store, words);
+  return find_municipality(database, words);
+}
+
+namespace {
+
+/// A name that is nowhere in the register may be that of a place which is no municipality.
+registry::Entry require_listed(Desk& desk, const std::string& words) {
+  const registry::Found found = registry::find(words);
+  try {
+    return require_entry(desk, words);
+  } catch (Error& error) {
+    const Phrase unlisted{Message::add_unlisted_mend};
+    if (found.candidates.empty() && !found.numbered)
+      error.hint = found.nearest ? Phrase{Message::two_sentences, {*error.hint, unlisted}} : unlisted;
+    throw;
+  }
+}
+
+}  // namespace
+
 Added add_municipality(Desk& desk, Municipality& municipality) {
-  Municipality added = from_register(require_entry(desk, municipality.name));
+  Municipality added = from_register(require_listed(desk, municipality.name));
   if (!municipality.county.empty())
     require_county_of(added, municipality.county);
   added.note = municipality.note;
@@ -202,9 +228,9 @@ void edit_municipality(Desk& desk, Municipality& municipality) {
 
 void remove_municipality(Desk& desk, const Municipality& municipality) {
   MunicipalityStore store(desk.database());
-  if (const auto user = store.used_by(municipality.id))
-    throw Error(ErrorKind::conflict, Phrase{Message::record_is_used_by, {municipality.ref(), *user}},
-                Phrase{Message::remove_those_first, {*user}});
+  require_unused(municipality.ref(), store.used_by(municipality.id).value_or(""));
+  require_without_follow_ups(desk.database(), municipality.ref(), domain::MunicipalityId::letter,
+                             municipality.id.value);
   store.remove(municipality.id);
   desk.operation.touch(municipality.ref());
 }

@@ -29,6 +29,9 @@ void resolve_municipalities(Desk& desk, Record& record) {
 
 /// The same for readers: a municipality that the register knows but the log does not has id 0.
 domain::MunicipalityLink find_municipality(storage::Database& database, std::string_view words);
+/// The same; nothing where no municipality or place goes by these words. Error{not_found} where several do.
+std::optional<domain::MunicipalityLink> municipality_named(storage::Database& database,
+                                                           std::string_view words);
 
 enum class Added { yes, was_there };
 

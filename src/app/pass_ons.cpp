@@ -2,12 +2,14 @@
 
 #include "app/days.hpp"
 #include "app/examples.hpp"
+#include "app/follow_ups.hpp"
 #include "app/meetings.hpp"
 #include "app/municipalities.hpp"
 #include "app/references.hpp"
 #include "app/scrutiny.hpp"
 #include "app/visits.hpp"
 #include "domain/error.hpp"
+#include "domain/typed_names.hpp"
 #include "storage/pass_on_store.hpp"
 
 namespace dialogg::app {
@@ -48,7 +50,7 @@ void require_not_future(Desk& desk, const PassOn& pass_on) {
   if (pass_on.date->first_day() <= desk.today)
     return;
   Error error(ErrorKind::invalid, Phrase{Message::pass_on_in_future, {pass_on.date->iso()}});
-  error.where = "--date";
+  error.where = domain::option("--date");
   throw error;
 }
 
@@ -58,7 +60,7 @@ void require_state_of_reason(const PassOn& pass_on, const PassOn& before) {
     return;
   Error error(ErrorKind::invalid, Message::pass_on_reason_without_state,
               Phrase(Message::pass_on_reason_without_state_mend));
-  error.where = "--reason";
+  error.where = domain::option("--reason");
   throw error;
 }
 
@@ -130,6 +132,7 @@ void edit_pass_on(Desk& desk, PassOn& pass_on) {
 
 void remove_pass_on(Desk& desk, domain::PassOnId id) {
   require_pass_on(desk.database(), id);
+  require_without_follow_ups(desk.database(), id.ref(), domain::PassOnId::letter, id.value);
   PassOnStore(desk.database()).remove(id);
   desk.operation.touch(id.ref());
 }

@@ -4,6 +4,7 @@
 #include "app/references.hpp"
 #include "app/scrutiny.hpp"
 #include "domain/error.hpp"
+#include "domain/typed_names.hpp"
 #include "storage/statement_store.hpp"
 
 namespace dialogg::app {
@@ -18,7 +19,7 @@ void check(Desk& desk, Statement& statement) {
   if (statement.date && statement.date->first_day() > desk.today) {
     domain::Error error(domain::ErrorKind::invalid,
                         messages::Phrase{messages::Message::statement_in_future, {statement.date->iso()}});
-    error.where = "--date";
+    error.where = domain::option("--date");
     throw error;
   }
 }

@@ -20,6 +20,11 @@ using messages::Phrase;
 
 namespace {
 
+/// In English by its code, which is an English word.
+messages::Named name_of(const Theme& theme) {
+  return {theme.nb, theme.nn, theme.code};
+}
+
 /// The one theme that has the word as one of its things.
 std::optional<std::string> code_with(const std::vector<Theme>& themes, const std::string& word) {
   const std::string key = text::match_key(word);
@@ -62,8 +67,8 @@ void require_free(storage::ThemeStore& store, const Theme& theme) {
     for (const std::string& taken : {other.code, other.nb, other.nn, other.en})
       for (const std::string& wanted : {theme.code, theme.nb, theme.nn, theme.en})
         if (text::match_key(taken) == text::match_key(wanted))
-          throw Error(ErrorKind::conflict, Phrase{Message::theme_taken, {wanted, other.code}},
-                      Phrase{Message::theme_taken_mend, {other.code}});
+          throw Error(ErrorKind::conflict, Phrase{Message::theme_taken, {wanted, name_of(other)}},
+                      Phrase{Message::theme_taken_mend, {name_of(other)}});
   }
 }
 
@@ -107,9 +112,28 @@ void remove_theme(Desk& desk, const Theme& theme) {
   storage::ThemeStore store(desk.database());
   if (const auto user = store.used_by(theme.code))
     throw Error(ErrorKind::conflict, Phrase{Message::record_is_used_by, {theme.code, *user}},
-                Phrase{Message::remove_those_first, {*user}});
+                Phrase{Message::used_theme_mend, {theme.code}});
   store.remove(theme.code);
   desk.operation.touch(theme.code);
+}
+
+Joined join_themes(Desk& desk, const std::string& from, const std::string& into) {
+  storage::ThemeStore store(desk.database());
+  Joined joined{require_theme(desk.database(), code_of(store, from)),
+                require_theme(desk.database(), code_of(store, into))};
+  const std::string& code = joined.from.code;
+  if (code == joined.into.code)
+    throw Error(ErrorKind::conflict, Phrase{Message::theme_into_itself, {code}}, Phrase{Message::see_themes});
+  if (domain::is_built_in(joined.from))
+    throw Error(ErrorKind::conflict, Phrase{Message::theme_is_built_in, {code}},
+                Phrase{Message::theme_is_built_in_mend, {code, joined.into.code}});
+  desk.operation.touch(code);
+  for (const std::string& ref : store.replace(code, joined.into.code, desk.operation.now())) {
+    desk.operation.touch(ref);
+    ++joined.records;
+  }
+  store.remove(code);
+  return joined;
 }
 
 }  // namespace dialogg::app

@@ -24,4 +24,13 @@ void edit_theme(Desk& desk, domain::Theme& theme);
 /// Error{conflict}, naming a record that has it.
 void remove_theme(Desk& desk, const domain::Theme& theme);
 
+struct Joined {
+  domain::Theme from, into;
+  std::size_t records = 0;  // that have `into` instead
+};
+
+/// Every record that has the theme `from` has `into` instead, once, and `from` is a theme no more. Both as resolve_themes() reads them.
+/// Error{invalid}: there is no such theme; Error{conflict}: onto itself, or `from` is one that every log begins with.
+Joined join_themes(Desk& desk, const std::string& from, const std::string& into);
+
 }  // namespace dialogg::app

@@ -1,5 +1,6 @@
 #include "app/visits.hpp"
 
+#include "app/follow_ups.hpp"
 #include "app/groups.hpp"
 #include "app/municipalities.hpp"
 #include "app/references.hpp"
@@ -29,14 +30,27 @@ void check(Desk& desk, Visit& visit) {
   if (visit.municipality.none() && visit.group.none())
     throw Error(ErrorKind::invalid, Message::visit_without_municipality);
   if (visit.status == VisitStatus::agreed && (!visit.date || !visit.date->date()))
-    throw Error(ErrorKind::invalid, Message::visit_agreed_without_day);
+    throw Error(ErrorKind::invalid, Message::visit_agreed_without_day,
+                visit.id ? std::optional(Phrase{Message::visit_agreed_without_day_mend, {visit.id.ref()}})
+                         : std::nullopt);
 }
 
 void require_open(const Visit& visit) {
-  if (visit.status == VisitStatus::held || visit.status == VisitStatus::cancelled)
-    throw Error(ErrorKind::conflict, Phrase{visit.status == VisitStatus::held ? Message::visit_is_held
-                                                                              : Message::visit_is_cancelled,
-                                            {visit.id.ref()}});
+  const std::string ref = visit.id.ref();
+  if (visit.status == VisitStatus::held)
+    throw Error(ErrorKind::conflict, Phrase{Message::visit_is_held, {ref}});
+  if (visit.status == VisitStatus::cancelled)
+    throw Error(ErrorKind::conflict, Phrase{Message::visit_is_cancelled, {ref}},
+                Phrase{Message::visit_cancelled_take_up, {ref}});
+}
+
+bool is_planned(VisitStatus status) {
+  return status == VisitStatus::proposed || status == VisitStatus::agreed;
+}
+
+void forget_old_reason(const Visit& before, Visit& visit) {
+  if (is_planned(visit.status) && !is_planned(before.status) && visit.reason == before.reason)
+    visit.reason.clear();
 }
 
 /// A visit is held where a meeting fulfils it, and then in that meeting's municipality; and only then.
@@ -64,7 +78,7 @@ void store(Desk& desk, Visit& visit) {
 }  // namespace
 
 void plan_visit(Desk& desk, Visit& visit) {
-  if (visit.status != VisitStatus::proposed && visit.status != VisitStatus::agreed)
+  if (!is_planned(visit.status))
     throw Error(ErrorKind::invalid, Message::visit_planned_status);
   check(desk, visit);
   visit.stamp = desk.new_stamp();
@@ -99,6 +113,7 @@ void edit_visit(Desk& desk, Visit& visit) {
   const Visit before = require_visit(desk.database(), visit.id);
   require_group_named(desk.database(), visit.group.id, visit.id.ref(), before.naming, visit.naming);
   require_agreement_with_meeting(desk, visit);
+  forget_old_reason(before, visit);
   store(desk, visit);
   if (visit.date != before.date || have_other_municipalities(visit, before))
     point_out_twin(desk, visit.id);
@@ -107,18 +122,20 @@ void edit_visit(Desk& desk, Visit& visit) {
 void agree_visit(Desk& desk, Visit& visit) {
   require_open(visit);
   if (visit.status == VisitStatus::agreed)
-    throw Error(ErrorKind::conflict, Phrase{Message::visit_is_agreed, {visit.id.ref()}});
+    throw Error(ErrorKind::conflict, Phrase{Message::visit_is_agreed, {visit.id.ref()}},
+                Phrase{Message::visit_is_agreed_mend, {visit.id.ref()}});
   visit.status = VisitStatus::agreed;
   edit_visit(desk, visit);
 }
 
-void move_visit(Desk& desk, Visit& visit, const domain::PartialDate& date) {
+void move_visit(Desk& desk, Visit& visit, const std::string& reason) {
   require_open(visit);
-  visit.date = date;
-  if (visit.status == VisitStatus::agreed && !date.date())
+  const bool has_day = visit.date && visit.date->date();
+  if (visit.status == VisitStatus::agreed && !has_day)
     desk.notices.push_back({Message::visit_proposed_again, {visit.id.ref()}});
-  if (visit.status == VisitStatus::postponed || !date.date())
+  if (visit.status == VisitStatus::postponed || !has_day)
     visit.status = VisitStatus::proposed;
+  visit.reason = reason;
   edit_visit(desk, visit);
 }
 
@@ -138,6 +155,7 @@ void remove_visit(Desk& desk, domain::VisitId id) {
     require_unused(id.ref(), approaches.front().ref());
   if (const auto user = storage::PassOnStore(desk.database()).at(id))
     require_unused(id.ref(), user->ref());
+  require_without_follow_ups(desk.database(), id.ref(), domain::VisitId::letter, id.value);
   visits.remove(id);
   desk.operation.touch(id.ref());
 }

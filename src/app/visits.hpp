@@ -18,13 +18,15 @@ void prepare_session(Desk& desk, domain::Visit& session);
 /// Error{not_found} where there is none.
 domain::Visit require_visit(storage::Database& database, domain::VisitId id);
 
-/// Stores a changed visit, under the same rules as plan_visit.
+/// Stores a changed visit, under the same rules as plan_visit. One that is taken up again loses the reason why it was cancelled
+/// or postponed.
 void edit_visit(Desk& desk, domain::Visit& visit);
 
 /// proposed → agreed. Error{conflict} in any other state; Error{invalid} without a full date.
 void agree_visit(Desk& desk, domain::Visit& visit);
-/// A new date; one postponed becomes proposed again. Error{conflict} where it is held or cancelled.
-void move_visit(Desk& desk, domain::Visit& visit, const domain::PartialDate& date);
+/// Stores a visit with another date, time or place; one postponed becomes proposed again. `reason`: why it was moved; may be empty.
+/// Error{conflict} where it is held or cancelled.
+void move_visit(Desk& desk, domain::Visit& visit, const std::string& reason);
 /// Error{conflict} where it is held or cancelled already.
 void cancel_visit(Desk& desk, domain::Visit& visit, const std::string& reason);
 /// Error{conflict}, naming the meeting that fulfils it or the approach that led to it.

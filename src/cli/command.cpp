@@ -6,6 +6,7 @@
 #include "cli/long_text.hpp"
 #include "cli/parser.hpp"
 #include "domain/error.hpp"
+#include "domain/typed_names.hpp"
 #include "records/fields.hpp"
 
 namespace dialogg::cli {
@@ -26,7 +27,7 @@ void set(const Given& given, const Context& context) {
     for (const std::string& one : records::values_in(*given.field, value))
       records::set_field(*given.field, one);
   } catch (Error& error) {
-    error.where = messages::said(context.language, given.field->typed());
+    error.where = given.field->typed();
     throw;
   }
 }
@@ -51,17 +52,41 @@ Field short_flag(char short_name, std::string name, Message help, bool& target) 
   return field;
 }
 
-void require_mandatory(const Fields& fields, messages::Language language) {
-  std::string names;
-  for (const std::string& name : records::missing(fields))
-    names +=
-        (names.empty() ? "" : ", ") + messages::said(language, records::find_field(fields, name)->typed());
+/// The words that are global options and their values.
+std::vector<std::string> global_words(const std::vector<std::string>& words, const Fields& globals) {
+  std::vector<std::string> found;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::size_t equals = std::min(words[i].find('='), words[i].size());
+    const auto field = std::ranges::find_if(
+        globals, [&](const Field& one) { return domain::is_option(words[i], one.name); });
+    if (field == globals.end())
+      continue;
+    found.push_back(words[i]);
+    if (field->arity != Field::Arity::flag && equals == words[i].size() && i + 1 < words.size())
+      found.push_back(words[++i]);
+  }
+  return found;
+}
+
+void require_mandatory(const Fields& fields) {
+  messages::Named names;
+  for (const std::string& name : records::missing(fields)) {
+    const messages::Named typed = records::find_field(fields, name)->typed();
+    names = names.empty() ? typed : messages::joined(names, ", ", typed);
+  }
   if (!names.empty())
     throw Error(ErrorKind::usage, Phrase{Message::cli_mandatory_missing, {names}},
                 Phrase{Message::cli_see_help});
 }
 
 }  // namespace
+
+bool has_option(const std::vector<std::string>& arguments, std::string_view english, char short_name) {
+  return std::ranges::any_of(arguments, [&](const std::string& word) {
+    return (word.find('=') == word.npos && domain::is_option(word, english)) ||
+           (short_name != 0 && word == std::string{'-', short_name});
+  });
+}
 
 Fields global_fields(GlobalOptions& options) {
   return {word("db", Message::placeholder_file, Message::option_db, options.db),
@@ -75,13 +100,23 @@ Fields global_fields(GlobalOptions& options) {
           short_flag('V', "version", Message::option_version, options.version)};
 }
 
+bool Invocation::asks_for_help() const {
+  return has_option(arguments_, "help", 'h');
+}
+
+void Invocation::settle_early() {
+  GlobalOptions globals;
+  const Fields fields = global_fields(globals);
+  for (const Given& one : parse(global_words(arguments_, fields), fields)) set(one, context_);
+  settle(context_, globals);
+}
+
 bool Invocation::read(const Fields& fields) {
   GlobalOptions globals;
   Fields all = global_fields(globals);
   const std::size_t count = all.size();
   all.insert(all.end(), fields.begin(), fields.end());
-  if (std::find(arguments_.begin(), arguments_.end(), "--help") != arguments_.end() ||
-      std::find(arguments_.begin(), arguments_.end(), "-h") != arguments_.end()) {
+  if (asks_for_help()) {
     print_help(command_, fields, context_);
     return false;
   }
@@ -94,7 +129,7 @@ bool Invocation::read(const Fields& fields) {
   for (const Given& one : given)
     if (!is_global(one))
       set(one, context_);
-  require_mandatory(fields, context_.language);
+  require_mandatory(fields);
   return true;
 }
 

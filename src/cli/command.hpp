@@ -34,6 +34,9 @@ class Invocation {
   Context& context() { return context_; }
   /// As typed, without the command itself.
   const std::vector<std::string>& arguments() const { return arguments_; }
+  bool asks_for_help() const;
+  /// Settles the context by the global options alone, for a command that must look into the log before it knows its options.
+  void settle_early();
   /// Reads the arguments into the global options and `fields`, and settles the context. False where help was
   /// asked for, and has been printed. Error{usage} names mandatory fields that are missing.
   bool read(const records::Fields& fields);
@@ -52,6 +55,9 @@ void execute(Invocation& invocation) {
   if (invocation.read(fields))
     run(args, invocation.context());
 }
+
+/// Whether an option without a value is among the words, by any of its names or as "-h"; 0: it is never so short.
+bool has_option(const std::vector<std::string>& arguments, std::string_view english, char short_name = 0);
 
 /// The global options, bound to `options`.
 records::Fields global_fields(GlobalOptions& options);

@@ -3,6 +3,7 @@
 #include "cli/organisations.hpp"
 #include "domain/dates/dates.hpp"
 #include "domain/error.hpp"
+#include "domain/typed_names.hpp"
 #include "text/visible.hpp"
 
 namespace dialogg::cli {
@@ -23,6 +24,20 @@ std::string first_of(std::initializer_list<std::optional<std::string>> candidate
   return {};
 }
 
+// In the order of Color.
+constexpr domain::Term kColors[] = {{"auto", "auto", "auto", "auto"},
+                                    {"always", "alltid", "alltid", "always"},
+                                    {"never", "aldri", "aldri", "never"}};
+
+constexpr domain::Term kLanguages[] = {{"nb", "bokmål", "bokmål", "bokmål", "norsk"},
+                                       {"nn", "nynorsk", "nynorsk", "nynorsk"},
+                                       {"en", "engelsk", "engelsk", "English"}};
+
+std::optional<Language> language_called(std::string_view word) {
+  const auto row = domain::find_term(kLanguages, word);
+  return messages::language_from(row ? kLanguages[*row].code : word);
+}
+
 Language language_of_locale(const config::Environment& environment) {
   const std::string locale =
       first_of({environment("LC_ALL"), environment("LC_MESSAGES"), environment("LANG")});
@@ -32,18 +47,16 @@ Language language_of_locale(const config::Environment& environment) {
 Language language_of(const std::string& code, const config::Environment& environment) {
   if (code.empty())
     return language_of_locale(environment);
-  if (const auto language = messages::language_from(code))
+  if (const auto language = language_called(code))
     return *language;
   throw Error(ErrorKind::usage, Phrase{Message::cli_unknown_language, {code}});
 }
 
 Color color_of(const std::string& word) {
-  if (word.empty() || word == "auto")
+  if (word.empty())
     return Color::automatic;
-  if (word == "always")
-    return Color::always;
-  if (word == "never")
-    return Color::never;
+  if (const auto row = domain::find_term(kColors, word))
+    return static_cast<Color>(*row);
   throw Error(ErrorKind::usage, Phrase{Message::cli_unknown_color, {word}});
 }
 
@@ -84,6 +97,7 @@ void settle(Context& context, const GlobalOptions& options) {
   context.language = language_of(from(options.lang, "DIALOGG_LANG", settings.lang), environment);
   context.color = color_of(from(options.color, "DIALOGG_COLOR", settings.color));
   context.host = from({}, "DIALOGG_HOST", settings.host);
+  context.reading.host = context.host;
   context.region = from({}, "DIALOGG_REGION", settings.region);
   context.db = from(options.db, "DIALOGG_DB", settings.db);
   if (context.db.empty())
@@ -94,20 +108,27 @@ void settle(Context& context, const GlobalOptions& options) {
   context.no_input = options.no_input;
   context.reading.warn = [&context](const Phrase& phrase) { context.warn(phrase); };
   context.reading.is_organisation = organisations_of(context);
+  if (context.reference_of != nullptr)
+    context.reading.reference_of = [&context](const std::string& name, char letter) {
+      return context.reference_of(context, name, letter);
+    };
   context.reading.today = context.world.today();
   if (const std::string today = from(options.today, "DIALOGG_TODAY", {}); !today.empty())
     context.reading.today = domain::read_date(today, context.reading.today, domain::Direction::latest);
 }
 
 Language first_language(const std::vector<std::string>& arguments, const config::Environment& environment) {
-  std::string code = environment("DIALOGG_LANG").value_or("");
+  Language language =
+      language_called(environment("DIALOGG_LANG").value_or("")).value_or(language_of_locale(environment));
   for (std::size_t i = 0; i < arguments.size(); ++i) {
-    if (arguments[i] == "--lang" && i + 1 < arguments.size())
-      code = arguments[i + 1];
-    if (arguments[i].starts_with("--lang="))
-      code = arguments[i].substr(7);
+    if (!domain::is_option(arguments[i], "lang"))
+      continue;
+    if (const std::size_t equals = arguments[i].find('='); equals != std::string::npos)
+      language = language_called(arguments[i].substr(equals + 1)).value_or(language);
+    else if (i + 1 < arguments.size())
+      language = language_called(arguments[i + 1]).value_or(language);
   }
-  return messages::language_from(code).value_or(language_of_locale(environment));
+  return language;
 }
 
 }  // namespace dialogg::cli

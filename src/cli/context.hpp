@@ -63,8 +63,11 @@ struct Context {
   /// The log, while a command has it open to change it.
   storage::Database* open_log = nullptr;
   records::Reading reading;  // today
+  /// The reference of the record that a name means: see records::Reading. Null: names are not understood.
+  std::string (*reference_of)(const Context&, const std::string& name, char letter) = nullptr;
 
   std::string say(const messages::Phrase& phrase) const { return messages::say(language, phrase); }
+  std::string say(const messages::Named& name) const { return messages::said(language, name); }
   /// A line on stderr, unless --quiet.
   void note(const messages::Phrase& phrase) const;
   /// A warning on stderr, always.

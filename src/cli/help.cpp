@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "domain/typed_names.hpp"
 #include "storage/database/version.hpp"
 #include "text/unicode.hpp"
 
@@ -26,7 +27,7 @@ std::string option_phrase(const Field& field, messages::Language language) {
   if (field.where == Field::Where::positional)
     return placeholder_of(field, language);
   std::string words = field.short_name == 0 ? "" : fmt::format("-{}, ", field.short_name);
-  words += "--" + field.name;
+  words += messages::said(language, field.typed());
   return field.placeholder ? words + " " + placeholder_of(field, language) : words;
 }
 
@@ -60,10 +61,22 @@ std::string entry(std::string_view words, std::string_view help) {
   return line + wrapped(help, kHelpColumn, kHelpWidth) + "\n";
 }
 
+/// " (plan-visit)": what scripts and the English pages call it; empty where that is the same.
+std::string in_brackets(std::string_view english, std::string_view said) {
+  return text::match_key(english) == text::match_key(said) ? "" : fmt::format(" ({})", english);
+}
+
+std::string in_brackets(const messages::Named& name, messages::Language language) {
+  return in_brackets(name.en, messages::said(language, name));
+}
+
 std::string values_of(const Field& field, messages::Language language) {
-  return field.terms.empty()
-             ? ""
-             : messages::say(language, Phrase{Message::help_codes, {domain::listed(field.terms)}});
+  std::string values;
+  for (const domain::Term& term : field.terms) {
+    const std::string said = messages::said(language, domain::named(term));
+    values += (values.empty() ? "" : ", ") + said + in_brackets(term.code, said);
+  }
+  return values.empty() ? values : messages::say(language, Phrase{Message::help_codes, {values}});
 }
 
 std::string entry_of(const Field& field, messages::Language language) {
@@ -72,17 +85,25 @@ std::string entry_of(const Field& field, messages::Language language) {
     help += " " + std::string(messages::pattern(language, Message::help_repeatable));
   if (const std::string values = values_of(field, language); !values.empty())
     help += " " + values;
+  if (field.where != Field::Where::positional)
+    help += in_brackets(field.typed(), language);
   return entry(option_phrase(field, language), help);
 }
 
+std::string summary_of(const Command& command, messages::Language language) {
+  return std::string(messages::pattern(language, command.summary)) +
+         in_brackets(domain::command_name(command.name), language);
+}
+
 std::string usage_of(const Command& command, const Fields& fields, messages::Language language) {
-  std::string usage = fmt::format("dialogg {}", command.name);
+  std::string usage = "dialogg " + messages::said(language, domain::command_name(command.name));
   for (const Field& field : fields)
     if (field.where == Field::Where::positional)
       usage += fmt::format(fmt::runtime(field.mandatory ? " {}" : " [{}]"), placeholder_of(field, language));
   for (const Field& field : fields)
     if (field.where == Field::Where::option && field.mandatory)
-      usage += fmt::format(" --{} {}", field.name, placeholder_of(field, language));
+      usage +=
+          fmt::format(" {} {}", messages::said(language, field.typed()), placeholder_of(field, language));
   return usage + " " + std::string(messages::pattern(language, Message::help_options_word));
 }
 
@@ -118,7 +139,8 @@ void print_overview(std::span<const Command> commands, Context& context) {
     page += heading(language, title_of(group));
     for (const Command& command : commands)
       if (command.group == group)
-        page += entry(command.name, messages::pattern(language, command.summary));
+        page += entry(messages::said(language, domain::command_name(command.name)),
+                      summary_of(command, language));
   }
   page += "\n" + std::string(messages::pattern(language, Message::help_more)) + "\n";
   context.world.out.write(page);
@@ -126,8 +148,7 @@ void print_overview(std::span<const Command> commands, Context& context) {
 
 void print_help(const Command& command, const Fields& fields, Context& context) {
   const messages::Language language = context.language;
-  std::string page = std::string(messages::pattern(language, command.summary)) + "\n\n" +
-                     usage_of(command, fields, language) + "\n\n" +
+  std::string page = summary_of(command, language) + "\n\n" + usage_of(command, fields, language) + "\n\n" +
                      std::string(messages::pattern(language, command.description)) + "\n";
   std::string options;
   for (const Field& field : fields)

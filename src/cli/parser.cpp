@@ -5,7 +5,7 @@
 #include <map>
 
 #include "domain/error.hpp"
-#include "words/suggest.hpp"
+#include "domain/typed_names.hpp"
 
 namespace dialogg::cli {
 
@@ -22,11 +22,23 @@ namespace {
 /// that a value that looks like an option is known to have been a word of its own.
 constexpr char kValueMark = '\x01';
 
+/// Options by their English names, in whatever language they were typed. A value that is exactly an option is so too;
+/// value_of() refuses it.
+std::vector<std::string> in_english(std::vector<std::string> arguments, const Fields& fields) {
+  for (std::string& word : arguments) {
+    if (word == "--")
+      break;
+    if (const Field* field = records::find_option(fields, word))
+      word = "--" + field->name + word.substr(std::min(word.find('='), word.size()));
+  }
+  return arguments;
+}
+
 /// A field whose option may stand alone, where `word` is that option.
 const Field* may_stand_alone(const std::string& word, const Fields& fields) {
-  const Field* field =
-      word.starts_with("--") ? records::find_field(fields, std::string_view(word).substr(2)) : nullptr;
-  return field == nullptr || field->alone.empty() ? nullptr : field;
+  const Field* field = records::find_option(fields, word);
+  const bool alone = field != nullptr && !field->alone.empty() && word.find('=') == word.npos;
+  return alone ? field : nullptr;
 }
 
 /// Gives every option that stands alone its value, so that it takes no word that is not one.
@@ -68,27 +80,35 @@ std::string unmarked(const std::string& word) {
   return value;
 }
 
-std::vector<std::string> option_names(const Fields& fields) {
+std::string short_option(const Field& field) {
+  return std::string("-") + field.short_name;
+}
+
+/// What is understood, and how it is suggested.
+std::vector<domain::Known> known_options(const Fields& fields) {
   std::vector<std::string> names;
+  std::vector<domain::Known> known;
   for (const Field& field : fields) {
     if (field.where == Field::Where::option || field.where == Field::Where::last_added)
-      names.push_back("--" + field.name);
+      names.push_back(field.name);
     if (field.short_name != 0)
-      names.push_back(std::string("-") + field.short_name);
+      known.push_back({short_option(field), messages::as_is(short_option(field))});
   }
-  return names;
+  for (const domain::Known& one : domain::known_options(names))
+    known.push_back({"--" + one.word, messages::joined(messages::as_is("--"), "", one.said)});
+  return known;
 }
 
 std::string cli11_name(const Field& field) {
   if (field.where == Field::Where::positional)
     return field.name;
   const std::string name = "--" + field.name;
-  return field.short_name == 0 ? name : std::string("-") + field.short_name + "," + name;
+  return field.short_name == 0 ? name : short_option(field) + "," + name;
 }
 
 class Parser {
  public:
-  explicit Parser(const Fields& fields) : fields_(fields), names_(option_names(fields)) {
+  explicit Parser(const Fields& fields) : fields_(fields) {
     app_.set_help_flag();
     app_.allow_extras();
     for (const Field& field : fields)
@@ -97,7 +117,7 @@ class Parser {
   }
 
   std::vector<Given> parse(const std::vector<std::string>& arguments) {
-    std::vector<std::string> reversed = marked(completed(arguments, fields_));
+    std::vector<std::string> reversed = marked(completed(in_english(arguments, fields_), fields_));
     std::reverse(reversed.begin(), reversed.end());
     try {
       app_.parse(std::move(reversed));
@@ -130,10 +150,9 @@ class Parser {
         throw Error(ErrorKind::usage, Phrase{Message::cli_word_too_many, {word}},
                     Phrase{Message::cli_quote_it});
       const std::string name = word.substr(0, word.find('='));
-      std::optional<Phrase> hint = Phrase{Message::cli_see_help};
-      if (const auto near = words::suggest(name, names_))
-        hint = Phrase{Message::did_you_mean, {*near}};
-      throw Error(ErrorKind::usage, Phrase{Message::cli_unknown_option, {name}}, hint);
+      const auto near = domain::nearest(known_options(fields_), name);
+      throw Error(ErrorKind::usage, Phrase{Message::cli_unknown_option, {name}},
+                  near ? Phrase{Message::did_you_mean, {*near}} : Phrase{Message::cli_see_help});
     }
   }
 
@@ -156,28 +175,34 @@ class Parser {
   [[noreturn]] static void refuse_second(const Field& field) {
     if (field.where == Field::Where::positional)
       throw Error(ErrorKind::usage, Message::cli_not_understood, Phrase{Message::cli_see_help});
-    throw Error(ErrorKind::usage, Phrase{Message::cli_given_twice, {"--" + field.name}});
+    throw Error(ErrorKind::usage, Phrase{Message::cli_given_twice, {field.typed()}});
   }
 
   /// Of this command or of another: "--json".
   bool looks_like_option(const std::string& word) const {
-    const bool is_long = word.size() > 3 && word.starts_with("--") && word[2] >= 'a' && word[2] <= 'z';
-    return (is_long && word.find_first_not_of("abcdefghijklmnopqrstuvwxyz-", 2) == word.npos) ||
-           std::find(names_.begin(), names_.end(), word) != names_.end();
+    const auto is_letter = [](char byte) { return (byte >= 'a' && byte <= 'z') || (byte & 0x80) != 0; };
+    const bool is_long = word.size() > 3 && word.starts_with("--") && is_letter(word[2]);
+    const bool is_short = std::ranges::any_of(
+        fields_, [&](const Field& field) { return field.short_name != 0 && word == short_option(field); });
+    return is_short || (is_long && std::all_of(word.begin() + 2, word.end(),
+                                               [&](char byte) { return byte == '-' || is_letter(byte); }));
+  }
+
+  static Error refused(const Field& field, const messages::Named& value) {
+    return {ErrorKind::usage, Phrase{Message::cli_value_is_option, {field.typed(), value}},
+            Phrase{Message::cli_write_with_equals, {field.typed(), value}}};
   }
 
   std::string value_of(const Field& field, const std::string& result) const {
     if (result.starts_with(kValueMark))
       return result.substr(1);
     if (looks_like_option(result))
-      throw Error(ErrorKind::usage, Phrase{Message::cli_value_is_option, {"--" + field.name, result}},
-                  Phrase{Message::cli_write_with_equals, {"--" + field.name, result}});
+      throw refused(field, result.starts_with("--") ? domain::option(result) : messages::as_is(result));
     return result;
   }
 
   CLI::App app_;
   const Fields& fields_;
-  std::vector<std::string> names_;
   std::map<const CLI::Option*, const Field*> options_;
 };
 

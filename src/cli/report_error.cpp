@@ -50,7 +50,7 @@ std::string line_of(const domain::Problem& problem, const Context& context, std:
     line += ":" + std::to_string(problem.line);
   line += ": ";
   if (!problem.field.empty())
-    line += problem.field + ": ";
+    line += context.say(problem.field) + ": ";
   line += context.say(problem.message);
   const std::string hint = problem.hint ? context.say(*problem.hint) : "";
   if (!hint.empty() && hints.insert(hint).second)
@@ -71,7 +71,7 @@ int report_error(const std::exception& exception, Context& context) {
   std::set<std::string> hints;
   for (const domain::Problem& problem : error.problems)
     context.world.err.write(text::visible_lines(line_of(problem, context, hints)));
-  const std::string where = error.where.empty() ? "" : error.where + ": ";
+  const std::string where = error.where.empty() ? "" : context.say(error.where) + ": ";
   context.world.err.write(text::visible_lines("dialogg: " + where + context.say(error.message)) + "\n");
   if (error.hint)
     context.world.err.write(text::visible_lines(context.say(*error.hint)) + "\n");

@@ -7,7 +7,8 @@
 #include "cli/help.hpp"
 #include "cli/report_error.hpp"
 #include "domain/error.hpp"
-#include "words/suggest.hpp"
+#include "domain/typed_names.hpp"
+#include "text/unicode.hpp"
 
 namespace dialogg::cli {
 
@@ -25,39 +26,64 @@ std::size_t command_at(const std::vector<std::string>& arguments) {
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     if (!arguments[i].starts_with('-'))
       return i;
-    const auto takes_value = std::find_if(globals.begin(), globals.end(), [&](const records::Field& field) {
-      return arguments[i] == "--" + field.name && field.arity == records::Field::Arity::single;
-    });
-    if (takes_value != globals.end())
+    const records::Field* global = records::find_option(globals, arguments[i]);
+    if (global != nullptr && global->arity == records::Field::Arity::single &&
+        arguments[i].find('=') == std::string::npos)
       ++i;
   }
   return arguments.size();
 }
 
-bool has(const std::vector<std::string>& arguments, std::string_view word) {
-  return std::find(arguments.begin(), arguments.end(), word) != arguments.end();
+/// The English name of the command that a word means; the word itself where it means none.
+std::string command_called(const std::string& word) {
+  const auto row = domain::find_term(domain::command_names(), word);
+  return row ? std::string(domain::command_names()[*row].code) : word;
 }
 
-const Command& find_command(std::span<const Command> commands, const std::string& name) {
-  const auto found =
-      std::find_if(commands.begin(), commands.end(), [&](const Command& one) { return one.name == name; });
+bool has_part(const domain::Term& command, const std::string& word) {
+  const std::string part = " " + text::match_key(word) + " ";
+  return std::ranges::any_of(domain::names_of(command), [&](std::string_view name) {
+    return (" " + text::match_key(name) + " ").find(part) != std::string::npos;
+  });
+}
+
+std::vector<domain::Term> rows_of(std::span<const Command> commands) {
+  std::vector<domain::Term> rows;
+  for (const Command& command : commands)
+    if (const auto row = std::ranges::find(domain::command_names(), command.name, &domain::Term::code);
+        row != domain::command_names().end())
+      rows.push_back(*row);
+  return rows;
+}
+
+/// What a word that is no command may have been meant as: those that it is a part of ("besøk"), else the nearest.
+Phrase meant(std::span<const Command> commands, const std::string& word) {
+  if (text::find_fault(word))
+    return Message::cli_see_commands;
+  const std::vector<domain::Term> rows = rows_of(commands);
+  std::vector<domain::Term> parted;
+  std::ranges::copy_if(rows, std::back_inserter(parted),
+                       [&](const domain::Term& row) { return has_part(row, word); });
+  if (parted.size() > 1)
+    return {Message::cli_one_of_commands, {domain::listed(parted)}};
+  const auto near = parted.empty() ? domain::near_term(rows, word) : domain::named(parted.front());
+  return near ? Phrase{Message::did_you_mean, {*near}} : Phrase{Message::cli_see_commands};
+}
+
+const Command& find_command(std::span<const Command> commands, const std::string& word) {
+  const auto found = std::ranges::find(commands, command_called(word), &Command::name);
   if (found != commands.end())
     return *found;
-  std::vector<std::string> names;
-  for (const Command& command : commands) names.emplace_back(command.name);
-  std::optional<Phrase> hint = Phrase{Message::cli_see_commands};
-  if (const auto near = words::suggest(name, names))
-    hint = Phrase{Message::did_you_mean, {*near}};
-  throw Error(ErrorKind::usage, Phrase{Message::cli_unknown_command, {name}}, hint);
+  throw Error(ErrorKind::usage, Phrase{Message::cli_unknown_command, {word}}, meant(commands, word));
 }
 
 /// Without a command: the version, or an overview.
 void run_bare(std::span<const Command> commands, const std::vector<std::string>& arguments, Context& context,
               void (*below_overview)(Context&)) {
-  if (has(arguments, "--version") || has(arguments, "-V"))
+  if (has_option(arguments, "version", 'V'))
     return print_version(context);
   const Command bare{"", CommandGroup::looking, Message::help_program, Message::help_program, nullptr};
-  if (has(arguments, "--help") || has(arguments, "-h"))
+  if (has_option(arguments, "help", 'h'))
     return print_overview(commands, context);
   if (!Invocation(bare, context, arguments).read({}))
     return;
@@ -70,13 +96,13 @@ void run_bare(std::span<const Command> commands, const std::vector<std::string>&
 void dispatch(std::span<const Command> commands, std::vector<std::string> arguments, Context& context,
               void (*below_overview)(Context&)) {
   std::size_t at = command_at(arguments);
-  if (at < arguments.size() && arguments[at] == "help") {
+  if (at < arguments.size() && command_called(arguments[at]) == "help") {
     arguments[at] = "--help";
     at = command_at(arguments);
   }
   if (at == arguments.size())
     return run_bare(commands, arguments, context, below_overview);
-  if (has(arguments, "--version") && at > 0)
+  if (has_option(arguments, "version") && at > 0)
     return print_version(context);
   const Command& command = find_command(commands, arguments[at]);
   arguments.erase(arguments.begin() + static_cast<std::ptrdiff_t>(at));
@@ -87,8 +113,10 @@ void dispatch(std::span<const Command> commands, std::vector<std::string> argume
 }  // namespace
 
 int run(std::span<const Command> commands, const std::vector<std::string>& arguments, World& world,
-        void (*below_overview)(Context&)) {
+        void (*below_overview)(Context&),
+        std::string (*reference_of)(const Context&, const std::string&, char)) {
   Context context{.world = world, .language = first_language(arguments, world.environment)};
+  context.reference_of = reference_of;
   try {
     dispatch(commands, arguments, context, below_overview);
     world.out.flush();

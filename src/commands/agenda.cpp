@@ -1,6 +1,9 @@
 #include "app/agenda.hpp"
 
+#include <algorithm>
+
 #include "commands/commands.hpp"
+#include "domain/typed_names.hpp"
 #include "publishing/unfit_option.hpp"
 #include "records/fields.hpp"
 #include "render/icalendar.hpp"
@@ -115,12 +118,21 @@ void print_calendar(cli::Context& context, const std::vector<AgendaItem>& items)
     context.note({Message::agenda_without_day, {without_day}});
 }
 
+/// Nothing else says how an approach is answered, and it comes up until it is.
+void say_how_to_answer(const cli::Context& context, const std::vector<AgendaItem>& items) {
+  const auto first = std::ranges::find(items, domain::AgendaKind::approach, &AgendaItem::kind);
+  if (first != items.end())
+    context.note({Message::agenda_answer_approach, {first->ref}});
+}
+
 void run(Args& args, cli::Context& context) {
-  publishing::refuse_unfit(args.ics && (args.format.json || args.format.format), "--ics", "--format");
+  publishing::refuse_unfit(args.ics && (args.format.json || args.format.format), domain::option("--ics"),
+                           domain::option("--format"));
   const Format format = settled_format(args.format, context);
   storage::Database database = open_to_read(context);
   const auto items = app::find_agenda(database, context.reading.today, end_of(args));
   args.ics ? print_calendar(context, items) : print_list(context, format, items);
+  say_how_to_answer(context, items);
 }
 
 Phrase counted(int count, Message one, Message several) {

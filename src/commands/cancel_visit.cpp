@@ -1,30 +1,35 @@
 #include "app/visits.hpp"
 #include "commands/commands.hpp"
 #include "records/fields.hpp"
+#include "viewing/reference.hpp"
 #include "writing/visit_change.hpp"
 
 namespace dialogg::commands {
 
 using messages::Message;
-using writing::change_visit;
-using writing::visit_field;
+using viewing::references_field;
+using writing::change_visits;
 
 namespace {
 
 struct Args {
-  std::optional<domain::VisitId> visit;
+  std::vector<std::string> visits;
   std::string reason;
 };
 
 records::Fields define(Args& args, const cli::Context& /*context*/) {
   records::Field reason = records::text("reason", Message::option_cancel_reason, args.reason, 1'000);
   reason.mandatory = true;
-  return {visit_field(args.visit), reason};
+  return {references_field(args.visits, Message::option_visit_ref), reason};
 }
 
 void run(Args& args, cli::Context& context) {
-  change_visit(context, "cancel-visit", *args.visit, Message::cancelled_visit,
-               [&](app::Desk& desk, domain::Visit& visit) { app::cancel_visit(desk, visit, args.reason); });
+  change_visits(context,
+                {.command = "cancel-visit",
+                 .sentence = Message::cancelled_visit,
+                 .wanted = {domain::VisitId::letter, {"proposed", "agreed", "postponed"}}},
+                args.visits,
+                [&](app::Desk& desk, domain::Visit& visit) { app::cancel_visit(desk, visit, args.reason); });
 }
 
 }  // namespace

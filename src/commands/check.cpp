@@ -13,6 +13,7 @@ using messages::Phrase;
 using viewing::Format;
 using viewing::format_fields;
 using viewing::FormatOptions;
+using viewing::is_for_people;
 using viewing::Listing;
 using viewing::open_to_read;
 using viewing::settled_format;
@@ -34,6 +35,10 @@ struct Line {
 
 constexpr std::string_view kColumns[] = {"ref", "finding", "mend"};
 
+std::string mend_of(const app::Finding& finding, messages::Language language) {
+  return finding.mend ? messages::say(language, *finding.mend) : "";
+}
+
 /// Records are compared only where all of them can be read.
 void check(storage::Database& database, domain::Date today,
            const std::function<void(const app::Finding&)>& found) {
@@ -54,8 +59,10 @@ void run(Args& args, cli::Context& context) {
   Listing listing(context, {.schema = "check", .columns = kColumns, .format = format}, fields,
                   Wording(context.language));
   int count = 0;
+  // What a program reads names commands in English.
+  const messages::Language language = is_for_people(format) ? context.language : messages::Language::english;
   check(database, context.reading.today, [&](const app::Finding& finding) {
-    line = {finding.ref, context.say(finding.what), finding.mend};
+    line = {finding.ref, context.say(finding.what), mend_of(finding, language)};
     listing.add();
     ++count;
   });

@@ -4,6 +4,7 @@
 #include <span>
 
 #include "cli/command.hpp"
+#include "viewing/reference.hpp"
 
 namespace dialogg::commands {
 
@@ -22,6 +23,7 @@ extern const cli::Command kPassOn;
 extern const cli::Command kUpdatePassOn;
 extern const cli::Command kComplete;
 extern const cli::Command kDrop;
+extern const cli::Command kAddFollowUp;
 extern const cli::Command kUpdateOutcome;
 extern const cli::Command kAddGroup;
 extern const cli::Command kPrepareSession;
@@ -40,12 +42,17 @@ extern const cli::Command kRegister;
 extern const cli::Command kHistory;
 extern const cli::Command kCheck;
 extern const cli::Command kEdit;
+extern const cli::Command kMove;
+extern const cli::Command kJoinThemes;
 extern const cli::Command kRemove;
 extern const cli::Command kUndo;
 extern const cli::Command kRedo;
 
 /// Below the overview: what is overdue or due today; nothing where nothing is.
 void say_what_is_due(cli::Context& context);
+
+/// The reference that a name stands for where an option takes a reference.
+using viewing::reference_of;
 
 /// In the order of the help.
 std::span<const cli::Command> all();

@@ -5,7 +5,7 @@
 namespace dialogg::commands {
 
 using messages::Message;
-using writing::close_follow_up;
+using writing::close_follow_ups;
 using writing::closing_fields;
 using writing::ClosingArgs;
 
@@ -16,8 +16,8 @@ records::Fields define(ClosingArgs& args, const cli::Context&) {
 }
 
 void run(ClosingArgs& args, cli::Context& context) {
-  close_follow_up(context, {"complete", "result", Message::completed_follow_up, app::complete_follow_up},
-                  args);
+  close_follow_ups(context, {"complete", "result", Message::completed_follow_up, app::complete_follow_up},
+                   args);
 }
 
 }  // namespace

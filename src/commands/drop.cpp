@@ -5,7 +5,7 @@
 namespace dialogg::commands {
 
 using messages::Message;
-using writing::close_follow_up;
+using writing::close_follow_ups;
 using writing::closing_fields;
 using writing::ClosingArgs;
 
@@ -18,7 +18,7 @@ records::Fields define(ClosingArgs& args, const cli::Context&) {
 }
 
 void run(ClosingArgs& args, cli::Context& context) {
-  close_follow_up(context, {"drop", "reason", Message::dropped_follow_up, app::drop_follow_up}, args);
+  close_follow_ups(context, {"drop", "reason", Message::dropped_follow_up, app::drop_follow_up}, args);
 }
 
 }  // namespace

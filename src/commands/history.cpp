@@ -1,6 +1,10 @@
 #include "app/history.hpp"
 #include "commands/commands.hpp"
+#include "domain/typed_names.hpp"
+#include "kinds/meant.hpp"
 #include "records/fields.hpp"
+#include "storage/theme_store.hpp"
+#include "viewing/change_words.hpp"
 #include "viewing/listing.hpp"
 #include "viewing/open_log.hpp"
 #include "writing/taking_back.hpp"
@@ -11,6 +15,7 @@ using domain::Value;
 using messages::Message;
 using messages::Phrase;
 using storage::FieldChange;
+using viewing::ChangeWords;
 using viewing::Format;
 using viewing::format_fields;
 using viewing::FormatOptions;
@@ -71,6 +76,7 @@ struct Line {
   std::optional<storage::Changes::Found> found;  // where the changes were asked for
   std::string record;
   std::string change;
+  std::function<std::string(const FieldChange&)> said = change_phrase;
 };
 
 Value changes_value(const Line& line) {
@@ -87,10 +93,12 @@ records::Fields fields_of(Line& line, Format format) {
   };
   records::Field state = records::code("state", Message::option_shown, line.operation.state);
   state.where = records::Field::Where::shown;
+  records::Field command = records::shown("command", [&line] { return Value(line.operation.command); });
+  command.terms = {domain::command_names().begin(), domain::command_names().end()};
   records::Fields fields = {
       records::shown("ref", [&line] { return Value(line.operation.ref()); }),
       records::shown("recorded-at", [time] { return Value(time()); }),
-      records::shown("command", [&line] { return Value(line.operation.command); }),
+      command,
       records::shown("subject", [&line] { return records::text_value(line.operation.subject); }),
       records::shown("records", [&line] { return Value(line.operation.records); }),
       state,
@@ -117,7 +125,7 @@ void add_operation(const cli::Context& context, Format format, Line& line, Listi
     return listing.add();
   for (const FieldChange& change : line.found->fields) {
     line.record = change.record;
-    line.change = change_phrase(change);
+    line.change = line.said(change);
     listing.add();
   }
   line.record.clear();
@@ -130,6 +138,11 @@ void add_operation(const cli::Context& context, Format format, Line& line, Listi
     listing.add();
 }
 
+/// A record, also by its name, or an operation.
+std::string meant(storage::Database& database, const std::string& word, const cli::Context& context) {
+  return domain::read_reference(word, "H") ? word : kinds::meant_by(database, word, {}, context.language);
+}
+
 void run(Args& args, cli::Context& context) {
   const Format format = settled_format(args.format, context);
   storage::Database database = open_to_read(context);
@@ -137,10 +150,14 @@ void run(Args& args, cli::Context& context) {
   Line line;
   const records::Fields fields = fields_of(line, format);
   const auto columns = std::span<const std::string_view>(args.ref.empty() ? kColumns : kChangeColumns);
-  const app::HistorySubject subject =
-      args.ref.empty() ? app::HistorySubject{} : app::find_subject(history, args.ref);
-  Listing listing(context, {.schema = "history", .columns = columns, .format = format}, fields,
-                  Wording(context.language));
+  const app::HistorySubject subject = args.ref.empty()
+                                          ? app::HistorySubject{}
+                                          : app::find_subject(history, meant(database, args.ref, context));
+  Wording wording(context.language, storage::ThemeStore(database).all());
+  ChangeWords words(wording);
+  if (is_for_people(format))
+    line.said = [&words](const FieldChange& change) { return words.said(change); };
+  Listing listing(context, {.schema = "history", .columns = columns, .format = format}, fields, wording);
   const auto add = [&](const storage::OperationRow& operation) {
     line.operation = operation;
     if (subject.record)

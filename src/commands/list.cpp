@@ -2,6 +2,7 @@
 
 #include "commands/commands.hpp"
 #include "domain/error.hpp"
+#include "domain/typed_names.hpp"
 #include "kinds/kind.hpp"
 #include "records/fields.hpp"
 #include "storage/theme_store.hpp"
@@ -71,14 +72,15 @@ bool narrows(const Narrowing& narrowing, const records::Fields& fields) {
 /// An option that would change nothing is refused: whoever gave it believes that it did.
 void require_meaning(const std::vector<std::string>& given, const kinds::Kind& kind,
                      const records::Fields& fields) {
-  std::string possible;
+  messages::Named possible;
   for (const Narrowing& narrowing : kNarrowings)
     if (narrows(narrowing, fields))
-      possible += (possible.empty() ? "--" : ", --") + std::string(narrowing.option);
+      possible = possible.empty() ? domain::option(narrowing.option)
+                                  : messages::joined(possible, ", ", domain::option(narrowing.option));
   for (const std::string& option : given)
     if (!narrows(*std::ranges::find(kNarrowings, option, &Narrowing::option), fields))
       throw Error(ErrorKind::usage,
-                  Phrase{Message::not_narrowed_by, {kinds::named(kind.name), "--" + option}},
+                  Phrase{Message::not_narrowed_by, {domain::kind_name(kind.name), domain::option(option)}},
                   possible.empty() ? std::nullopt : std::optional(Phrase{Message::narrowed_by, {possible}}));
 }
 

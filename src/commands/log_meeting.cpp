@@ -1,6 +1,8 @@
 #include "app/meetings.hpp"
 #include "commands/commands.hpp"
 #include "domain/error.hpp"
+#include "domain/typed_names.hpp"
+#include "kinds/meant.hpp"
 #include "records/meeting_fields.hpp"
 #include "writing/recording.hpp"
 
@@ -41,23 +43,24 @@ Field what_met(Args& args) {
   return field;
 }
 
-void refuse_other(bool differs, const std::string& word, std::string_view option) {
+void refuse_other(bool differs, const std::string& word, const messages::Argument& other) {
   if (differs)
-    throw Error(ErrorKind::usage, Phrase{Message::what_and_option_differ, {word, option}},
+    throw Error(ErrorKind::usage, Phrase{Message::what_and_option_differ, {word, other}},
                 Phrase{Message::give_one_of_them});
 }
 
 /// A visit, or a session, says itself whose it is.
 void refuse_beside_others(const std::vector<std::string>& words) {
-  for (const std::string& word : words) {
-    const bool is_alone = domain::read_id<domain::VisitId>(word) || domain::read_id<domain::GroupId>(word);
-    refuse_other(is_alone && words.size() > 1, word, &word == &words.front() ? words[1] : words.front());
+  for (std::size_t i = 0; i < words.size() && words.size() > 1; ++i) {
+    const bool is_alone =
+        domain::read_id<domain::VisitId>(words[i]) || domain::read_id<domain::GroupId>(words[i]);
+    refuse_other(is_alone, words[i], words[i == 0 ? 1 : 0]);
   }
 }
 
 void settle_municipalities(const std::vector<std::string>& words, Meeting& meeting) {
   std::string& first = meeting.municipality.given;
-  refuse_other(!first.empty() && first != words.front(), words.front(), "--municipality");
+  refuse_other(!first.empty() && first != words.front(), words.front(), domain::option("--municipality"));
   first = words.front();
   domain::MunicipalityLinks others;
   for (std::size_t i = 1; i < words.size(); ++i) others.push_back({.given = words[i]});
@@ -72,10 +75,10 @@ void settle_what(Args& args) {
   Meeting& meeting = args.record;
   const std::string& word = args.what.front();
   if (const auto visit = visit_of(args)) {
-    refuse_other(meeting.visit && meeting.visit != visit, word, "--visit");
+    refuse_other(meeting.visit && meeting.visit != visit, word, domain::option("--visit"));
     meeting.visit = visit;
   } else if (const auto group = domain::read_id<domain::GroupId>(word)) {
-    refuse_other(!meeting.group.none() && meeting.group.id != *group, word, "--group");
+    refuse_other(!meeting.group.none() && meeting.group.id != *group, word, domain::option("--group"));
     meeting.group.id = *group;
   } else {
     settle_municipalities(args.what, meeting);
@@ -135,6 +138,16 @@ Phrase sentence(const cli::Context& context, const Meeting& meeting) {
   return all;
 }
 
+/// A single word may be a group's name, which only the log knows.
+void find_group(storage::Database& database, Meeting& meeting) {
+  if (!meeting.group.none() || meeting.visit || !meeting.with.empty() || meeting.municipality.given.empty())
+    return;
+  if (const auto group = kinds::group_named(database, meeting.municipality.given)) {
+    meeting.group.id = *group;
+    meeting.municipality = {};
+  }
+}
+
 void run(Args& args, cli::Context& context) {
   settle_what(args);
   Meeting& meeting = args.record;
@@ -143,7 +156,11 @@ void run(Args& args, cli::Context& context) {
           .noun = "meeting",
           .empty = [&] { meeting = {}; },
           .fields = [&] { return records::meeting_fields(meeting, context.reading); },
-          .store = [&](app::Desk& desk) { app::log_meeting(desk, meeting, args.like); },
+          .store =
+              [&](app::Desk& desk) {
+                find_group(desk.database(), meeting);
+                app::log_meeting(desk, meeting, args.like);
+              },
           .ref = [&] { return meeting.id.ref(); },
           .sentence = [&] { return sentence(context, meeting); }},
          args.from);

@@ -1,51 +1,50 @@
 #include "app/visits.hpp"
 #include "commands/commands.hpp"
 #include "records/fields.hpp"
+#include "viewing/reference.hpp"
 #include "writing/visit_change.hpp"
 
 namespace dialogg::commands {
 
 using messages::Message;
-using writing::change_visit;
-using writing::visit_field;
+using viewing::reference_field;
+using writing::change_visits;
+using writing::NewTime;
 
 namespace {
 
 struct Args {
-  std::optional<domain::VisitId> visit;
-  std::string date;  // as given: it is read beside the date that the visit has
+  std::string visit;
+  NewTime time;
+  std::string place;
+  std::string reason;
 };
 
-records::Field date_field(std::optional<domain::PartialDate>& date, const records::Reading& reading) {
-  return records::partial_date("date", Message::option_move_date, date, reading, domain::Direction::future);
-}
-
-/// What can be told of it before the visit is known is told at once.
-records::Field words_of_date(Args& args, const cli::Context& context) {
-  std::optional<domain::PartialDate> unused;
-  records::Field field = date_field(unused, context.reading);
-  field.mandatory = true;
-  field.set = [&args, &context](const domain::Value& value) {
-    args.date = records::as_text(value);
-    if (!args.date.empty())
-      domain::read_partial_date(args.date, context.reading.today, domain::Direction::future);
-  };
-  field.get = [&args] { return records::text_value(args.date); };
-  field.hide = nullptr;
-  return field;
-}
-
 records::Fields define(Args& args, const cli::Context& context) {
-  return {visit_field(args.visit), words_of_date(args, context)};
+  records::Fields fields{reference_field(args.visit, Message::option_visit_ref)};
+  for (records::Field& field :
+       writing::new_time_fields(args.time, Message::option_move_date, context.reading))
+    fields.push_back(std::move(field));
+  fields[1].mandatory = true;
+  fields[1].excused = [&args] {
+    return !args.time.time.empty() || !args.place.empty();
+  };  // it has a day already
+  fields.push_back(records::text("place", Message::option_place, args.place));
+  fields.push_back(records::text("reason", Message::option_move_reason, args.reason, records::kSentence));
+  return fields;
 }
 
 void run(Args& args, cli::Context& context) {
-  change_visit(context, "move-visit", *args.visit, Message::moved_visit,
-               [&](app::Desk& desk, domain::Visit& visit) {
-                 std::optional<domain::PartialDate> date = visit.date;
-                 date_field(date, context.reading).set(args.date);
-                 app::move_visit(desk, visit, *date);
-               });
+  change_visits(context,
+                {.command = "move-visit",
+                 .sentence = Message::moved_visit,
+                 .wanted = {domain::VisitId::letter, {"proposed", "agreed", "postponed"}}},
+                {args.visit}, [&](app::Desk& desk, domain::Visit& visit) {
+                  writing::set_time(visit, args.time, context.reading);
+                  if (!args.place.empty())
+                    visit.place = args.place;
+                  app::move_visit(desk, visit, args.reason);
+                });
 }
 
 }  // namespace

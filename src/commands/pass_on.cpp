@@ -1,12 +1,16 @@
 #include "app/pass_ons.hpp"
 #include "commands/commands.hpp"
+#include "kinds/meant.hpp"
+#include "records/fields.hpp"
 #include "records/pass_on_fields.hpp"
+#include "viewing/reference.hpp"
 #include "writing/recording.hpp"
 
 namespace dialogg::commands {
 
 using messages::Message;
 using messages::Phrase;
+using viewing::as_word;
 using writing::date_phrase;
 using writing::record;
 using writing::RecordArgs;
@@ -14,10 +18,28 @@ using writing::with_from;
 
 namespace {
 
-using Args = RecordArgs<domain::PassOn>;
+struct Args : RecordArgs<domain::PassOn> {
+  std::string example;
+  std::vector<std::string> to;
+};
 
+/// The example by a word, and as many municipalities as it was brought to.
 records::Fields define(Args& args, const cli::Context& context) {
-  return with_from(records::pass_on_fields(args.record, context.reading), args.from);
+  records::Fields fields = records::pass_on_fields(args.record, context.reading);
+  for (records::Field& field : fields) {
+    const records::Field own = field;
+    if (own.name == "example")
+      field = as_word(records::text(own.name, own.help, args.example));
+    else if (own.name == "to")
+      field = records::texts(own.name, own.help, args.to);
+    else
+      continue;
+    field.placeholder = own.placeholder;
+    field.mandatory = true;
+    if (field.arity == records::Field::Arity::repeated)
+      field.split = records::split_at_commas;
+  }
+  return with_from(std::move(fields), args.from);
 }
 
 /// Its days, where they are not today.
@@ -35,14 +57,30 @@ Phrase sentence(const cli::Context& context, const domain::PassOn& one) {
 
 void run(Args& args, cli::Context& context) {
   domain::PassOn& one = args.record;
+  const domain::PassOn given = one;
+  std::size_t next = 0;
+  const auto pass_on_next = [&]() -> std::optional<std::string> {
+    if (next == args.to.size())
+      return std::nullopt;
+    one = given;
+    one.to.given = args.to[next];
+    return args.to[next++];
+  };
+  const auto store = [&](app::Desk& desk) {
+    if (!args.example.empty())
+      one.example = domain::read_id<domain::ExampleId>(kinds::meant_by(
+          desk.database(), args.example, {domain::ExampleId::letter, {"published"}}, context.language));
+    app::pass_on(desk, one);
+  };
   record(context,
          {.command = "pass-on",
           .noun = "pass-on",
           .empty = [&] { one = {}; },
           .fields = [&] { return records::pass_on_fields(one, context.reading); },
-          .store = [&](app::Desk& desk) { app::pass_on(desk, one); },
+          .store = store,
           .ref = [&] { return one.id.ref(); },
-          .sentence = [&] { return sentence(context, one); }},
+          .sentence = [&] { return sentence(context, one); },
+          .next = pass_on_next},
          args.from);
 }
 

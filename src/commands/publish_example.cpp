@@ -1,11 +1,13 @@
 #include "app/examples.hpp"
 #include "commands/commands.hpp"
 #include "records/fields.hpp"
-#include "writing/change.hpp"
+#include "viewing/reference.hpp"
+#include "writing/together.hpp"
 
 namespace dialogg::commands {
 
-using writing::change;
+using viewing::references_field;
+using writing::change_each;
 using writing::Done;
 
 namespace {
@@ -13,24 +15,23 @@ namespace {
 using messages::Message;
 
 struct Args {
-  std::optional<domain::ExampleId> example;
+  std::vector<std::string> examples;
 };
 
 records::Fields define(Args& args, const cli::Context&) {
-  records::Field example = records::reference("example", Message::option_example, args.example);
-  example.placeholder = Message::placeholder_example;
-  example.where = records::Field::Where::positional;
-  example.mandatory = true;
-  return {example};
+  return {references_field(args.examples, Message::option_example)};
 }
 
 void run(Args& args, cli::Context& context) {
-  change(context, "publish-example", [&](app::Desk& desk) {
-    domain::Example example = app::require_example(desk.database(), *args.example);
-    app::publish_example(desk, example);
-    return Done{{example.id.ref()},
-                {Message::published_example, {example.id.ref(), example.title.written()}}};
-  });
+  const kinds::Wanted wanted{domain::ExampleId::letter, {"draft", "withdrawn"}};
+  change_each(context, "publish-example", wanted, args.examples,
+              [&](app::Desk& desk, const std::string& ref) {
+                const auto id = domain::read_id<domain::ExampleId>(ref).value();
+                domain::Example example = app::require_example(desk.database(), id);
+                app::publish_example(desk, example);
+                return Done{{example.id.ref()},
+                            {Message::published_example, {example.id.ref(), example.title.written()}}};
+              });
 }
 
 }  // namespace

@@ -1,11 +1,13 @@
 #include "commands/commands.hpp"
 #include "domain/error.hpp"
 #include "kinds/kind.hpp"
+#include "kinds/meant.hpp"
 #include "records/fields.hpp"
+#include "text/joined.hpp"
 #include "viewing/open_log.hpp"
 #include "viewing/reference.hpp"
-#include "writing/change.hpp"
 #include "writing/confirm.hpp"
+#include "writing/together.hpp"
 
 namespace dialogg::commands {
 
@@ -15,21 +17,21 @@ using messages::Message;
 using messages::Phrase;
 using viewing::open_to_read;
 using viewing::ref_of;
-using viewing::reference_field;
+using viewing::references_field;
 using writing::can_ask;
-using writing::change;
+using writing::change_each;
 using writing::confirm;
 using writing::Done;
 
 namespace {
 
 struct Args {
-  std::string ref;
+  std::vector<std::string> refs;
   bool yes = false;
 };
 
 records::Fields define(Args& args, const cli::Context& /*context*/) {
-  return {reference_field(args.ref), records::flag("yes", Message::option_yes, args.yes)};
+  return {references_field(args.refs), records::flag("yes", Message::option_yes, args.yes)};
 }
 
 struct Found {
@@ -38,6 +40,7 @@ struct Found {
   std::string described;
 };
 
+/// REQUIRES: `ref` is as kinds::meant_by() gives it.
 Found find(storage::Database& database, const std::string& ref, const cli::Context& context) {
   Found found{kinds::by_ref(database, ref).make(), "", ""};
   found.record->load(database, ref);
@@ -46,25 +49,33 @@ Found find(storage::Database& database, const std::string& ref, const cli::Conte
   return found;
 }
 
+std::string phrase_of(const Found& found) {
+  return found.ref + " (" + found.described + ")";
+}
+
 /// Asks while the log is closed, so that nobody else waits for the answer.
 bool is_wanted(const Args& args, const cli::Context& context) {
+  const std::string words = text::joined(args.refs, " ");
   if (args.yes || context.dry_run)
     return true;
   if (!can_ask(context))
-    throw Error(ErrorKind::usage, Phrase{Message::remove_needs_yes, {args.ref}},
-                Phrase{Message::give_yes, {args.ref}});
-  const Found found = [&] {
+    throw Error(ErrorKind::usage, Phrase{Message::remove_needs_yes, {words}},
+                Phrase{Message::give_yes, {words}});
+  std::vector<std::string> described;
+  {
     storage::Database database = open_to_read(context);
-    return find(database, args.ref, context);
-  }();
-  return confirm(context, {Message::would_remove, {found.ref, found.described}});
+    for (const std::string& word : args.refs)
+      described.push_back(
+          phrase_of(find(database, kinds::meant_by(database, word, {}, context.language), context)));
+  }
+  return confirm(context, {Message::would_remove, {text::joined(described)}});
 }
 
 void run(Args& args, cli::Context& context) {
   if (!is_wanted(args, context))
     return context.note(Message::removed_nothing);
-  change(context, "remove", [&](app::Desk& desk) {
-    const Found found = find(desk.database(), args.ref, context);
+  change_each(context, "remove", {}, args.refs, [&](app::Desk& desk, const std::string& ref) {
+    const Found found = find(desk.database(), ref, context);
     found.record->remove(desk);
     return Done{{found.ref}, Phrase{Message::removed_record, {found.ref, found.described}}};
   });

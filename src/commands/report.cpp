@@ -4,6 +4,7 @@
 
 #include "commands/commands.hpp"
 #include "domain/error.hpp"
+#include "domain/typed_names.hpp"
 #include "kinds/kind.hpp"
 #include "publishing/clearance.hpp"
 #include "publishing/coverage_map.hpp"
@@ -22,6 +23,7 @@ namespace dialogg::commands {
 
 using domain::Error;
 using domain::ErrorKind;
+using domain::option;
 using messages::Message;
 using messages::Phrase;
 using privacy::Audience;
@@ -95,12 +97,12 @@ records::Fields define(Args& args, const cli::Context& context) {
 }
 
 void refuse_what_only_markdown_has(const Args& args) {
-  constexpr std::string_view kJson = "--format json";
-  refuse_unfit(args.front_matter, "--front-matter", kJson);
-  refuse_unfit(args.toc, "--toc", kJson);
-  refuse_unfit(args.heading_level.has_value(), "--heading-level", kJson);
-  refuse_unfit(!args.target.inject.empty(), "--inject", kJson);
-  refuse_unfit(args.target.charts != ChartFormat::none, "--charts", kJson);
+  const messages::Named json = option("--format", domain::named(ReportFormat::json));
+  refuse_unfit(args.front_matter, option("--front-matter"), json);
+  refuse_unfit(args.toc, option("--toc"), json);
+  refuse_unfit(args.heading_level.has_value(), option("--heading-level"), json);
+  refuse_unfit(!args.target.inject.empty(), option("--inject"), json);
+  refuse_unfit(args.target.charts != ChartFormat::none, option("--charts"), json);
 }
 
 /// The options given that not every kind of report takes, by name.
@@ -117,16 +119,18 @@ std::vector<std::string> of_some_kinds(const Args& args) {
 
 void refuse_what_does_nothing(const Args& args) {
   const ReportType& type = type_of(args.subject.kind);
-  const std::string kind(domain::code(args.subject.kind));
+  const messages::Named kind = domain::named(args.subject.kind);
   if (args.audience == Audience::municipality)
     refuse_unfit(args.subject.kind != ReportKind::meeting && args.subject.kind != ReportKind::municipality,
-                 "--audience municipality", kind);
+                 option("--audience", domain::named(args.audience)), kind);
   for (const std::string& name : of_some_kinds(args))
-    refuse_unfit(type.takes.find(" " + name + " ") == std::string_view::npos, "--" + name, kind);
+    refuse_unfit(type.takes.find(" " + name + " ") == std::string_view::npos, option(name), kind);
   if (args.format == ReportFormat::json)
     refuse_what_only_markdown_has(args);
-  refuse_unfit(!args.target.inject.empty() && args.front_matter, "--inject", "--front-matter");
-  refuse_unfit(!args.allow.empty() && args.audience == Audience::internal, "--allow", "--audience internal");
+  refuse_unfit(!args.target.inject.empty() && args.front_matter, option("--inject"),
+               option("--front-matter"));
+  refuse_unfit(!args.allow.empty() && args.audience == Audience::internal, option("--allow"),
+               option("--audience", domain::named(args.audience)));
 }
 
 void check_heading_level(const Args& args) {
@@ -171,7 +175,7 @@ MarkdownLayout layout_of(const Args& args, const ReportTarget& target) {
 
 void settle_format(Args& args) {
   if (args.json && args.format.value_or(ReportFormat::json) != ReportFormat::json)
-    throw Error(ErrorKind::usage, Phrase{Message::json_and_format, {domain::code(*args.format)}});
+    throw Error(ErrorKind::usage, Phrase{Message::json_and_format, {domain::named(*args.format)}});
   if (args.json)
     args.format = ReportFormat::json;
 }
@@ -231,7 +235,7 @@ void run(Args& args, cli::Context& context) {
   const ReportTarget target = target_of(args);
   publishing::require_ref(args.subject);
   storage::Database database = open_to_read(context);
-  const std::string ref = publishing::settled_ref(args.subject, database);
+  const std::string ref = publishing::settled_ref(args.subject, database, context.language);
   Clearance clearance([&](const Phrase& said) { context.warn(said); }, allowed(args, context, database));
   const std::string map = publishing::map_in_page(args.target, context.world.folder);
   ReportOptions options = options_of(args, map, context);

@@ -1,6 +1,8 @@
 #include "commands/commands.hpp"
 #include "domain/error.hpp"
+#include "domain/typed_names.hpp"
 #include "kinds/kind.hpp"
+#include "kinds/meant.hpp"
 #include "records/fields.hpp"
 #include "render/json.hpp"
 #include "storage/theme_store.hpp"
@@ -12,7 +14,7 @@ namespace dialogg::commands {
 
 using viewing::open_to_read;
 using viewing::record_phrase;
-using viewing::reference_field;
+using viewing::references_field;
 using viewing::Wording;
 
 enum class ShowFormat { text, json };
@@ -32,41 +34,69 @@ struct dialogg::domain::Names<dialogg::commands::ShowFormat> {
 namespace dialogg::commands {
 
 using messages::Message;
+using messages::Phrase;
 
 namespace {
 
 struct Args {
-  std::string ref;
+  std::vector<std::string> refs;
   std::optional<ShowFormat> format;
   bool json = false;
 };
 
 records::Fields define(Args& args, const cli::Context& /*context*/) {
-  return {reference_field(args.ref), records::code("format", Message::option_show_format, args.format),
+  return {references_field(args.refs), records::code("format", Message::option_show_format, args.format),
           records::flag("json", Message::option_json, args.json)};
 }
 
 bool wants_json(const Args& args) {
   if (args.json && args.format == ShowFormat::text)
-    throw domain::Error(domain::ErrorKind::usage, messages::Phrase{Message::json_and_format, {"text"}});
+    throw domain::Error(domain::ErrorKind::usage,
+                        Phrase{Message::json_and_format, {domain::named(*args.format)}});
   return args.json || args.format == ShowFormat::json;
+}
+
+struct Shown {
+  const kinds::Kind& kind;
+  std::unique_ptr<kinds::Record> record;
+};
+
+/// All are found before any is shown.
+std::vector<Shown> find(storage::Database& database, const Args& args, const cli::Context& context) {
+  std::vector<Shown> all;
+  for (const std::string& word : args.refs) {
+    const std::string ref = kinds::meant_by(database, word, {}, context.language);
+    const kinds::Kind& kind = kinds::by_ref(database, ref);
+    all.push_back({kind, kind.make()});
+    all.back().record->load(database, ref);
+  }
+  return all;
+}
+
+/// One document has one schema.
+void print_json(cli::Context& context, const std::vector<Shown>& all) {
+  for (const Shown& one : all)
+    if (one.kind.name != all.front().kind.name)
+      throw domain::Error(domain::ErrorKind::usage, Phrase{Message::json_of_one_kind,
+                                                           {domain::kind_name(all.front().kind.name),
+                                                            domain::kind_name(one.kind.name)}});
+  render::JsonDocument document(context.world.out, all.front().kind.name);
+  for (const Shown& one : all) document.add(records::to_value(one.record->fields(context.reading)));
+  document.finish();
+}
+
+void print_text(cli::Context& context, storage::Database& database, const std::vector<Shown>& all) {
+  const Wording wording(context.language, storage::ThemeStore(database).all());
+  for (const Shown& one : all)
+    context.world.out.write((&one == &all.front() ? "" : "\n") +
+                            record_phrase(one.record->fields(context.reading), wording));
 }
 
 void run(Args& args, cli::Context& context) {
   const bool json = wants_json(args);
   storage::Database database = open_to_read(context);
-  const kinds::Kind& kind = kinds::by_ref(database, args.ref);
-  const auto record = kind.make();
-  record->load(database, args.ref);
-  const records::Fields fields = record->fields(context.reading);
-  if (json) {
-    render::JsonDocument document(context.world.out, kind.name);
-    document.add(records::to_value(fields));
-    document.finish();
-  } else {
-    const Wording wording(context.language, storage::ThemeStore(database).all());
-    context.world.out.write(record_phrase(fields, wording));
-  }
+  const std::vector<Shown> all = find(database, args, context);
+  json ? print_json(context, all) : print_text(context, database, all);
 }
 
 }  // namespace

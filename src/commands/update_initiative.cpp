@@ -11,7 +11,7 @@ namespace {
 
 void execute(cli::Invocation& invocation) {
   execute_edit(invocation, {.command = "update-initiative",
-                            .letter = domain::InitiativeId::letter,
+                            .wanted = {domain::InitiativeId::letter, {"idea", "planning", "running"}},
                             .help = Message::option_initiative_ref});
 }
 

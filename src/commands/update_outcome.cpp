@@ -11,7 +11,7 @@ namespace {
 
 void execute(cli::Invocation& invocation) {
   execute_edit(invocation, {.command = "update-outcome",
-                            .letter = domain::OutcomeId::letter,
+                            .wanted = {domain::OutcomeId::letter, {"hoped", "under-way"}},
                             .fields = {"state"},
                             .help = Message::option_outcome_ref});
 }

@@ -11,7 +11,8 @@ namespace {
 
 void execute(cli::Invocation& invocation) {
   execute_edit(invocation, {.command = "update-pass-on",
-                            .letter = domain::PassOnId::letter,
+                            .wanted = {domain::PassOnId::letter,
+                                       {"mentioned", "interested", "considering", "adapting", "trial"}},
                             .fields = {"state", "reason", "review-on", "result"},
                             .help = Message::option_pass_on_ref});
 }

@@ -11,7 +11,7 @@ namespace {
 
 void execute(cli::Invocation& invocation) {
   execute_edit(invocation, {.command = "update-statement",
-                            .letter = domain::StatementId::letter,
+                            .wanted = {domain::StatementId::letter},
                             .fields = {"response", "taken-up"},
                             .help = Message::option_statement_ref});
 }

@@ -10,7 +10,7 @@
 
 namespace dialogg::domain {
 
-enum class AgendaKind { visit, session, follow_up, review, visit_past, erasure };
+enum class AgendaKind { visit, session, follow_up, review, visit_past, erasure, approach };
 
 template <>
 struct Names<AgendaKind> {
@@ -23,6 +23,7 @@ struct Names<AgendaKind> {
       {AgendaKind::review,     "review",     "spør igjen",         "spør igjen",         "review"},
       {AgendaKind::visit_past, "visit-past", "besøk uten møte",    "besøk utan møte",    "visit without a meeting"},
       {AgendaKind::erasure,    "erasure",    "kontakt å slette",   "kontakt å slette",   "contact to erase"},
+      {AgendaKind::approach,   "approach",   "henvendelse uten svar", "førespurnad utan svar", "approach without an answer"},
   };
   // clang-format on
 };
@@ -34,7 +35,7 @@ struct Names<AgendaState> {
   static constexpr messages::Message what = messages::Message::what_agenda_state;
   // clang-format off
   static constexpr Name<AgendaState> table[] = {
-      {AgendaState::overdue, "overdue", "over fristen", "over fristen", "overdue", "over tida"},
+      {AgendaState::overdue, "overdue", "over fristen", "over fristen", "overdue", "over tida|forfalt|forfalle"},
       {AgendaState::today,   "today",   "i dag",        "i dag",        "today"},
       {AgendaState::coming,  "coming",  "kommer",       "kjem",         "coming"},
   };

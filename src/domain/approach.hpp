@@ -42,6 +42,19 @@ struct Names<Channel> {
   // clang-format on
 };
 
+/// What an approach may have led to besides a visit.
+enum class ApproachAnswer { declined };
+
+template <>
+struct Names<ApproachAnswer> {
+  static constexpr messages::Message what = messages::Message::what_approach_answer;
+  // clang-format off
+  static constexpr Name<ApproachAnswer> table[] = {
+      {ApproachAnswer::declined, "declined", "takket nei", "takka nei", "declined", "avslått|avslag|nei|avvist|nei takk"},
+  };
+  // clang-format on
+};
+
 struct Approach {
   ApproachId id;
   Stamp stamp;
@@ -50,7 +63,8 @@ struct Approach {
   std::optional<PartialDate> date;
   std::optional<Channel> channel;
   FreeText note;
-  std::optional<VisitId> led_to;  // nothing yet where there is none
+  std::optional<VisitId> led_to;  // at most one of these; none: it is not answered
+  std::optional<ApproachAnswer> answer;
 };
 
 }  // namespace dialogg::domain

@@ -24,9 +24,9 @@ enum class ErrorKind {
 
 /// One fault among several in a batch: `source:line: field: message`.
 struct Problem {
-  std::string source;  // the file's name as given; "-" for standard input
-  int line = 0;        // 1-based; 0: the whole source
-  std::string field;   // empty: the whole record
+  std::string source;     // the file's name as given; "-" for standard input
+  int line = 0;           // 1-based; 0: the whole source
+  messages::Named field;  // empty: the whole record
   messages::Phrase message;
   std::optional<messages::Phrase> hint = std::nullopt;  // what to do about it
 };
@@ -39,7 +39,7 @@ struct Error : std::exception {
   const char* what() const noexcept override { return "dialogg::domain::Error"; }
 
   ErrorKind kind;
-  std::string where;                     // the option or field it is about ("--date"); may be empty
+  messages::Named where;                 // the option or field it is about ("--date"); may be empty
   messages::Phrase message;              // what failed, and for which thing
   std::optional<messages::Phrase> hint;  // what to do about it
   std::vector<Problem> problems;         // a batch's faults, in the order of their lines

@@ -24,9 +24,9 @@ struct Names<Level> {
   static constexpr messages::Message what = messages::Message::what_level;
   // clang-format off
   static constexpr Name<Level> table[] = {
-      {Level::individual, "individual", "individnivå",  "individnivå", "individual level", "individ|person|personnivå"},
-      {Level::service,    "service",    "tjenestenivå", "tenestenivå", "service level",    "tjeneste|teneste"},
-      {Level::system,     "system",     "systemnivå",   "systemnivå",  "system level"},
+      {Level::individual, "individual", "individnivå",  "individnivå", "individual level", "individ|individet|person|personnivå"},
+      {Level::service,    "service",    "tjenestenivå", "tenestenivå", "service level",    "tjeneste|tjenesten|teneste|tenesta"},
+      {Level::system,     "system",     "systemnivå",   "systemnivå",  "system level",     "systemet"},
   };
   // clang-format on
 };

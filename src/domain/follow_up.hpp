@@ -1,5 +1,5 @@
 #pragma once
-// Something promised: what, by whom, by when.
+// Something promised or to be done: what, by whom, by when, and for which record.
 
 #include <optional>
 #include <string>
@@ -29,11 +29,24 @@ struct Names<FollowUpStatus> {
   // clang-format on
 };
 
+/// What a follow-up is for where no meeting promised it: at most one of these.
+struct About {
+  VisitId visit;
+  ApproachId approach;
+  PassOnId pass_on;
+  ExampleId example;
+  GroupId group;
+  MunicipalityId municipality;
+
+  bool operator==(const About&) const = default;
+};
+
 struct FollowUp {
   FollowUpId id;
   Stamp stamp;
   std::optional<MeetingId> meeting;  // where it was promised
-  MunicipalityLink municipality;     // the meeting's, as the next three: read, never written
+  About about;                       // none where there is a meeting, or where it is for nothing
+  MunicipalityLink municipality;     // that record's, as the next three: read, never written
   MunicipalityLinks with;
   GroupLink group;
   Naming naming = Naming::yes;
@@ -44,5 +57,12 @@ struct FollowUp {
   FollowUpStatus status = FollowUpStatus::open;
   FreeText result;  // what came of it, or why it was dropped
 };
+
+/// The reference of the record that it is for; empty: nothing. REQUIRES: it was read from the log.
+std::string subject_of(const FollowUp& follow_up);
+
+/// Whether readers outside may be told of it: what a meeting promised, and a group's tasks. The house's own errands, before a visit or
+/// about an example, are for nobody else.
+bool may_be_told(const FollowUp& follow_up);
 
 }  // namespace dialogg::domain

@@ -4,6 +4,7 @@
 
 #include "domain/error.hpp"
 #include "domain/quotation.hpp"
+#include "domain/typed_names.hpp"
 #include "text/unicode.hpp"
 
 namespace dialogg::domain {
@@ -15,23 +16,6 @@ namespace {
 constexpr std::string_view kSpace = " \t\r\n";
 constexpr std::size_t kLongestName = 20;
 constexpr std::size_t kMostWords = 8;  // of a value without quotation marks
-
-/// What a mark is called besides its name, which is a field's.
-struct AlsoCalled {
-  std::string_view name, other;
-};
-
-constexpr AlsoCalled kAlsoCalled[] = {{"owner", "ansvar"}, {"owner", "ansvarlig"}, {"owner", "ansvarleg"},
-                                      {"owner", "eier"},   {"owner", "eigar"},     {"due", "frist"},
-                                      {"due", "forfall"},  {"by", "av"},           {"from", "fra"},
-                                      {"from", "frå"},     {"kind", "type"},       {"kind", "slag"},
-                                      {"state", "status"}, {"state", "tilstand"}};
-
-bool is_called(const Mark& mark, const std::string& word) {
-  return mark.name == word || std::ranges::any_of(kAlsoCalled, [&](const AlsoCalled& also) {
-           return also.name == mark.name && also.other == word;
-         });
-}
 
 bool is_space(char c) {
   return kSpace.find(c) != kSpace.npos;
@@ -62,7 +46,10 @@ class MarkReader {
     if (colon == rest.npos || rest[colon] != ':' || colon > kLongestName)
       return nullptr;
     const std::string word = text::lower(rest.substr(0, colon));
-    const auto found = std::ranges::find_if(marks_, [&](const Mark& mark) { return is_called(mark, word); });
+    const std::set<std::string> called = options_called(word);
+    const auto found = std::ranges::find_if(marks_, [&](const Mark& mark) {
+      return mark.name == word || called.contains(std::string(mark.name));
+    });
     return found == marks_.end() ? nullptr : &*found;
   }
 

@@ -1,6 +1,7 @@
 #include "domain/meeting.hpp"
 
 #include "domain/error.hpp"
+#include "domain/typed_names.hpp"
 
 namespace dialogg::domain {
 
@@ -9,7 +10,7 @@ void require_not_future(const PartialDate& date, Date today) {
     return;
   Error error(ErrorKind::invalid, messages::Phrase{messages::Message::meeting_in_future, {date.iso()}},
               messages::Phrase(messages::Message::partial_date_forms));
-  error.where = "--date";
+  error.where = option("--date");
   throw error;
 }
 

@@ -22,31 +22,21 @@ std::vector<std::string_view> split(std::string_view also) {
   return terms;
 }
 
-bool is_meant(const Term& word, const std::string& key) {
-  const auto same = [&key](std::string_view name) { return text::match_key(name) == key; };
-  return same(word.code) || same(word.nb) || same(word.nn) || same(word.en) ||
-         std::ranges::any_of(split(word.also), same);
+bool is_meant(const Term& row, const std::string& key) {
+  return std::ranges::any_of(names_of(row),
+                             [&key](std::string_view name) { return text::match_key(name) == key; });
 }
-
-/// A word that means a row, and how it is suggested in each language.
-struct Known {
-  std::string word;
-  messages::Named said;
-};
 
 /// Codes first: of terms equally near, a code is suggested. The row's name in the user's language stands for a code or a
 /// name; a further word, which has no language, for itself.
 std::vector<Known> known_terms(std::span<const Term> terms) {
-  const auto named = [](const Term& row) {
-    return messages::Named{std::string(row.nb), std::string(row.nn), std::string(row.code)};
-  };
   std::vector<Known> known;
   for (const Term& row : terms) known.push_back({std::string(row.code), named(row)});
   for (const Term& row : terms) {
     for (const std::string_view name : {row.nb, row.nn, row.en})
       known.push_back({std::string(name), named(row)});
     for (const std::string_view also : split(row.also))
-      known.push_back({std::string(also), {std::string(also), std::string(also), std::string(also)}});
+      known.push_back({std::string(also), messages::as_is(std::string(also))});
   }
   return known;
 }
@@ -56,6 +46,13 @@ void append(std::string& list, std::string_view name) {
 }
 
 }  // namespace
+
+std::vector<std::string_view> names_of(const Term& row) {
+  std::vector<std::string_view> names{row.code, row.nb, row.nn, row.en};
+  const auto also = split(row.also);
+  names.insert(names.end(), also.begin(), also.end());
+  return names;
+}
 
 messages::Named listed(std::span<const Term> terms) {
   messages::Named list;
@@ -77,16 +74,19 @@ std::optional<std::size_t> find_term(std::span<const Term> terms, std::string_vi
   return static_cast<std::size_t>(found - terms.begin());
 }
 
-std::optional<messages::Named> near_term(std::span<const Term> terms, std::string_view text) {
+std::optional<messages::Named> nearest(std::span<const Known> known, std::string_view text) {
   if (text::find_fault(text))
     return std::nullopt;
-  const std::vector<Known> known = known_terms(terms);
   std::vector<std::string> words;
   for (const Known& one : known) words.push_back(one.word);
   const auto near = words::suggest(text, words);
   if (!near)
     return std::nullopt;
   return known[static_cast<std::size_t>(std::ranges::find(words, *near) - words.begin())].said;
+}
+
+std::optional<messages::Named> near_term(std::span<const Term> terms, std::string_view text) {
+  return nearest(known_terms(terms), text);
 }
 
 std::size_t read_term(std::span<const Term> terms, Message what, std::string_view text) {

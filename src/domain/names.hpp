@@ -75,15 +75,37 @@ struct Term {
   std::string_view also = {};
 };
 
+/// A row as a sentence names it: in English by its code, which is an English word and quicker to type.
+inline messages::Named named(const Term& row) {
+  return {std::string(row.nb), std::string(row.nn), std::string(row.code)};
+}
+
+/// All of a row's terms: code, nb, nn, en, and those of `also`, one by one.
+std::vector<std::string_view> names_of(const Term& row);
+
 /// The row that `text` means (a code, a name or a word of `also`; case, Unicode form and -, _ or space do not
 /// matter); nothing where it means none.
 std::optional<std::size_t> find_term(std::span<const Term> terms, std::string_view text);
+/// A word that is understood, and how it is suggested in each language.
+struct Known {
+  std::string word;
+  messages::Named said;
+};
+
+/// How the nearest to a misspelt word is suggested; the first of equals. Nothing where none is near.
+std::optional<messages::Named> nearest(std::span<const Known> known, std::string_view text);
 /// What the nearest code or name to a misspelt one means, in each language; in English the code. Nothing where none is near.
 std::optional<messages::Named> near_term(std::span<const Term> terms, std::string_view text);
 /// "kunnskap, ny giv, …"; in English the codes, which are English words and quicker to type.
 messages::Named listed(std::span<const Term> terms);
 /// As find_term(). Throws Error{invalid}, naming `what` and the nearest code or name, else all of them.
 std::size_t read_term(std::span<const Term> terms, messages::Message what, std::string_view text);
+
+template <class E>
+messages::Named named(E value) {
+  const auto& row = row_of(value);
+  return named(Term{row.code, row.nb, row.nn, row.en});
+}
 
 template <class E>
 std::vector<Term> terms_of() {

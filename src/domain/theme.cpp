@@ -2,6 +2,17 @@
 
 namespace dialogg::domain {
 
+namespace {
+
+/// When the first migration says that its themes were recorded: before there was any log.
+constexpr std::string_view kBeforeAnyLog = "2026-01-01T00:00:00Z";
+
+}  // namespace
+
+bool is_built_in(const Theme& theme) {
+  return theme.stamp.created_at == kBeforeAnyLog;
+}
+
 std::vector<std::string> things_in(std::string_view label) {
   std::vector<std::string> things;
   for (const std::string_view and_word : {" og ", " and "})

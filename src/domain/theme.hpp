@@ -20,6 +20,9 @@ struct Theme {
   }
 };
 
+/// Whether every log begins with it, so that it means the same in two of them.
+bool is_built_in(const Theme& theme);
+
 /// What a label says, apart: "Skole og opplæring" is school, or training. The label itself where it says one thing.
 std::vector<std::string> things_in(std::string_view label);
 

@@ -8,7 +8,10 @@ namespace dialogg::formats {
 
 domain::Problem problem(messages::Message message, std::vector<messages::Argument> arguments,
                         std::string field, int line) {
-  return {.source = {}, .line = line, .field = std::move(field), .message = {message, std::move(arguments)}};
+  return {.source = {},
+          .line = line,
+          .field = messages::as_is(std::move(field)),
+          .message = {message, std::move(arguments)}};
 }
 
 domain::Problem invalid_utf8(std::string_view text, std::size_t position) {

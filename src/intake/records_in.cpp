@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "domain/typed_names.hpp"
 #include "formats/fault.hpp"
 #include "formats/json_lines.hpp"
 #include "formats/keys.hpp"
@@ -108,13 +109,6 @@ void Reader::read_json_lines(int first_line) {
   }
 }
 
-/// "visit" -> "visits", "municipality" -> "municipalities", "approach" -> "approaches".
-std::string plural(std::string_view kind) {
-  if (kind.ends_with('y'))
-    return std::string(kind.substr(0, kind.size() - 1)) + "ies";
-  return std::string(kind) + (kind.ends_with("ch") ? "es" : "s");
-}
-
 bool is_array_of_tables(const domain::Value& value) {
   const domain::ValueList* list = value.list();
   return list != nullptr && !list->empty() &&
@@ -122,13 +116,12 @@ bool is_array_of_tables(const domain::Value& value) {
                      [](const domain::Value& element) { return element.members(); });
 }
 
-bool holds_only(domain::ValueMembers& document, std::string kind) {
-  std::replace(kind.begin(), kind.end(), '-', '_');
-  const std::string kinds = plural(kind);
-  return std::all_of(document.begin(), document.end(), [&](const auto& member) {
-    std::string key = member.first;
-    std::replace(key.begin(), key.end(), '-', '_');
-    return (key == kind || key == kinds) && is_array_of_tables(member.second);
+/// [[visit]], [[visits]], or either in Norwegian, and nothing else.
+bool holds_only(const domain::ValueMembers& document, std::string_view kind) {
+  const auto wanted = domain::find_term(domain::kind_names(), kind);
+  return std::ranges::all_of(document, [&](const auto& member) {
+    return domain::find_term(domain::kind_names(), member.first) == wanted &&
+           is_array_of_tables(member.second);
   });
 }
 
@@ -172,7 +165,7 @@ void Reader::read_toml(std::string document, std::string_view kind) {
     return report(std::move(parsed.error()), 0);
   if (parsed->empty())
     return report(formats::problem(Message::records_empty), 0);
-  if (!holds_only(*parsed, std::string(kind))) {
+  if (!holds_only(*parsed, kind)) {
     const int line = parsed->front().second.line;
     return give({std::move(*parsed), line});
   }

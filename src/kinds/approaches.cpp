@@ -1,5 +1,6 @@
 #include "app/approaches.hpp"
 #include "domain/dates/dates.hpp"
+#include "kinds/dealings.hpp"
 #include "kinds/kind.hpp"
 #include "records/approach_fields.hpp"
 #include "storage/approach_store.hpp"
@@ -11,13 +12,19 @@ namespace {
 class ApproachRecord : public Record {
  public:
   records::Fields fields(const records::Reading& reading) override {
-    return records::approach_fields(approach_, reading);
+    records::Fields fields = records::approach_fields(approach_, reading);
+    fields.push_back(follow_ups_for([this] {
+      return Subject{database_, domain::ApproachId::letter, approach_.id.value};
+    }));
+    return fields;
   }
   void load(storage::Database& database, const std::string& ref) override {
+    database_ = &database;
     approach_ = app::require_approach(database, domain::read_id<domain::ApproachId>(ref).value());
   }
   void for_each(storage::Database& database, const domain::Filter& filter,
                 const std::function<void()>& each) override {
+    database_ = &database;
     storage::ApproachStore(database).for_each(filter, [&](const domain::Approach& approach) {
       approach_ = approach;
       each();
@@ -31,6 +38,7 @@ class ApproachRecord : public Record {
 
  private:
   domain::Approach approach_;
+  storage::Database* database_ = nullptr;  // that it was read from; it outlives the record's being shown
 };
 
 constexpr std::string_view kColumns[] = {"ref", "date", "municipality-name", "from", "channel", "led-to"};

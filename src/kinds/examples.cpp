@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "app/examples.hpp"
+#include "kinds/dealings.hpp"
 #include "kinds/kind.hpp"
 #include "records/example_fields.hpp"
 #include "records/fields.hpp"
@@ -16,18 +17,24 @@ class ExampleRecord : public Record {
   records::Fields fields(const records::Reading& reading) override {
     records::Fields fields = records::example_fields(example_, reading);
     records::Field went = records::shown("passed-on", [this] { return passed_on(); });
+    went.arity = records::Field::Arity::repeated;
     went.member_terms = [](std::string_view key) {
       return key == "state" ? domain::terms_of<domain::PassOnState>() : std::vector<domain::Term>();
     };
     fields.push_back(std::move(went));
+    fields.push_back(follow_ups_for([this] {
+      return Subject{database_, domain::ExampleId::letter, example_.id.value};
+    }));
     return fields;
   }
   void load(storage::Database& database, const std::string& ref) override {
+    database_ = &database;
     example_ = app::require_example(database, domain::read_id<domain::ExampleId>(ref).value());
     pass_ons_ = storage::PassOnStore(database).of_example(example_.id);
   }
   void for_each(storage::Database& database, const domain::Filter& filter,
                 const std::function<void()>& each) override {
+    database_ = &database;
     storage::PassOnStore pass_ons(database);
     const auto passed_on = pass_ons.examples();
     storage::ExampleStore(database).for_each(filter, [&](const domain::Example& example) {
@@ -57,7 +64,8 @@ class ExampleRecord : public Record {
   }
 
   domain::Example example_;
-  std::vector<domain::PassOn> pass_ons_;  // of it
+  std::vector<domain::PassOn> pass_ons_;   // of it
+  storage::Database* database_ = nullptr;  // that it was read from; it outlives the record's being shown
 };
 
 constexpr std::string_view kColumns[] = {"ref", "date", "municipality-name", "status", "theme", "title"};

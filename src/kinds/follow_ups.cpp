@@ -20,6 +20,8 @@ class FollowUpRecord : public Record {
     fields.push_back(records::shown("meeting", [this] {
       return follow_up_.meeting ? domain::Value(follow_up_.meeting->ref()) : domain::Value();
     }));
+    fields.push_back(
+        records::shown("for", [this] { return records::text_value(domain::subject_of(follow_up_)); }));
     fields.push_back(records::shown("municipality", [this] {
       return follow_up_.municipality.id ? domain::Value(follow_up_.municipality.ref()) : domain::Value();
     }));
@@ -43,6 +45,10 @@ class FollowUpRecord : public Record {
   std::vector<app::PersonNamed> persons(privacy::Owners& owners) const override {
     return app::persons_named_in(follow_up_, owners);
   }
+  /// A meeting's own are checked with it.
+  std::vector<app::Reserve> reserves(storage::Database& database) const override {
+    return follow_up_.meeting ? std::vector<app::Reserve>() : app::reserves_of(database, follow_up_);
+  }
   std::string described(messages::Language) const override { return follow_up_.text.written(); }
 
  private:
@@ -57,7 +63,7 @@ class FollowUpRecord : public Record {
   domain::FollowUp follow_up_;
 };
 
-constexpr std::string_view kColumns[] = {"ref", "due", "text", "owner", "status", "municipality-name"};
+constexpr std::string_view kColumns[] = {"ref", "due", "text", "owner", "status", "for", "municipality-name"};
 
 }  // namespace
 

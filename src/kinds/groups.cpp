@@ -1,4 +1,5 @@
 #include "app/groups.hpp"
+#include "kinds/dealings.hpp"
 #include "kinds/kind.hpp"
 #include "records/group_fields.hpp"
 #include "storage/group_store.hpp"
@@ -7,16 +8,31 @@ namespace dialogg::kinds {
 
 namespace {
 
+std::vector<Dealing> group_dealings() {
+  return {
+      {"visits", kVisits, {"date", "ref", "time", "place", "status"}},
+      {"meetings", kMeetings, {"date", "ref", "kind", "theme"}},
+      {"follow-ups", kFollowUps, {"text", "ref", "owner", "due", "status"}},
+      {"statements", kStatements, {"title", "ref", "date"}},
+      {"initiatives", kInitiatives, {"title", "ref", "status"}},
+  };
+}
+
 class GroupRecord : public Record {
  public:
   records::Fields fields(const records::Reading& reading) override {
-    return records::group_fields(group_, reading);
+    records::Fields fields = records::group_fields(group_, reading);
+    for (const Dealing& dealing : group_dealings())
+      fields.push_back(dealings(dealing, [this] { return whose(); }));
+    return fields;
   }
   void load(storage::Database& database, const std::string& ref) override {
     group_ = app::require_group(database, domain::read_id<domain::GroupId>(ref).value());
+    database_ = &database;
   }
   void for_each(storage::Database& database, const domain::Filter& filter,
                 const std::function<void()>& each) override {
+    database_ = &database;
     storage::GroupStore(database).for_each(filter, [&](const domain::Group& group) {
       group_ = group;
       each();
@@ -28,7 +44,14 @@ class GroupRecord : public Record {
   std::string described(messages::Language) const override { return group_.name.written(); }
 
  private:
+  Whose whose() const {
+    Whose whose{database_};
+    whose.filter.group = group_.id;
+    return whose;
+  }
+
   domain::Group group_;
+  storage::Database* database_ = nullptr;  // that it was read from; it outlives the record's being shown
 };
 
 constexpr std::string_view kColumns[] = {"ref", "name", "kind", "host-unit", "municipality-name", "status"};

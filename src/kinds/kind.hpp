@@ -52,8 +52,6 @@ std::span<const Kind> all();
 
 /// Their names, in the three languages.
 std::vector<domain::Term> terms();
-/// The name of one of them, by Kind::name, in each language.
-messages::Named named(std::string_view kind);
 
 /// By name in any language, as `list` takes it. Error{invalid} with a suggestion.
 const Kind& by_name(std::string_view name);

@@ -2,6 +2,7 @@
 
 #include "domain/dates/dates.hpp"
 #include "kinds/kind.hpp"
+#include "records/fields.hpp"
 #include "records/meeting_fields.hpp"
 #include "storage/meeting_store.hpp"
 
@@ -12,7 +13,10 @@ namespace {
 class MeetingRecord : public Record {
  public:
   records::Fields fields(const records::Reading& reading) override {
-    return records::meeting_fields(meeting_, reading);
+    records::Fields fields = records::meeting_fields(meeting_, reading);
+    fields.push_back(records::shown("present", [this] { return present(); }));
+    fields.push_back(records::shown("present-at-least", [this] { return at_least(); }));
+    return fields;
   }
   void load(storage::Database& database, const std::string& ref) override {
     meeting_ = app::require_meeting(database, domain::read_id<domain::MeetingId>(ref).value());
@@ -38,11 +42,23 @@ class MeetingRecord : public Record {
   }
 
  private:
+  /// How many are known to have been there; null where nobody said.
+  domain::Value present() const {
+    const int people = domain::present_at(meeting_).people;
+    return people == 0 ? domain::Value() : domain::Value(std::int64_t{people});
+  }
+
+  /// True where there were more, and nobody knows how many.
+  domain::Value at_least() const {
+    return domain::present_at(meeting_).at_least ? domain::Value(true) : domain::Value();
+  }
+
   domain::Meeting meeting_;
 };
 
-constexpr std::string_view kColumns[] = {"ref",  "date",  "municipality-name", "group-name",
-                                         "kind", "theme", "with-names"};
+constexpr std::string_view kColumns[] = {"ref",        "date",    "municipality-name",
+                                         "group-name", "kind",    "theme",
+                                         "with-names", "present", "present-at-least"};
 
 }  // namespace
 

@@ -1,20 +1,38 @@
 #include "app/municipalities.hpp"
 
+#include "kinds/dealings.hpp"
 #include "kinds/kind.hpp"
 #include "records/fields.hpp"
 #include "records/municipality_fields.hpp"
 #include "storage/example_store.hpp"
+#include "storage/meeting_store.hpp"
 #include "storage/municipality_store.hpp"
 #include "storage/pass_on_store.hpp"
+#include "storage/visit_store.hpp"
 
 namespace dialogg::kinds {
 
 namespace {
 
+std::vector<Dealing> municipality_dealings() {
+  return {
+      {"contacts", kContacts, {"name", "ref", "title", "email", "phone"}},
+      {"approaches", kApproaches, {"date", "ref", "from", "channel", "led-to"}},
+      {"visits", kVisits, {"date", "ref", "time", "place", "status", "group-name"}},
+      {"meetings", kMeetings, {"date", "ref", "kind", "group-name", "theme", "present"}},
+      {"follow-ups", kFollowUps, {"text", "ref", "owner", "due", "status"}},
+      {"examples", kExamples, {"title", "ref", "status"}},
+  };
+}
+
 class MunicipalityRecord : public Record {
  public:
   records::Fields fields(const records::Reading& reading) override {
     records::Fields fields = records::municipality_fields(municipality_, reading);
+    fields.push_back(records::shown("last-meeting", [this] { return last_meeting(); }));
+    fields.push_back(records::shown("next-visit", [this, &reading] { return next_visit(reading.today); }));
+    for (const Dealing& dealing : municipality_dealings())
+      fields.push_back(dealings(dealing, [this] { return whose(); }));
     fields.push_back(derived("examples-passed-on", &MunicipalityRecord::gave));
     fields.push_back(derived("examples-received", &MunicipalityRecord::received));
     return fields;
@@ -36,6 +54,25 @@ class MunicipalityRecord : public Record {
   std::string described(messages::Language /*language*/) const override { return municipality_.name; }
 
  private:
+  Whose whose() const {
+    Whose whose{database_};
+    whose.filter.municipality = municipality_.id;
+    return whose;
+  }
+
+  domain::Value last_meeting() const {
+    const auto day =
+        database_ == nullptr ? std::nullopt : storage::MeetingStore(*database_).last_day(municipality_.id);
+    return day ? domain::Value(day->iso()) : domain::Value();
+  }
+
+  domain::Value next_visit(domain::Date today) const {
+    const auto visit = database_ == nullptr
+                           ? std::nullopt
+                           : storage::VisitStore(*database_).next_visit(municipality_.id, today);
+    return visit ? domain::Value(visit->date->iso()) : domain::Value();
+  }
+
   /// A small record for each pass-on, asked for only where it is shown.
   records::Field derived(std::string name, domain::Value (MunicipalityRecord::*list)()) {
     records::Field field = records::shown(std::move(name), [this, list] {
@@ -77,7 +114,7 @@ class MunicipalityRecord : public Record {
   storage::Database* database_ = nullptr;  // that it was read from; it outlives the record's being shown
 };
 
-constexpr std::string_view kColumns[] = {"ref", "name", "county", "theme"};
+constexpr std::string_view kColumns[] = {"ref", "name", "county", "theme", "last-meeting", "next-visit"};
 
 }  // namespace
 

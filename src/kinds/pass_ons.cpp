@@ -1,4 +1,5 @@
 #include "app/pass_ons.hpp"
+#include "kinds/dealings.hpp"
 #include "kinds/kind.hpp"
 #include "records/pass_on_fields.hpp"
 #include "storage/pass_on_store.hpp"
@@ -10,13 +11,19 @@ namespace {
 class PassOnRecord : public Record {
  public:
   records::Fields fields(const records::Reading& reading) override {
-    return records::pass_on_fields(pass_on_, reading);
+    records::Fields fields = records::pass_on_fields(pass_on_, reading);
+    fields.push_back(follow_ups_for([this] {
+      return Subject{database_, domain::PassOnId::letter, pass_on_.id.value};
+    }));
+    return fields;
   }
   void load(storage::Database& database, const std::string& ref) override {
+    database_ = &database;
     pass_on_ = app::require_pass_on(database, domain::read_id<domain::PassOnId>(ref).value());
   }
   void for_each(storage::Database& database, const domain::Filter& filter,
                 const std::function<void()>& each) override {
+    database_ = &database;
     storage::PassOnStore(database).for_each(filter, [&](const domain::PassOn& pass_on) {
       pass_on_ = pass_on;
       each();
@@ -31,6 +38,7 @@ class PassOnRecord : public Record {
 
  private:
   domain::PassOn pass_on_;
+  storage::Database* database_ = nullptr;  // that it was read from; it outlives the record's being shown
 };
 
 constexpr std::string_view kColumns[] = {"ref",     "date",  "example",  "example-title",

@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "domain/error.hpp"
+#include "domain/typed_names.hpp"
 #include "kinds/kind.hpp"
 #include "privacy/name_finder.hpp"
 #include "privacy/people.hpp"
@@ -18,6 +19,7 @@ namespace dialogg::kinds {
 using domain::FreeText;
 using domain::Naming;
 using messages::Message;
+using messages::Named;
 using messages::Phrase;
 using records::Exposure;
 using records::Field;
@@ -28,29 +30,32 @@ namespace {
 /// A field where it can be mended.
 struct Place {
   std::string ref;
-  std::string option;  // "summary"; empty: no option of `edit`
+  Named options;  // "--summary", "--remove-point 2 --point"; empty: no option of `edit`
 };
 
-std::string mend(const Place& place) {
-  return "dialogg edit " + place.ref + (place.option.empty() ? "" : " --" + place.option + " …");
+Phrase mend(const Place& place) {
+  if (place.options.empty())
+    return {Message::mend_edit, {place.ref}};
+  return {Message::mend_edit_option, {place.ref, place.options}};
 }
 
 /// Options add to a list: what is wrong in it is to be taken away first. `which`: its number; where that tells nothing, "…".
-std::string in_a_list(std::string_view name, const std::string& which) {
-  return "remove-" + std::string(name) + " " + which + " --" + std::string(name);
+Named in_a_list(std::string_view name, const std::string& which) {
+  const Named remove = domain::option("remove-" + std::string(name), messages::as_is(which));
+  return messages::joined(remove, " ", domain::option(name));
 }
 
 /// `place`: of the value in a list, from 0.
-std::string option_of(const Field& field, std::size_t place) {
+Named options_of(const Field& field, std::size_t place) {
   if (field.where == Field::Where::shown)
     return {};
   if (!field.remove)
-    return field.name;
+    return domain::option(field.name);
   return in_a_list(field.name, field.terms.empty() ? std::to_string(place + 1) : "…");
 }
 
-std::string option_of(const app::PersonNamed& person) {
-  return person.field == "attended" ? in_a_list(person.field, "…") : std::string(person.field);
+Named options_of(const app::PersonNamed& person) {
+  return person.field == "attended" ? in_a_list(person.field, "…") : domain::option(person.field);
 }
 
 std::string ref_in(const Fields& fields) {
@@ -73,10 +78,10 @@ class Checker {
     record->for_each(database_, {}, [&] {
       ++records;
       reserves_ = record->reserves(database_);
-      check(fields, {ref_in(fields), ""});
+      check(fields, {ref_in(fields), {}});
       for (const app::PersonNamed& person : record->persons(owners_))
         if (person.beside || !people_.is_one(person.text))
-          report({person.ref, option_of(person)}, person.text, person.said(person.ref));
+          report({person.ref, options_of(person)}, person.text, person.said(person.ref));
     });
     return records;
   }
@@ -89,13 +94,13 @@ class Checker {
     for (const Field& field : fields) {
       std::size_t count = 0;
       const auto next = [&] {
-        return Place{holder.ref, holder.option.empty() ? option_of(field, count++) : holder.option};
+        return Place{holder.ref, holder.options.empty() ? options_of(field, count++) : holder.options};
       };
       if (field.each_record)
         field.each_record([&](const Fields& inner) {
           const Place place = next();
           const std::string ref = ref_in(inner);
-          check(inner, ref.empty() ? place : Place{ref, ""});
+          check(inner, ref.empty() ? place : Place{ref, {}});
         });
       else if (field.each_text && !field.of_another)
         field.each_text([&](const FreeText& text) { check(text.written(), field, next()); });

@@ -1,5 +1,6 @@
 #include "app/visits.hpp"
 #include "domain/dates/dates.hpp"
+#include "kinds/dealings.hpp"
 #include "kinds/kind.hpp"
 #include "records/visit_fields.hpp"
 #include "storage/visit_store.hpp"
@@ -11,13 +12,19 @@ namespace {
 class VisitRecord : public Record {
  public:
   records::Fields fields(const records::Reading& reading) override {
-    return records::visit_fields(visit_, reading);
+    records::Fields fields = records::visit_fields(visit_, reading);
+    fields.push_back(follow_ups_for([this] {
+      return Subject{database_, domain::VisitId::letter, visit_.id.value};
+    }));
+    return fields;
   }
   void load(storage::Database& database, const std::string& ref) override {
+    database_ = &database;
     visit_ = app::require_visit(database, domain::read_id<domain::VisitId>(ref).value());
   }
   void for_each(storage::Database& database, const domain::Filter& filter,
                 const std::function<void()>& each) override {
+    database_ = &database;
     storage::VisitStore(database).for_each(filter, [&](const domain::Visit& visit) {
       visit_ = visit;
       each();
@@ -32,10 +39,11 @@ class VisitRecord : public Record {
 
  private:
   domain::Visit visit_;
+  storage::Database* database_ = nullptr;  // that it was read from; it outlives the record's being shown
 };
 
-constexpr std::string_view kColumns[] = {"ref",    "date",  "municipality-name", "group-name",
-                                         "status", "theme", "with-names"};
+constexpr std::string_view kColumns[] = {
+    "ref", "date", "municipality-name", "group-name", "status", "theme", "with-names", "time", "place"};
 
 }  // namespace
 

@@ -53,6 +53,22 @@ std::string_view pattern(Language language, Message message) {
   return in_language(language, kRows[static_cast<std::size_t>(message)]);
 }
 
+Named as_is(std::string text) {
+  return {text, text, text};
+}
+
+Named joined(const Named& first, std::string_view between, const Named& second) {
+  const auto join = [&](const std::string& a, const std::string& b) {
+    return std::string(a).append(between).append(b);
+  };
+  return {join(first.nb, second.nb), join(first.nn, second.nn), join(first.en, second.en)};
+}
+
+Named named(Message message) {
+  const Row& row = kRows[static_cast<std::size_t>(message)];
+  return {std::string(row.nb), std::string(row.nn), std::string(row.en)};
+}
+
 Argument::Argument(Message value) : phrase(std::make_shared<const Phrase>(value)) {}
 Argument::Argument(const Phrase& value) : phrase(std::make_shared<const Phrase>(value)) {}
 Argument::Argument(Named value) : named(std::make_shared<const Named>(std::move(value))) {}

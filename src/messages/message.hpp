@@ -21,7 +21,13 @@ struct Phrase;
 /// What has a name of its own in each language: a code, say, or a list of them.
 struct Named {
   std::string nb, nn, en;
+
+  bool empty() const { return en.empty(); }
 };
+
+/// The same in each language: what somebody typed, say.
+Named as_is(std::string text);
+Named joined(const Named& first, std::string_view between, const Named& second);
 
 /// Fills a Phrase's placeholders: text as it is, or a name, message or phrase, said in the same language.
 struct Argument {
@@ -50,5 +56,8 @@ struct Phrase {
 };
 
 std::string say(Language language, const Phrase& phrase);
+
+/// A message without placeholders, in each language.
+Named named(Message message);
 
 }  // namespace dialogg::messages

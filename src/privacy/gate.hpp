@@ -42,8 +42,13 @@ class Gate {
   bool may_name(domain::Naming naming, domain::MunicipalityId municipality) const;
   /// All of them: one that several share is named to none but where all may be.
   bool may_name(const Whose& whose) const;
+  /// The house's own errands are told of in the house alone.
+  bool may_tell(const domain::FollowUp& follow_up) const {
+    return !is_external() || domain::may_be_told(follow_up);
+  }
 
-  /// The record without what readers may not know. Warns once where they could guess which municipality is not named.
+  /// The record without what readers may not know. Warns once where they could guess which municipality is not named. REQUIRES:
+  /// may_tell(), of a follow-up.
   template <class Record>
   Released<Record> release(Record record);
   /// `whose`: of a record that has no reserve of its own, its meeting's or its group's.

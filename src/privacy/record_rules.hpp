@@ -2,6 +2,7 @@
 // What no field can say of itself: whose reserve each kind of record is under, and what it knows of others. Used by the gate
 // alone.
 
+#include <stdexcept>
 #include <string_view>
 #include <vector>
 
@@ -45,9 +46,12 @@ void keep_consented(Record& record) {
 template <class Record>
 void hide_links(Record&, bool /*named*/) {}
 inline void hide_links(domain::FollowUp& follow_up, bool named) {
+  if (!domain::may_be_told(follow_up))
+    throw std::logic_error("a follow-up that is for the house alone");
   if (named)
     return;
   follow_up.meeting.reset();
+  follow_up.about = {};
   follow_up.municipality = {};
   follow_up.with.clear();
   follow_up.group = {};

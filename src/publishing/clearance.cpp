@@ -1,6 +1,7 @@
 #include "publishing/clearance.hpp"
 
 #include "domain/error.hpp"
+#include "domain/typed_names.hpp"
 
 namespace dialogg::publishing {
 
@@ -25,7 +26,7 @@ void Clearance::require(const std::string& file) const {
     return;
   const Phrase failed =
       file.empty() ? Phrase{Message::outgoing_not_ready} : Phrase{Message::outgoing_held_back, {file}};
-  const Phrase mend = record_.empty() ? Phrase{Message::outgoing_mend_option, {option_}}
+  const Phrase mend = record_.empty() ? Phrase{Message::outgoing_mend_option, {domain::option(option_)}}
                                       : Phrase{Message::outgoing_mend_text, {record_}};
   throw Error(ErrorKind::check, failed, mend);
 }

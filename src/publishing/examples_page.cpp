@@ -24,7 +24,7 @@ void require_published(const ReportOptions& options) {
   if (options.gate->is_external() && options.filter.example_status != ExampleStatus::published)
     throw domain::Error(
         domain::ErrorKind::invalid,
-        Phrase{Message::report_status_internal, {domain::code(*options.filter.example_status)}},
+        Phrase{Message::report_status_internal, {domain::named(*options.filter.example_status)}},
         Phrase{Message::report_use_internal});
 }
 

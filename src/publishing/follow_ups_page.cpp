@@ -19,6 +19,7 @@ Value value_of(const domain::FollowUp& stored, const ReportRequest& request) {
   domain::ValueMembers members = gate.members(follow_up);
   members.emplace_back("overdue", Value(overdue));
   members.emplace_back("meeting", follow_up->meeting ? Value(follow_up->meeting->ref()) : Value());
+  members.emplace_back("for", records::text_value(domain::subject_of(*follow_up)));
   members.emplace_back("group_name", records::text_value(std::string(gate.read(follow_up->group.name))));
   members.emplace_back("municipality_name", records::text_value(follow_up->municipality.name));
   members.emplace_back("with_names", records::names_value(follow_up->with));
@@ -39,7 +40,8 @@ const ReportType kFollowUpsReport{
           [request](render::JsonDocument& document, const domain::ValueList& /*sections*/) {
             storage::FollowUpStore(request.database)
                 .for_each(request.options.filter, [&](const domain::FollowUp& follow_up) {
-                  document.add(value_of(follow_up, request));
+                  if (request.options.gate->may_tell(follow_up))
+                    document.add(value_of(follow_up, request));
                 });
           });
     }};

@@ -37,7 +37,7 @@ struct ReportRequest {
 
 struct ReportType {
   ReportKind kind;
-  /// Of references to what it is about: "VK"; empty: nothing. K: a municipality by its name too.
+  /// Of references to what it is about: "VKG"; empty: nothing. A name is understood too.
   std::string_view letters;
   std::string_view about;  // that record's kind, as `list` names it
   std::string_view takes;  // options that not every kind has, " name name "

@@ -1,9 +1,10 @@
 #include "publishing/report_subject.hpp"
 
 #include "app/groups.hpp"
-#include "app/municipalities.hpp"
 #include "domain/dates/dates.hpp"
 #include "domain/error.hpp"
+#include "domain/typed_names.hpp"
+#include "kinds/meant.hpp"
 #include "privacy/gate.hpp"
 #include "publishing/unfit_option.hpp"
 #include "viewing/filtering.hpp"
@@ -17,10 +18,6 @@ using messages::Phrase;
 
 namespace {
 
-bool is_about_a_municipality(const ReportType& type) {
-  return type.letters.find('K') != std::string_view::npos;
-}
-
 /// "K1508", "M1"
 std::string ref_like(const ReportType& type) {
   return type.letters == "K" ? "K1508" : std::string(1, type.letters.front()) + "1";
@@ -28,7 +25,7 @@ std::string ref_like(const ReportType& type) {
 
 [[noreturn]] void refuse_ref(const ReportSubject& subject, const ReportType& type) {
   throw Error(ErrorKind::not_found, Phrase{Message::reference_of_another_kind, {subject.ref, ref_like(type)}},
-              Phrase{Message::list_the_kind, {type.about}});
+              Phrase{Message::list_the_kind, {domain::kind_name(type.about)}});
 }
 
 /// What --status means is that of these records.
@@ -48,7 +45,7 @@ void settle_period(const ReportSubject& subject, std::string_view otherwise, con
                    records::FilterValues& words) {
   const bool has_period = words.period || words.since || words.until;
   if (!subject.ref.empty()) {
-    refuse_unfit(has_period, subject.ref, "--period");
+    refuse_unfit(has_period, subject.ref, domain::option("--period"));
     words.period = domain::read_period(subject.ref, reading.today, reading.warn);
   } else if (!has_period) {
     words.period = domain::read_period(otherwise, reading.today);
@@ -64,24 +61,25 @@ void require_ref(const ReportSubject& subject) {
   if (type.letters.empty() || !subject.ref.empty())
     return;
   throw Error(ErrorKind::usage,
-              Phrase{Message::report_about_which, {std::string(domain::code(subject.kind)), ref_like(type)}},
-              Phrase{Message::list_the_kind, {type.about}});
+              Phrase{Message::report_about_which, {domain::named(subject.kind), ref_like(type)}},
+              Phrase{Message::list_the_kind, {domain::kind_name(type.about)}});
 }
 
-std::string settled_ref(const ReportSubject& subject, storage::Database& database) {
+std::string settled_ref(const ReportSubject& subject, storage::Database& database,
+                        messages::Language language) {
   require_ref(subject);
   const ReportType& type = type_of(subject.kind);
   if (type.letters.empty()) {
     refuse_unfit(!subject.ref.empty() && type.default_period.empty(), subject.ref,
-                 domain::code(subject.kind));
+                 domain::named(subject.kind));
     return {};
   }
-  const auto reference = domain::read_reference(subject.ref, type.letters);
-  if (reference && reference->number > 0)
-    return reference->ref();
-  if (!is_about_a_municipality(type))
+  // Of several kinds a name is the municipality's or the group's own.
+  const kinds::Wanted wanted{type.letters.size() == 1 ? type.letters.front() : '\0'};
+  const std::string ref = kinds::meant_by(database, subject.ref, wanted, language);
+  if (type.letters.find(ref.front()) == std::string_view::npos)
     refuse_ref(subject, type);
-  return app::find_municipality(database, subject.ref).ref();
+  return ref;
 }
 
 domain::Filter settled_filter(const ReportSubject& subject, const records::Reading& reading,

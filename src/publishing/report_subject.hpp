@@ -19,10 +19,11 @@ struct ReportSubject {
 /// Error{usage}: a report about one record, and no REF. Asked before a log is opened.
 void require_ref(const ReportSubject& subject);
 
-/// The reference of the record that the report is about; empty where it is about none.
-/// Error{usage}: no REF, or one that would do nothing. Error{not_found}: a record of another kind, no such
-/// municipality.
-std::string settled_ref(const ReportSubject& subject, storage::Database& database);
+/// The reference of the record that the report is about; empty where it is about none. A name is understood as kinds::meant_by() does,
+/// whose errors are said in `language`. Error{usage}: no REF, or one that would do nothing. Error{not_found}: a record of another
+/// kind, or a name that means none or several.
+std::string settled_ref(const ReportSubject& subject, storage::Database& database,
+                        messages::Language language);
 
 /// The filter; of a report about a period that of REF, else of the options, else the kind's default_period.
 /// Error{usage}: a period twice, or one without an end. Errors of viewing::to_filter.

@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "domain/error.hpp"
+#include "domain/typed_names.hpp"
 #include "publishing/injection.hpp"
 #include "publishing/unfit_option.hpp"
 #include "records/fields.hpp"
@@ -11,7 +12,9 @@ namespace dialogg::publishing {
 
 using domain::Error;
 using domain::ErrorKind;
+using domain::option;
 using messages::Message;
+using messages::Named;
 using messages::Phrase;
 
 namespace {
@@ -29,16 +32,16 @@ records::Field path(std::string name, Message help, std::string& target) {
   return field;
 }
 
-void require_with(bool given, std::string_view option, bool there, std::string_view needed) {
+void require_with(bool given, const Named& one, bool there, const Named& needed) {
   if (given && !there)
-    throw Error(ErrorKind::usage, Phrase{Message::report_needs_option, {option, needed}});
+    throw Error(ErrorKind::usage, Phrase{Message::report_needs_option, {one, needed}});
 }
 
 void require_id(bool good, Message otherwise, const std::string& id) {
   if (good)
     return;
   Error error(ErrorKind::invalid, Phrase{otherwise, {id}});
-  error.where = "--id";
+  error.where = option("--id");
   throw error;
 }
 
@@ -88,15 +91,18 @@ ReportTarget settled_target(const TargetOptions& options, std::string mark) {
   const std::string& file = file_of(options);
   const bool has_file = !(file.empty() || file == "-");
   const bool charts = options.charts == ChartFormat::svg;
-  require_with(injects, "--inject", !options.id.empty(), "--id");
-  require_with(!options.id.empty(), "--id", injects, "--inject");
-  require_with(options.check, "--check", has_file, "--output/--inject");
-  refuse_unfit(injects && !options.output.empty(), "--inject", "--output");
-  refuse_unfit(options.inject == "-", "--inject", "-");
-  refuse_unfit(!options.map.empty() && is_same_file(options.map, file), "--map", options.map);
+  const Named file_option = messages::joined(option("--output"), "/", option("--inject"));
+  require_with(injects, option("--inject"), !options.id.empty(), option("--id"));
+  require_with(!options.id.empty(), option("--id"), injects, option("--inject"));
+  require_with(options.check, option("--check"), has_file, file_option);
+  refuse_unfit(injects && !options.output.empty(), option("--inject"), option("--output"));
+  refuse_unfit(options.inject == "-", option("--inject"), "-");
+  refuse_unfit(!options.map.empty() && is_same_file(options.map, file), option("--map"), options.map);
   // Into a document nothing is forced; a drawing beside it may be.
-  refuse_unfit(injects && !charts && options.map.empty() && options.force, "--inject", "--force");
-  require_with(charts, "--charts svg", has_place_beside(file), "--output/--inject");
+  refuse_unfit(injects && !charts && options.map.empty() && options.force, option("--inject"),
+               option("--force"));
+  require_with(charts, option("--charts", domain::named(ChartFormat::svg)), has_place_beside(file),
+               file_option);
   std::string stem = charts ? chart_stem(file, options.id) : "";
   if (!injects)
     return {.path = file, .force = options.force, .mark = std::move(mark), .chart_stem = std::move(stem)};

@@ -40,7 +40,7 @@ Field status(Example& example) {
 
 Fields origin_fields(Example& example, const Reading& reading) {
   return {
-      reference("meeting", Message::option_example_meeting, example.meeting),
+      reference("meeting", Message::option_example_meeting, example.meeting, reading),
       where_named(municipality(Message::option_example_municipality, example.municipality, reading)),
       where_named(shown("municipality-name", [&example] { return text_value(example.municipality.name); })),
       where_named(partial_date("date", Message::option_example_date, example.heard_on, reading,
@@ -59,7 +59,7 @@ Fields card_fields(Example& example, const Reading& reading) {
       open(text("carried-out-by", Message::option_example_carried_out_by, example.carried_out_by, kPhrase)),
       open(long_text("user-part", Message::option_example_user_part, example.user_part)),
       open(long_text("effect", Message::option_example_effect, example.effect)),
-      open(code("claimed-by", Message::option_example_claimed_by, example.claimed_by)),
+      open(or_host(code("claimed-by", Message::option_example_claimed_by, example.claimed_by), reading)),
       open(long_text("prerequisites", Message::option_example_prerequisites, example.prerequisites)),
       open(long_text("obstacles", Message::option_example_obstacles, example.obstacles)),
       open(long_text("lessons", Message::option_example_lessons, example.lessons)),

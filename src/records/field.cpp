@@ -1,7 +1,9 @@
 #include "records/field.hpp"
 
 #include <algorithm>
+#include <set>
 
+#include "domain/typed_names.hpp"
 #include "text/joined.hpp"
 #include "words/suggest.hpp"
 
@@ -30,11 +32,14 @@ bool is_key(const Field& field) {
   return field.where != Field::Where::shown && field.where != Field::Where::last_added;
 }
 
+/// The nearest key is suggested as it is: a file goes on in the language in which it began.
 Phrase unknown_key(const Fields& fields, const std::string& key) {
-  std::vector<std::string> keys;
+  std::vector<std::string> names;
   for (const Field& field : fields)
     if (is_key(field))
-      keys.push_back(field.key());
+      names.push_back(field.name);
+  std::vector<std::string> keys;
+  for (const domain::Known& known : domain::known_options(names)) keys.push_back(with(known.word, '-', '_'));
   if (const auto near = words::suggest(key, keys))
     return {Message::forms_unknown_key_near, {key, *near}};
   return {Message::forms_unknown_key, {key}};
@@ -46,6 +51,60 @@ void for_each_element(const Field& field, const Value& value, const std::functio
     return each(value);
   for (const Value& element : *value.list()) each(element);
 }
+
+/// Reads one record's members into its fields, and every fault into `problems`.
+class RecordReader {
+ public:
+  RecordReader(const Fields& fields, const std::string& source, int line, std::vector<Problem>& problems)
+      : fields_(fields), source_(source), line_(line), problems_(problems) {}
+
+  void read(const domain::ValueMembers& members) {
+    for (const auto& [key, value] : members) read(key, value);
+    for (const std::string& name : missing(fields_))
+      if (!faulty_.contains(name))
+        problems_.push_back({source_, line_, key_in(members, fields_, name), Message::forms_missing});
+  }
+
+ private:
+  void read(const std::string& key, const Value& value) {
+    const Field* field = find_typed(fields_, key);
+    if (field == nullptr || field->where == Field::Where::last_added)
+      return fault(value, key, unknown_key(fields_, key));
+    if (!field->set)
+      return fault(value, key, Message::forms_not_set_by_hand);
+    if (!read_.insert(field).second)  // "date", and "dato" too
+      return fault(value, key, Message::key_twice);
+    for_each_element(*field, value, [&](const Value& element) { set(*field, key, element, value); });
+  }
+
+  void set(const Field& field, const std::string& key, const Value& element, const Value& whole) {
+    try {
+      set_field(field, element);
+    } catch (const Error& error) {
+      faulty_.insert(field.name);
+      const Value& place = element.line != 0 ? element : whole;
+      for (const Problem& inner : error.problems)
+        problems_.push_back({source_, inner.line != 0 ? inner.line : std::max(place.line, line_),
+                             messages::joined(messages::as_is(key), ".", inner.field), inner.message,
+                             inner.hint});
+      if (error.problems.empty())
+        fault(place, key, error.message, error.hint);
+    }
+  }
+
+  void fault(const Value& value, const std::string& key, Phrase message,
+             std::optional<Phrase> hint = std::nullopt) {
+    problems_.push_back({source_, value.line != 0 ? value.line : line_, messages::as_is(key),
+                         std::move(message), std::move(hint)});
+  }
+
+  const Fields& fields_;
+  const std::string& source_;
+  int line_;
+  std::vector<Problem>& problems_;
+  std::set<const Field*> read_;
+  std::set<std::string> faulty_;
+};
 
 }  // namespace
 
@@ -68,10 +127,8 @@ std::string Field::key() const {
   return with(name, '-', '_');
 }
 
-messages::Argument Field::typed() const {
-  if (where == Where::positional)
-    return *placeholder;
-  return "--" + name;
+messages::Named Field::typed() const {
+  return where == Where::positional ? messages::named(*placeholder) : domain::option(name);
 }
 
 bool takes_several(const Field& field) {
@@ -85,6 +142,39 @@ const Field* find_field(const Fields& fields, std::string_view name) {
   return found == fields.end() ? nullptr : &*found;
 }
 
+const Field* find_typed(const Fields& fields, std::string_view word) {
+  if (const Field* field = find_field(fields, word))
+    return field;
+  const Field* shown = nullptr;
+  for (const std::string& name : domain::options_called(word))
+    if (const Field* field = find_field(fields, name); field != nullptr && field->set)
+      return field;
+    else if (field != nullptr)
+      shown = field;
+  return shown;
+}
+
+messages::Named key_in(const domain::ValueMembers& members, const Fields& fields, std::string_view name) {
+  bool in_english = true;
+  for (const auto& [key, value] : members) {
+    if (const Field* field = find_typed(fields, key); field != nullptr && field->name == name)
+      return messages::as_is(key);
+    in_english = in_english && find_field(fields, key) != nullptr;
+  }
+  const messages::Named key = domain::option_name(name);
+  return in_english ? messages::as_is(with(key.en, '-', '_'))
+                    : messages::Named{with(key.nb, '-', '_'), with(key.nn, '-', '_'), with(key.en, '-', '_')};
+}
+
+const Field* find_option(const Fields& fields, std::string_view word) {
+  if (!word.starts_with("--"))
+    return nullptr;
+  const Field* field = find_typed(fields, word.substr(2, std::min(word.find('='), word.size()) - 2));
+  const bool is_option =
+      field != nullptr && (field->where == Field::Where::option || field->where == Field::Where::last_added);
+  return is_option ? field : nullptr;
+}
+
 void set_field(const Field& field, const Value& value) {
   if (value.list() == nullptr)
     return field.set(value);
@@ -93,65 +183,9 @@ void set_field(const Field& field, const Value& value) {
   for (const Value& element : *value.list()) field.set(element);
 }
 
-namespace {
-
-/// Reads members into fields, and keeps every fault with its line.
-class MemberReader {
- public:
-  MemberReader(const Fields& fields, const std::string& source, int line, std::vector<Problem>& problems)
-      : fields_(fields), source_(source), line_(line), problems_(problems) {}
-
-  void read(const std::string& key, const Value& value) {
-    const Field* field = find_field(fields_, key);
-    if (field == nullptr || field->where == Field::Where::last_added)
-      return add(value, key, unknown_key(fields_, key));
-    if (!field->set)
-      return add(value, key, Message::forms_not_set_by_hand);
-    for_each_element(*field, value, [&](const Value& element) {
-      try {
-        set_field(*field, element);
-      } catch (const Error& error) {
-        faulty_.push_back(field->name);
-        add_all(element.line != 0 ? element : value, key, error);
-      }
-    });
-  }
-
-  void add_missing() {
-    for (const std::string& name : missing(fields_))
-      if (std::find(faulty_.begin(), faulty_.end(), name) == faulty_.end())
-        problems_.push_back({source_, line_, find_field(fields_, name)->key(), Message::forms_missing});
-  }
-
- private:
-  void add(const Value& value, const std::string& key, Phrase message,
-           std::optional<Phrase> hint = std::nullopt) {
-    problems_.push_back(
-        {source_, value.line != 0 ? value.line : line_, key, std::move(message), std::move(hint)});
-  }
-
-  void add_all(const Value& place, const std::string& key, const Error& error) {
-    for (const Problem& inner : error.problems)
-      problems_.push_back({source_, inner.line != 0 ? inner.line : std::max(place.line, line_),
-                           key + "." + inner.field, inner.message, inner.hint});
-    if (error.problems.empty())
-      add(place, key, error.message, error.hint);
-  }
-
-  const Fields& fields_;
-  const std::string& source_;
-  int line_;
-  std::vector<Problem>& problems_;
-  std::vector<std::string> faulty_;
-};
-
-}  // namespace
-
 void set_fields(const Fields& fields, const domain::ValueMembers& members, const std::string& source,
                 int line, std::vector<Problem>& problems) {
-  MemberReader reader(fields, source, line, problems);
-  for (const auto& [key, value] : members) reader.read(key, value);
-  reader.add_missing();
+  RecordReader(fields, source, line, problems).read(members);
 }
 
 domain::ValueList elements_of(const Field& field) {

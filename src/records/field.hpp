@@ -20,12 +20,16 @@ namespace dialogg::records {
 /// What reading a value depends on besides the value.
 struct Reading {
   domain::Date today;
+  std::string host = {};  // who holds the meetings, as configured; may be empty
   /// Where a log is open: throw Error where the word names no theme, no municipality. They let a batch report such
   /// faults beside all the others; the use case resolves the words. May be empty.
   std::function<void(const std::string&)> check_theme = {};
   std::function<void(const std::string&)> check_municipality = {};
   /// The same for a reference ("V7").
   std::function<void(const std::string&)> check_reference = {};
+  /// The reference that a name stands for: "Dialoggruppa", 'G' -> "G1". Error{not_found} where it stands for none or several. May be
+  /// empty: then names are not understood.
+  std::function<std::string(const std::string& name, char letter)> reference_of = {};
   /// Gets what should be looked at in a value that was read. May be empty.
   std::function<void(const messages::Phrase&)> warn = {};
   /// Whether the log knows an organisation, group or municipality by this name. May be empty: it knows none.
@@ -101,7 +105,7 @@ struct Field {
 
   std::string key() const;
   /// As it is typed where a record is made: "--date", or a positional's "PLACE".
-  messages::Argument typed() const;
+  messages::Named typed() const;
 };
 
 Field open(Field field);
@@ -113,6 +117,13 @@ bool takes_several(const Field& field);
 
 /// By name or key ("follow-up", "follow_up"); null where there is none.
 const Field* find_field(const Fields& fields, std::string_view name);
+
+/// By what somebody typed: its name or key, or what it is called in any language. Null where there is none.
+const Field* find_typed(const Fields& fields, std::string_view word);
+/// A field, by its name, as a record's members have it; where it is not among them, in English where all keys are.
+messages::Named key_in(const domain::ValueMembers& members, const Fields& fields, std::string_view name);
+/// The option that a word of the command line ("--dato", "--dato=i går") is; null where it is none of them.
+const Field* find_option(const Fields& fields, std::string_view word);
 
 /// Reads one value given for `field`: each element of a list where it is repeated. Throws what `set` throws,
 /// and Error{invalid} for a list or table where one value is wanted.

@@ -59,9 +59,12 @@ domain::Mark mark_of(const Field& field) {
   auto is_term = [&field](const std::string& words) {
     return domain::find_term(field.terms, words).has_value();
   };
-  if (has_vocabulary)
-    return {field.name, is_term, has_vocabulary};
-  return {field.name, field.is_known, has_vocabulary};
+  if (!has_vocabulary || !field.is_known)
+    return {field.name, has_vocabulary ? is_term : field.is_known, has_vocabulary};
+  const auto is_known = [&field, is_term](const std::string& words) {
+    return is_term(words) || field.is_known(words);
+  };
+  return {field.name, is_known, has_vocabulary};
 }
 
 Value number_value(const std::optional<int>& number) {
@@ -197,8 +200,25 @@ Field shown(std::string name, std::function<Value()> get) {
   return field;
 }
 
+Field or_host(Field field, const Reading& reading) {
+  field.is_known = [&reading](const std::string& words) {
+    return !reading.host.empty() && text::match_key(words) == text::match_key(reading.host);
+  };
+  field.set = [set = field.set, is_host = field.is_known](const Value& value) {
+    const std::string* words = value.text();
+    set(words != nullptr && !text::find_fault(*words) && is_host(*words) ? Value("host") : value);
+  };
+  return field;
+}
+
 domain::Error not_a_reference(std::string_view given, char letter) {
   return {ErrorKind::invalid, Phrase{Message::forms_not_a_reference, {given, std::string(1, letter) + "7"}}};
+}
+
+Value reference_value(const Value& value, char letter, const Reading& reading) {
+  const std::string given(text::trim(as_text(value)));
+  const bool is_name = !given.empty() && reading.reference_of && !domain::read_reference(given);
+  return Value(is_name ? reading.reference_of(given, letter) : given);
 }
 
 void set_small_record(const Fields& fields, const Value& value) {

@@ -130,7 +130,13 @@ Field codes(std::string name, messages::Message help, std::vector<E>& target) {
   return field;
 }
 
+/// Of a vocabulary with the code "host": the host's own name, as configured, means it.
+Field or_host(Field field, const Reading& reading);
+
 domain::Error not_a_reference(std::string_view given, char letter);
+
+/// The reference that the value is, or that it names where the log can be asked.
+domain::Value reference_value(const domain::Value& value, char letter, const Reading& reading);
 
 template <class Id>
 Field reference(std::string name, messages::Message help, std::optional<Id>& target) {
@@ -149,12 +155,12 @@ Field reference(std::string name, messages::Message help, std::optional<Id>& tar
   return field;
 }
 
-/// As reference(), where the log can be asked.
+/// As reference(), where the log can be asked: a name is understood too.
 template <class Id>
 Field reference(std::string name, messages::Message help, std::optional<Id>& target, const Reading& reading) {
   Field field = reference(std::move(name), help, target);
   field.set = [set = field.set, &target, &reading](const domain::Value& value) {
-    set(value);
+    set(reference_value(value, Id::letter, reading));
     if (target && reading.check_reference)
       reading.check_reference(target->ref());
   };

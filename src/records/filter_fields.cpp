@@ -41,7 +41,7 @@ Fields filter_fields(FilterValues& given, const Reading& reading) {
       word("municipality", Message::placeholder_municipality, Message::option_municipality,
            given.municipality),
       word("county", Message::placeholder_county, Message::option_county, given.county),
-      not_empty(reference("group", Message::option_filter_group, given.group)),
+      not_empty(reference("group", Message::option_filter_group, given.group, reading)),
       not_empty(themes(Message::option_filter_theme, given.themes, reading)),
       period(given.period, reading),
       not_empty(partial_date("since", Message::option_since, given.since, reading, latest)),

@@ -6,10 +6,10 @@ namespace dialogg::records {
 
 using messages::Message;
 
-Fields point_fields(domain::Point& point, const Reading&) {
+Fields point_fields(domain::Point& point, const Reading& reading) {
   Field said = text("text", Message::option_text, point.text, kSentence);
   said.mandatory = true;
-  return {open(said), open(code("from", Message::option_raised_by, point.from))};
+  return {open(said), open(or_host(code("from", Message::option_raised_by, point.from), reading))};
 }
 
 }  // namespace dialogg::records

@@ -53,6 +53,8 @@ void report_follow_ups(storage::Database& database, const ReportOptions& options
     sink.add(Heading{1, {{Span::Kind::text, follow_ups_title(options)}}});
   Rows overdue, open, done, dropped;
   storage::FollowUpStore(database).for_each(options.filter, [&](const FollowUp& one) {
+    if (!options.gate->may_tell(one))
+      return;
     Rows& rows = one.status == FollowUpStatus::done      ? done
                  : one.status == FollowUpStatus::dropped ? dropped
                  : one.due && *one.due < options.today   ? overdue

@@ -12,19 +12,19 @@ namespace {
 constexpr const char* kSelect =
     "SELECT approach.id, approach.uid, approach.created_at, approach.updated_at, municipality_id, "
     "municipality.number, municipality.name, municipality.county, made_by, date, channel, approach.note, "
-    "visit_id FROM approach JOIN municipality ON municipality.id = municipality_id";
+    "visit_id, answer FROM approach JOIN municipality ON municipality.id = municipality_id";
 
 Approach row_to_approach(SQLite::Statement& row) {
   Approach approach;
   Row(row) >> approach.id >> approach.stamp >> approach.municipality.id >> approach.municipality.number >>
       approach.municipality.name >> approach.municipality.county >> approach.from >> approach.date >>
-      approach.channel >> approach.note >> approach.led_to;
+      approach.channel >> approach.note >> approach.led_to >> approach.answer;
   return approach;
 }
 
 void bind_fields(Bind& bind, const Approach& approach) {
   bind << approach.stamp.updated_at << approach.municipality.id << approach.from << approach.date
-       << approach.channel << approach.note << approach.led_to;
+       << approach.channel << approach.note << approach.led_to << approach.answer;
 }
 
 }  // namespace
@@ -32,7 +32,7 @@ void bind_fields(Bind& bind, const Approach& approach) {
 void ApproachStore::insert(Approach& approach) {
   auto& statement = database_.statement(
       "INSERT INTO approach (uid, created_at, updated_at, municipality_id, made_by, date, channel, note, "
-      "visit_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+      "visit_id, answer) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
   Bind bind(statement);
   bind.uid(approach.stamp.uid) << approach.stamp.created_at;
   bind_fields(bind, approach);
@@ -43,7 +43,7 @@ void ApproachStore::insert(Approach& approach) {
 void ApproachStore::update(const Approach& approach) {
   auto& statement = database_.statement(
       "UPDATE approach SET updated_at = ?, municipality_id = ?, made_by = ?, date = ?, channel = ?, "
-      "note = ?, visit_id = ? WHERE id = ?");
+      "note = ?, visit_id = ?, answer = ? WHERE id = ?");
   Bind bind(statement);
   bind_fields(bind, approach);
   bind << approach.id;
@@ -64,6 +64,13 @@ void ApproachStore::for_each(const domain::Filter& filter, const std::function<v
   Query query(kSelect);
   query.in_period("date", filter).in_place("municipality_id", filter).then(" ORDER BY date, approach.id");
   query.for_each(database_, [&](SQLite::Statement& row) { each(row_to_approach(row)); });
+}
+
+std::vector<Approach> ApproachStore::unanswered(domain::Date end) {
+  return Query(kSelect)
+      .where("visit_id IS NULL AND answer IS NULL AND date < ?", end)
+      .then(" ORDER BY date, approach.id")
+      .all(database_, row_to_approach);
 }
 
 std::vector<domain::ApproachId> ApproachStore::that_led_to(domain::VisitId visit) {

@@ -24,6 +24,8 @@ class ApproachStore {
   /// In the order of their dates, then ids.
   void for_each(const domain::Filter& filter, const std::function<void(const domain::Approach&)>& each);
   /// Those that led to the visit, in the order they were recorded.
+  /// Those that began before `end` and have led neither to a visit nor to a no; in the order of their dates.
+  std::vector<domain::Approach> unanswered(domain::Date end);
   std::vector<domain::ApproachId> that_led_to(domain::VisitId visit);
 
  private:

@@ -33,9 +33,10 @@ void DecisionStore::insert(Decision& decision) {
 }
 
 void DecisionStore::update(const Decision& decision) {
-  auto& statement =
-      database_.statement("UPDATE decision SET updated_at = ?, text = ?, decided_by = ? WHERE id = ?");
-  Bind(statement) << decision.stamp.updated_at << decision.text << decision.by << decision.id;
+  auto& statement = database_.statement(
+      "UPDATE decision SET updated_at = ?, meeting_id = ?, text = ?, decided_by = ? WHERE id = ?");
+  Bind(statement) << decision.stamp.updated_at << decision.meeting << decision.text << decision.by
+                  << decision.id;
   statement.exec();
 }
 

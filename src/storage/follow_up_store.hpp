@@ -22,10 +22,12 @@ class FollowUpStore {
   void remove_of(domain::MeetingId meeting);
   std::optional<domain::FollowUp> find(domain::FollowUpId id);
   std::vector<domain::FollowUp> of_meeting(domain::MeetingId meeting);
-  /// In the order in which they fall due, those without a day last; then ids. The period is that of `due`,
-  /// place and themes are the meeting's.
+  /// Those for the record of another kind than meetings, by the letter and the id of its reference.
+  std::vector<domain::FollowUp> about(char letter, std::int64_t id);
+  /// In the order in which they fall due, those without a day last; then ids. The period is that of `due`;
+  /// place, group and naming are those of what it is for, themes the meeting's.
   void for_each(const domain::Filter& filter, const std::function<void(const domain::FollowUp&)>& each);
-  /// Of those promised before the period's end: how many are open, of them overdue on `day`; and how many of those due
+  /// Of those that readers may be told of and that were promised before the period's end: how many are open, of them overdue on `day`; and how many of those due
   /// in the period are done.
   struct Tally {
     int open = 0, overdue = 0, done = 0;

@@ -150,6 +150,18 @@ std::vector<domain::MeetingId> MeetingStore::last(const domain::Filter& filter, 
   return ids_of(database_, query);
 }
 
+std::optional<domain::PartialDate> MeetingStore::last_day(domain::MunicipalityId municipality) {
+  auto& statement = database_.statement(
+      "SELECT max(date) FROM meeting WHERE municipality_id = ?1 "
+      "OR id IN (SELECT meeting_id FROM meeting_with WHERE municipality_id = ?1)");
+  Bind(statement) << municipality;
+  std::optional<domain::PartialDate> day;
+  if (statement.executeStep())
+    Row(statement) >> day;
+  statement.reset();
+  return day;
+}
+
 std::int64_t MeetingStore::count(const domain::Filter& filter) {
   Query query("SELECT count(*) FROM meeting");
   add_conditions(query, filter);

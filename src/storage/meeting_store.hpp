@@ -28,6 +28,8 @@ class MeetingStore {
   /// The last `most`, in the same order.
   std::vector<domain::MeetingId> last(const domain::Filter& filter, std::int64_t most);
   std::int64_t count(const domain::Filter& filter);
+  /// Of the last meeting that the municipality was at; nothing where it was at none.
+  std::optional<domain::PartialDate> last_day(domain::MunicipalityId municipality);
   /// The first `most` with decisions, or with outcomes; in the same order.
   std::vector<domain::MeetingId> with_decisions(const domain::Filter& filter, std::int64_t most);
   std::vector<domain::MeetingId> with_outcomes(const domain::Filter& filter, std::int64_t most);

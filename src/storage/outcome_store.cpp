@@ -34,9 +34,10 @@ void OutcomeStore::insert(Outcome& outcome) {
 }
 
 void OutcomeStore::update(const Outcome& outcome) {
-  auto& statement =
-      database_.statement("UPDATE outcome SET updated_at = ?, text = ?, kind = ?, state = ? WHERE id = ?");
-  Bind(statement) << outcome.stamp.updated_at << outcome.text << outcome.kind << outcome.state << outcome.id;
+  auto& statement = database_.statement(
+      "UPDATE outcome SET updated_at = ?, meeting_id = ?, text = ?, kind = ?, state = ? WHERE id = ?");
+  Bind(statement) << outcome.stamp.updated_at << outcome.meeting << outcome.text << outcome.kind
+                  << outcome.state << outcome.id;
   statement.exec();
 }
 

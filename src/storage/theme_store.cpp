@@ -1,6 +1,9 @@
 #include "storage/theme_store.hpp"
 
+#include <algorithm>
+
 #include "domain/municipality.hpp"
+#include "storage/list_table.hpp"
 #include "storage/row.hpp"
 #include "storage/select.hpp"
 
@@ -58,6 +61,66 @@ std::vector<std::string> ThemeStore::without_example() {
       "OR EXISTS (SELECT 1 FROM meeting_theme WHERE theme = code)) "
       "AND NOT EXISTS (SELECT 1 FROM example_theme JOIN example ON example.id = example_id "
       "WHERE theme = code AND status = 'published') ORDER BY code"));
+}
+
+namespace {
+
+/// A kind of record that has themes.
+struct Themed {
+  const char* owners;  // id and reference of those with a theme
+  const char* touch;
+  ListTable themes;
+};
+
+#define THEMED(table, ref)                                                                      \
+  {                                                                                             \
+    "SELECT " table ".id, " ref " FROM " table " JOIN " table "_theme ON " table "_id = " table \
+    ".id "                                                                                      \
+    "WHERE theme = ? ORDER BY " table ".id",                                                    \
+        "UPDATE " table " SET updated_at = ? WHERE id = ?",                                     \
+        DIALOGG_LIST_TABLE(table "_theme", table "_id", "theme")                                \
+  }
+
+constexpr Themed kThemed[] = {
+    THEMED("municipality", "'K' || coalesce(number, 10000 + municipality.id)"),
+    THEMED("visit", "'V' || visit.id"),
+    THEMED("meeting", "'M' || meeting.id"),
+    THEMED("example", "'E' || example.id"),
+};
+
+void replace_in(std::vector<std::string>& themes, const std::string& code, const std::string& instead) {
+  const bool has_both = std::ranges::find(themes, instead) != themes.end();
+  if (has_both)
+    std::erase(themes, code);
+  else
+    std::ranges::replace(themes, code, instead);
+}
+
+}  // namespace
+
+std::vector<std::string> ThemeStore::replace(const std::string& code, const std::string& instead,
+                                             const std::string& now) {
+  std::vector<std::string> refs;
+  for (const Themed& kind : kThemed) {
+    std::vector<std::pair<std::int64_t, std::string>> owners;
+    auto& select = database_.statement(kind.owners);
+    Bind(select) << code;
+    while (select.executeStep()) {
+      auto& [id, ref] = owners.emplace_back();
+      Row(select) >> id >> ref;
+    }
+    select.reset();
+    for (const auto& [id, ref] : owners) {
+      std::vector<std::string> themes = select_list<std::string>(database_, kind.themes, id);
+      replace_in(themes, code, instead);
+      update_list(database_, kind.themes, id, themes);
+      auto& touch = database_.statement(kind.touch);
+      Bind(touch) << now << id;
+      touch.exec();
+      refs.push_back(ref);
+    }
+  }
+  return refs;
 }
 
 std::optional<std::string> ThemeStore::used_by(std::string_view code) {

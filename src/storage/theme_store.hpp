@@ -25,6 +25,9 @@ class ThemeStore {
   std::vector<domain::Theme> all();
   /// Codes of those that a visit, a municipality or a meeting has, and no published example; in the same order.
   std::vector<std::string> without_example();
+  /// Gives the records that have `code` the theme `instead`, once each and in the same place. Returns their references.
+  std::vector<std::string> replace(const std::string& code, const std::string& instead,
+                                   const std::string& now);
   /// Reference of a record that has it.
   std::optional<std::string> used_by(std::string_view code);
 

@@ -2,7 +2,6 @@
 
 #include "storage/list_table.hpp"
 #include "storage/point_list.hpp"
-#include "storage/query.hpp"
 #include "storage/row.hpp"
 #include "storage/select.hpp"
 #include "storage/with_table.hpp"
@@ -145,13 +144,21 @@ std::vector<domain::VisitId> VisitStore::sessions_on(domain::GroupId group, doma
 }
 
 std::optional<Visit> VisitStore::next_session(domain::GroupId group, domain::Date today) {
-  const std::string day = domain::iso(today);
-  auto found =
-      Query(kSelect)
-          .where("group_id = ?", group)
-          .where("visit.status IN ('agreed', 'proposed') AND date >= substr(?, 1, length(date))", day)
-          .then(" ORDER BY date || substr('-12-31', length(date) - 3), visit.id LIMIT 1")
-          .first(database_, row_to_visit);
+  return next(Query(kSelect).where("group_id = ?", group), today);
+}
+
+std::optional<Visit> VisitStore::next_visit(domain::MunicipalityId municipality, domain::Date today) {
+  domain::Filter filter;
+  filter.municipality = municipality;
+  return next(Query(kSelect).in_shared_place(kVisitPlaces, filter).where("group_id IS NULL"), today);
+}
+
+std::optional<Visit> VisitStore::next(Query query, domain::Date today) {
+  auto found = query
+                   .where("visit.status IN ('agreed', 'proposed') AND date >= substr(?, 1, length(date))",
+                          domain::iso(today))
+                   .then(" ORDER BY date || substr('-12-31', length(date) - 3), visit.id LIMIT 1")
+                   .first(database_, row_to_visit);
   if (found)
     select_lists(*found);
   return found;

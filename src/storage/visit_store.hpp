@@ -8,6 +8,7 @@
 #include "domain/filter.hpp"
 #include "domain/visit.hpp"
 #include "storage/database/database.hpp"
+#include "storage/query.hpp"
 
 namespace dialogg::storage {
 
@@ -30,8 +31,9 @@ class VisitStore {
   std::vector<domain::VisitId> agreed_on(domain::MunicipalityId municipality, domain::Date day);
   /// Agreed for exactly this day in this group.
   std::vector<domain::VisitId> sessions_on(domain::GroupId group, domain::Date day);
-  /// The group's first session that is planned for `today` or later.
+  /// The first that is planned for `today` or later: the group's session, or the visit to the municipality.
   std::optional<domain::Visit> next_session(domain::GroupId group, domain::Date today);
+  std::optional<domain::Visit> next_visit(domain::MunicipalityId municipality, domain::Date today);
   /// Proposed or agreed for a time that begins before `end`, and no meeting fulfils them; without their lists, in the
   /// order of their dates.
   std::vector<domain::Visit> open_before(domain::Date end);
@@ -43,6 +45,7 @@ class VisitStore {
  private:
   void insert_lists(const domain::Visit& visit);
   void select_lists(domain::Visit& visit);
+  std::optional<domain::Visit> next(Query query, domain::Date today);
   Database& database_;
 };
 

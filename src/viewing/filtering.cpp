@@ -4,6 +4,7 @@
 #include "app/municipalities.hpp"
 #include "app/themes.hpp"
 #include "domain/error.hpp"
+#include "domain/typed_names.hpp"
 #include "kinds/kind.hpp"
 #include "register/counties.hpp"
 
@@ -52,7 +53,8 @@ void narrow_by_status(Filter& filter, const std::string& status, std::string_vie
   else if (kind == "initiatives")
     filter.initiative_status = domain::read_code<domain::InitiativeStatus>(status);
   else
-    throw Error(ErrorKind::usage, Phrase{Message::not_narrowed_by, {kinds::named(kind), "--status"}});
+    throw Error(ErrorKind::usage,
+                Phrase{Message::not_narrowed_by, {domain::kind_name(kind), domain::option("--status")}});
 }
 
 /// Whatever is wrong is said beside the option it was given by.
@@ -62,7 +64,7 @@ void from_option(const char* option, Narrow narrow) {
     narrow();
   } catch (Error& error) {
     if (error.kind != ErrorKind::usage)
-      error.where = option;
+      error.where = domain::option(option);
     throw;
   }
 }

@@ -34,7 +34,7 @@ records::Fields format_fields(FormatOptions& options) {
 
 Format settled_format(const FormatOptions& options, const cli::Context& context) {
   if (options.json && options.format.value_or(Format::json) != Format::json)
-    throw Error(ErrorKind::usage, Phrase{Message::json_and_format, {domain::code(*options.format)}});
+    throw Error(ErrorKind::usage, Phrase{Message::json_and_format, {domain::named(*options.format)}});
   if (options.json)
     return Format::json;
   return options.format.value_or(context.world.out_is_terminal ? Format::table : Format::tsv);

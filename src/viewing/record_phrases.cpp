@@ -16,9 +16,9 @@ std::string bullet(const records::Field& field, std::size_t index) {
 /// "Tema: Samarbeid", or the values below the label: several, or paragraphs.
 std::string entry(const std::string& label, const records::Field& field,
                   const std::vector<std::string>& values) {
-  if (field.arity != records::Field::Arity::repeated && values.front().find('\n') == std::string::npos)
+  const bool list = field.get().list() != nullptr;
+  if (!list && values.front().find('\n') == std::string::npos)
     return label + ": " + values.front() + "\n";
-  const bool list = field.arity == records::Field::Arity::repeated;
   std::string text = label + ":\n";
   for (std::size_t i = 0; i < values.size(); ++i) {
     std::string rest = values[i];

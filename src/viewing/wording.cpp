@@ -61,6 +61,16 @@ std::string Wording::theme(const std::string& code) const {
   return found == themes_.end() ? code : found->label(language_);
 }
 
+std::string Wording::member_words(const records::Field& field, const std::string& key,
+                                  const Value& value) const {
+  if (key == "theme" && value.list() != nullptr) {
+    std::vector<std::string> labels;
+    for (const Value& code : *value.list()) labels.push_back(theme(machine_value(code)));
+    return text::joined(labels);
+  }
+  return as_said(value, field.member_terms ? field.member_terms(key) : std::vector<Term>(), language_);
+}
+
 /// A small record: its text, else its first member, and the others in brackets after it; not what only machines read.
 std::string Wording::member_values(const records::Field& field, const domain::ValueMembers& members) const {
   const auto text = std::ranges::find_if(members, [](const auto& one) { return one.first == "text"; });
@@ -69,10 +79,10 @@ std::string Wording::member_values(const records::Field& field, const domain::Va
   std::vector<std::string> rest;
   for (auto member = members.begin(); member != members.end(); ++member) {
     const auto& [key, value] = *member;
-    if (value.is_null() || records::is_stamp(key))
+    const bool is_empty = value.list() != nullptr && value.list()->empty();
+    if (value.is_null() || is_empty || records::is_stamp(key))
       continue;
-    const std::string words =
-        as_said(value, field.member_terms ? field.member_terms(key) : std::vector<Term>(), language_);
+    const std::string words = member_words(field, key, value);
     if (member == first)
       head = words;
     else

@@ -31,6 +31,8 @@ class Wording {
 
  private:
   std::string theme(const std::string& code) const;
+  std::string member_words(const records::Field& field, const std::string& key,
+                           const domain::Value& value) const;
   std::string member_values(const records::Field& field, const domain::ValueMembers& members) const;
 
   messages::Language language_;

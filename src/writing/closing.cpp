@@ -4,11 +4,12 @@
 #include "records/fields.hpp"
 #include "viewing/reference.hpp"
 #include "viewing/wording.hpp"
+#include "writing/together.hpp"
 
 namespace dialogg::writing {
 
 using messages::Message;
-using viewing::as_word;
+using viewing::references_field;
 using viewing::Wording;
 
 namespace {
@@ -25,18 +26,20 @@ std::string details(const cli::Context& context, std::string_view option, const 
 records::Fields closing_fields(ClosingArgs& args, std::string_view option, Message help) {
   records::Field words = records::text(std::string(option), help, args.words, records::kSentence);
   words.long_text = true;
-  return {as_word(records::reference("follow-up", Message::option_follow_up_ref, args.follow_up)), words};
+  return {references_field(args.follow_ups, Message::option_follow_up_ref), words};
 }
 
-void close_follow_up(cli::Context& context, const Closing& closing, const ClosingArgs& args) {
-  change(context, closing.command, [&](app::Desk& desk) {
-    domain::FollowUp follow_up = app::require_follow_up(desk.database(), *args.follow_up);
-    closing.close(desk, follow_up, args.words);
-    return Done{{follow_up.id.ref()},
-                {closing.sentence, {follow_up.id.ref(), follow_up.text.written()}},
-                Effect::stored,
-                details(context, closing.option, args.words)};
-  });
+void close_follow_ups(cli::Context& context, const Closing& closing, const ClosingArgs& args) {
+  change_each(context, closing.command, {domain::FollowUpId::letter, {"open"}}, args.follow_ups,
+              [&](app::Desk& desk, const std::string& ref) {
+                const auto id = domain::read_id<domain::FollowUpId>(ref).value();
+                domain::FollowUp follow_up = app::require_follow_up(desk.database(), id);
+                closing.close(desk, follow_up, args.words);
+                return Done{{ref},
+                            {closing.sentence, {ref, follow_up.text.written()}},
+                            Effect::stored,
+                            details(context, closing.option, args.words)};
+              });
 }
 
 }  // namespace dialogg::writing

@@ -1,9 +1,9 @@
 #pragma once
 // What complete and drop have in common.
 
-#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "domain/follow_up.hpp"
 #include "records/field.hpp"
@@ -12,8 +12,8 @@
 namespace dialogg::writing {
 
 struct ClosingArgs {
-  std::optional<domain::FollowUpId> follow_up;
-  std::string words;  // what came of it, or why nothing did
+  std::vector<std::string> follow_ups;
+  std::string words;  // what came of them, or why nothing did
 };
 
 struct Closing {
@@ -23,10 +23,10 @@ struct Closing {
   void (*close)(app::Desk&, domain::FollowUp&, const std::string&);
 };
 
-/// FOLLOW-UP, and the words as `option`.
+/// FOLLOW-UP…, and the words as `option`.
 records::Fields closing_fields(ClosingArgs& args, std::string_view option, messages::Message help);
 
-/// Finds the follow-up, closes it with the words, and says so; what words, in a dry run.
-void close_follow_up(cli::Context& context, const Closing& closing, const ClosingArgs& args);
+/// Finds the follow-ups, closes them with the words, and says so; what words, in a dry run.
+void close_follow_ups(cli::Context& context, const Closing& closing, const ClosingArgs& args);
 
 }  // namespace dialogg::writing

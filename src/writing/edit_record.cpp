@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "domain/error.hpp"
+#include "domain/typed_names.hpp"
 #include "records/fields.hpp"
 #include "storage/theme_store.hpp"
 #include "viewing/reference.hpp"
@@ -25,11 +26,15 @@ using viewing::Wording;
 
 namespace {
 
-std::string option_names(const records::Fields& fields) {
-  std::string names;
+void append(messages::Named& names, const std::string& option) {
+  names = names.empty() ? domain::option(option) : messages::joined(names, ", ", domain::option(option));
+}
+
+messages::Named option_names(const records::Fields& fields) {
+  messages::Named names;
   for (const Field& field : fields)
     if (field.where != Field::Where::shown)
-      names += (names.empty() ? "--" : ", --") + field.name;
+      append(names, field.name);
   return names;
 }
 
@@ -59,7 +64,7 @@ void about(const std::string& option, const std::function<void()>& act) {
   try {
     act();
   } catch (Error& error) {
-    error.where = "--" + option;
+    error.where = domain::option(option);
     throw;
   }
 }
@@ -84,8 +89,8 @@ void apply(storage::Database& database, const Edit& edit, const Wording& wording
 }
 
 void require_mandatory(const records::Fields& fields) {
-  std::string names;
-  for (const std::string& name : records::missing(fields)) names += (names.empty() ? "--" : ", --") + name;
+  messages::Named names;
+  for (const std::string& name : records::missing(fields)) append(names, name);
   if (!names.empty())
     throw Error(ErrorKind::usage, Phrase{Message::cli_mandatory_missing, {names}});
 }

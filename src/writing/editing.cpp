@@ -2,9 +2,8 @@
 
 #include <algorithm>
 
-#include "app/references.hpp"
-#include "domain/error.hpp"
 #include "records/fields.hpp"
+#include "viewing/open_log.hpp"
 #include "viewing/reference.hpp"
 #include "writing/edit_record.hpp"
 
@@ -16,9 +15,9 @@ namespace {
 
 /// True where the word after `word` is its value.
 bool takes_value(const std::string& word, const records::Fields& globals) {
-  if (!word.starts_with("--") || word.find('=') != word.npos)
+  if (!word.starts_with("--") || word.starts_with("--clear-") || word.find('=') != word.npos)
     return false;
-  const records::Field* field = records::find_field(globals, std::string_view(word).substr(2));
+  const records::Field* field = records::find_option(globals, word);
   return field == nullptr || field->arity != records::Field::Arity::flag;
 }
 
@@ -93,28 +92,34 @@ records::Fields remembering(Edit& edit) {
   return options;
 }
 
-/// The kind of what `ref` refers to; null where it cannot be told. Error{not_found} for one of another kind.
-const kinds::Kind* kind_of(const std::string& ref, const Editable& editable) {
-  if (ref.empty())
-    return editable.letter == 0 ? nullptr : kinds::by_look(std::string(1, editable.letter) + "1");
-  const kinds::Kind* kind = kinds::by_look(ref);
-  if (kind == nullptr)
-    throw app::not_a_reference(ref);
-  if (editable.letter != 0 && kind->letter != editable.letter)
-    throw domain::Error(domain::ErrorKind::not_found,
-                        messages::Phrase{messages::Message::reference_of_another_kind,
-                                         {ref, std::string(1, editable.letter) + "1"}});
-  return kind;
+/// The reference of the record that the word means; empty where there is no word, or help is asked for. The log is opened where it
+/// is a name.
+std::string meant(cli::Invocation& invocation, const std::string& word, const kinds::Wanted& wanted) {
+  const auto reference = kinds::as_reference(word, wanted);
+  if (reference || word.empty() || invocation.asks_for_help())
+    return reference.value_or("");
+  invocation.settle_early();
+  storage::Database database = viewing::open_to_read(invocation.context());
+  return kinds::meant_by(database, word, wanted, invocation.context().language);
+}
+
+/// The kind of what `ref` refers to; where there is no reference, the one that is wanted; null where that may be any.
+const kinds::Kind* kind_of(const std::string& ref, const kinds::Wanted& wanted) {
+  if (ref.empty() && wanted.letter == 0)
+    return nullptr;
+  return kinds::by_look(ref.empty() ? std::string(1, wanted.letter) + "1" : ref);
 }
 
 }  // namespace
 
 void execute_edit(cli::Invocation& invocation, const Editable& editable) {
   cli::Context& context = invocation.context();
-  const std::string ref = find_ref(invocation.arguments());
-  Edit edit{.command = editable.command};
-  records::Fields options{reference_field(edit.ref, editable.help)};
-  if (const kinds::Kind* kind = kind_of(ref, editable)) {  // else REF is missing, which read() says
+  const std::string word = find_ref(invocation.arguments());
+  Edit edit{.command = editable.command, .ref = meant(invocation, word, editable.wanted)};
+  std::string typed;
+  records::Fields options{reference_field(typed, editable.help)};
+  if (const kinds::Kind* kind =
+          kind_of(edit.ref, editable.wanted)) {  // else REF is missing, which read() says
     edit.record = kind->make();
     edit.fields = narrowed(edit.record->fields(context.reading), editable);
     const records::Fields own = remembering(edit);

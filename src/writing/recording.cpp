@@ -15,10 +15,13 @@
 #include "app/themes.hpp"
 #include "app/visits.hpp"
 #include "domain/error.hpp"
+#include "domain/typed_names.hpp"
 #include "intake/records_in.hpp"
+#include "kinds/meant.hpp"
 #include "messages/reason.hpp"
 #include "storage/theme_store.hpp"
 #include "viewing/record_phrases.hpp"
+#include "writing/together.hpp"
 
 namespace dialogg::writing {
 
@@ -33,12 +36,12 @@ using viewing::Wording;
 
 namespace {
 
-/// "--date" -> "date".
-std::string key_of(std::string_view option) {
-  const std::size_t begin = option.find_first_not_of('-');
-  std::string key(option.substr(std::min(begin, option.size())));
-  std::replace(key.begin(), key.end(), '-', '_');
-  return key;
+/// The field that an error is about, as the record has it.
+messages::Named key_of(const Error& error, const domain::ValueMembers& members,
+                       const records::Fields& fields) {
+  const std::string& option = error.where.en;
+  const std::size_t name = option.find_first_not_of('-');
+  return name == option.npos ? messages::Named{} : records::key_in(members, fields, option.substr(name));
 }
 
 /// Reads the records one by one, so that memory does not grow with their number.
@@ -73,7 +76,8 @@ class Batch {
       if (error.kind == ErrorKind::storage || error.kind == ErrorKind::internal)
         throw;
       kind_ = problems_.empty() ? error.kind : kind_;
-      problems_.push_back({source_, record.line, key_of(error.where), error.message, error.hint});
+      problems_.push_back({source_, record.line, key_of(error, record.members, recorder_.fields()),
+                           error.message, error.hint});
     }
   }
 
@@ -138,7 +142,8 @@ void require_record(storage::Database& database, const std::string& ref) {
 /// While it lives, fields say at once what the log does not know, and what they warn of waits for its line.
 class LogChecks {
  public:
-  LogChecks(records::Reading& reading, app::Desk& desk) : reading_(reading), before_(reading) {
+  LogChecks(records::Reading& reading, app::Desk& desk, messages::Language language)
+      : reading_(reading), before_(reading) {
     storage::Database& database = desk.database();
     reading_.warn = [&desk](const Phrase& phrase) { desk.warnings.push_back(phrase); };
     reading_.check_theme = once([&database](const std::string& word) {
@@ -148,6 +153,9 @@ class LogChecks {
     reading_.check_municipality =
         once([&database](const std::string& words) { app::find_municipality(database, words); });
     reading_.check_reference = [&database](const std::string& ref) { require_record(database, ref); };
+    reading_.reference_of = [&database, language](const std::string& name, char letter) {
+      return kinds::meant_by(database, name, kinds::any_of(letter), language);
+    };
   }
   ~LogChecks() { reading_ = before_; }
   LogChecks(const LogChecks&) = delete;
@@ -166,6 +174,21 @@ std::string details(const cli::Context& context, const Recorder& recorder, stora
   std::erase_if(fields,
                 [](const records::Field& field) { return field.name == "ref" || is_bookkeeping(field); });
   return record_phrase(fields, Wording(context.language, storage::ThemeStore(database).all()));
+}
+
+/// What the options mean: one record, or several.
+Done record_each(const cli::Context& context, const Recorder& recorder, app::Desk& desk) {
+  const auto store = [&]() -> std::optional<Done> {
+    recorder.store(desk);
+    return Done{
+        {recorder.ref()}, recorder.sentence(), Effect::stored, details(context, recorder, desk.database())};
+  };
+  Together together;
+  if (!recorder.next)
+    together.try_to("", store);
+  else
+    while (const auto what = recorder.next()) together.try_to(*what, store);
+  return together.all();
 }
 
 /// A misspelt or unknown word is answered with the words there are, not with a file that is missing.
@@ -194,24 +217,22 @@ void add_from(records::Fields& fields, records::Field file) {
 void record(cli::Context& context, const Recorder& recorder, const std::string& from) {
   change(context, recorder.command, [&](app::Desk& desk) {
     if (!from.empty()) {
-      const LogChecks checks(context.reading, desk);
+      const LogChecks checks(context.reading, desk, context.language);
       return record_batch(recorder, desk, from, context.world.in);
     }
-    recorder.store(desk);
-    return Done{
-        {recorder.ref()}, recorder.sentence(), Effect::stored, details(context, recorder, desk.database())};
+    return record_each(context, recorder, desk);
   });
 }
 
 records::Fields with_from(records::Fields fields, std::string& from) {
-  const auto given = std::make_shared<std::optional<messages::Argument>>();  // one of the record's own fields
+  const auto given = std::make_shared<messages::Named>();  // one of the record's own fields
   for (records::Field& other : fields) {
     if (other.mandatory)
       other.excused = [excused = other.excused, &from] { return !from.empty() || (excused && excused()); };
     if (other.set)
       other.set = [set = other.set, name = other.typed(), given, &from](const domain::Value& value) {
         if (!from.empty())
-          throw Error(ErrorKind::usage, Phrase{Message::from_stands_alone, {"--from"}});
+          throw Error(ErrorKind::usage, Phrase{Message::from_stands_alone, {domain::option("--from")}});
         *given = name;
         set(value);
       };
@@ -220,8 +241,8 @@ records::Fields with_from(records::Fields fields, std::string& from) {
   field.placeholder = Message::placeholder_file;
   field.get = nullptr;
   field.set = [set = field.set, given](const domain::Value& value) {
-    if (*given)
-      throw Error(ErrorKind::usage, Phrase{Message::from_stands_alone, {**given}});
+    if (!given->empty())
+      throw Error(ErrorKind::usage, Phrase{Message::from_stands_alone, {*given}});
     set(value);
   };
   add_from(fields, std::move(field));

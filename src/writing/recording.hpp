@@ -2,6 +2,7 @@
 // What every recording command does: one record from options, or many from --from FILE.
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -26,6 +27,8 @@ struct Recorder {
   std::function<void(app::Desk&)> store;       // the record, as its fields have filled it
   std::function<std::string()> ref;            // of the record just stored
   std::function<messages::Phrase()> sentence;  // what was recorded
+  /// Makes the record the next one that the options mean; what it is for; nothing where there is none. Not set where they mean one.
+  std::function<std::optional<std::string>()> next = {};
 };
 
 /// Stores the record that the options filled (`from` empty), or each of --from's. All faults of a file are

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <ranges>
 
 #include "app/municipalities.hpp"
 #include "app/themes.hpp"
@@ -49,7 +48,7 @@ std::vector<std::string> names_of(const Field& field, const Value& element, cons
 }
 
 /// "nav" -> "nav=", "nav:NAV Molde" -> "nav=:NAV Molde".
-std::string as_correction(std::string word) {
+std::string as_correction(const std::string& word) {
   const std::size_t colon = std::min(word.find(':'), word.size());
   return word.substr(0, colon) + "=" + word.substr(colon);
 }
@@ -109,7 +108,7 @@ std::size_t Removals::place_of(const Field& field, const ValueList& list, const 
 void Removals::apply() {
   for (const auto& [field, correction] : corrections_) field->amend(correction);
   for (const auto& [field, places] : places_)
-    for (const std::size_t place : std::views::reverse(places)) field->remove(place);
+    for (auto place = places.rbegin(); place != places.rend(); ++place) field->remove(*place);
 }
 
 }  // namespace dialogg::writing

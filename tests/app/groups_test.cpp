@@ -155,7 +155,7 @@ TEST_CASE("log_meeting: drivers and newcomers are among those present") {
     more.*part = 3;
     const auto error = support::error_of([&] { app::log_meeting(log.desk, more); });
     CHECK(error.message.message == messages::Message::more_than_present);
-    CHECK(error.where == (is_drivers ? "--drivers" : "--newcomers"));
+    CHECK(error.where.en == (is_drivers ? "--drivers" : "--newcomers"));
     more.*part = 2;
     CHECK_FALSE(kind_of_refusal([&] { app::log_meeting(log.desk, more); }));
     more = meeting;
@@ -181,7 +181,7 @@ TEST_CASE("edit_meeting, edit_visit: what is of a group that may not be named ca
   };
   for (const domain::Error& error : {name(meeting, app::edit_meeting), name(visit, app::edit_visit)}) {
     CHECK(error.message.message == messages::Message::session_of_unnamed_group);
-    CHECK(error.where == "--naming");
+    CHECK(error.where.en == "--naming");
   }
   CHECK(app::require_meeting(log.database, meeting.id).naming == domain::Naming::no);
   group.naming = domain::Naming::yes;

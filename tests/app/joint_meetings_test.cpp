@@ -122,7 +122,7 @@ TEST_CASE("record_example: of a meeting that several share, it says whose it is"
   Log log;
   const Meeting meeting = log.hold_jointly("Molde", {"Aukra"});
   domain::Example example{.title = "Kafé", .meeting = meeting.id};
-  CHECK(error_of([&] { app::record_example(log.desk, example); }).where == "--municipality");
+  CHECK(error_of([&] { app::record_example(log.desk, example); }).where.en == "--municipality");
   example.municipality.given = "Aukra";
   log.desk.notices.clear();
   app::record_example(log.desk, example);

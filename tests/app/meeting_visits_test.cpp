@@ -125,7 +125,7 @@ TEST_CASE("log_meeting: a session of one group does not fulfil what another prep
   session.visit = prepared.id;
   const auto error = support::error_of([&] { app::log_meeting(log.desk, session); });
   CHECK(error.message.message == messages::Message::session_of_another);
-  CHECK(error.where == "--group");
+  CHECK(error.where.en == "--group");
 }
 
 TEST_CASE("plan_again: agreed where there is a day for it, proposed where there is only a month") {

@@ -62,10 +62,14 @@ TEST_CASE("move_visit: to another day it stays agreed; to a month it is proposed
   Log log;
   Visit visit = log.visit("Molde", "2026-12-03", VisitStatus::agreed);
   log.desk.notices.clear();
-  app::move_visit(log.desk, visit, date("2026-12-04"));
+  const auto move_to = [&](const char* iso) {
+    visit.date = date(iso);
+    app::move_visit(log.desk, visit, "");
+  };
+  move_to("2026-12-04");
   CHECK(status_of(log, visit) == VisitStatus::agreed);
   CHECK(log.desk.notices.empty());
-  app::move_visit(log.desk, visit, date("2027-01"));
+  move_to("2027-01");
   CHECK(status_of(log, visit) == VisitStatus::proposed);
   CHECK(log.desk.notices.back().message == Message::visit_proposed_again);
 }
@@ -75,7 +79,8 @@ TEST_CASE("move_visit: a postponed one is proposed for its new day") {
   Visit visit = log.visit("Molde", "2026-12-03", VisitStatus::agreed);
   visit.status = VisitStatus::postponed;
   app::edit_visit(log.desk, visit);
-  app::move_visit(log.desk, visit, date("2026-12-10"));
+  visit.date = date("2026-12-10");
+  app::move_visit(log.desk, visit, "");
   CHECK(status_of(log, visit) == VisitStatus::proposed);
 }
 
@@ -91,7 +96,7 @@ TEST_CASE("cancel_visit, move_visit, agree_visit: what is cancelled or held is n
   held = app::require_visit(log.database, held.id);
   const auto refused = [&](Visit& visit) {
     const Message first = refusal([&] { app::cancel_visit(log.desk, visit, "Igjen"); });
-    CHECK(refusal([&] { app::move_visit(log.desk, visit, date("2026-12-01")); }) == first);
+    CHECK(refusal([&] { app::move_visit(log.desk, visit, ""); }) == first);
     CHECK(refusal([&] { app::agree_visit(log.desk, visit); }) == first);
     return first;
   };
@@ -144,4 +149,22 @@ TEST_CASE("prepare_session: has its group's municipality and reserve, and is agr
     CHECK(stored.naming == Naming::not_asked);
     CHECK(stored.status == status);
   }
+}
+
+TEST_CASE(
+    "edit_visit, move_visit: one that is taken up again loses the reason why it was cancelled; a move has "
+    "its own") {
+  Log log;
+  Visit visit = log.visit("Molde", "2026-12-03", VisitStatus::agreed);
+  const auto reason = [&] { return app::require_visit(log.database, visit.id).reason.written(); };
+  app::cancel_visit(log.desk, visit, "Sykdom");
+  CHECK(reason() == "Sykdom");
+  visit.status = VisitStatus::proposed;
+  app::edit_visit(log.desk, visit);
+  CHECK(reason().empty());
+  app::move_visit(log.desk, visit, "Leder er borte");
+  CHECK(reason() == "Leder er borte");
+  visit.status = VisitStatus::agreed;
+  app::edit_visit(log.desk, visit);
+  CHECK(reason() == "Leder er borte");
 }

@@ -8,6 +8,7 @@
 #include "domain/names.hpp"
 #include "domain/outcome.hpp"
 #include "domain/point.hpp"
+#include "domain/typed_names.hpp"
 #include "messages/message.hpp"
 
 using namespace dialogg;
@@ -15,21 +16,11 @@ using messages::Language;
 
 namespace {
 
-/// A mark's name in each language, as the help has it.
-struct MarkName {
-  std::string_view nb, nn, en;
-};
-
-constexpr MarkName kFrom{"fra", "frå", "from"};
-constexpr MarkName kBy{"av", "av", "by"};
-constexpr MarkName kKind{"type", "type", "kind"};
-constexpr MarkName kState{"status", "status", "state"};
-
 /// What the help says of a mark: its line, and those that go on below it.
-std::string_view told_of(const MarkName& name, Language language) {
-  const std::string_view mark = messages::in_language(language, name);
+std::string_view told_of(std::string_view name, Language language) {
+  const std::string mark = messages::said(language, domain::option_name(name));
   std::string_view help = messages::pattern(language, messages::Message::help_log_meeting_text);
-  help.remove_prefix(help.find("\n  " + std::string(mark) + ":") + 3 + mark.size() + 1);
+  help.remove_prefix(help.find("\n  " + mark + ":") + 3 + mark.size() + 1);
   help.remove_prefix(help.find(": ") + 2);
   std::size_t end = help.find("\n  ");
   while (help[end + 3] == ' ') end = help.find("\n  ", end + 1);
@@ -38,7 +29,7 @@ std::string_view told_of(const MarkName& name, Language language) {
 
 /// How many of a vocabulary's values are listed, each with commas or brackets beside it.
 template <class E>
-std::size_t told_values(const MarkName& mark, Language language) {
+std::size_t told_values(std::string_view mark, Language language) {
   std::set<std::size_t> found;
   std::string_view list = told_of(mark, language);
   while (!list.empty()) {
@@ -54,12 +45,12 @@ std::size_t told_values(const MarkName& mark, Language language) {
 
 TEST_CASE("help of log-meeting: every value of a mark is told, in each language") {
   for (const Language language : {Language::bokmaal, Language::nynorsk, Language::english}) {
-    CHECK(told_values<domain::Side>(kFrom, language) == std::size(domain::Names<domain::Side>::table));
-    CHECK(told_values<domain::DecidedBy>(kBy, language) ==
+    CHECK(told_values<domain::Side>("from", language) == std::size(domain::Names<domain::Side>::table));
+    CHECK(told_values<domain::DecidedBy>("by", language) ==
           std::size(domain::Names<domain::DecidedBy>::table));
-    CHECK(told_values<domain::OutcomeKind>(kKind, language) ==
+    CHECK(told_values<domain::OutcomeKind>("kind", language) ==
           std::size(domain::Names<domain::OutcomeKind>::table));
-    CHECK(told_values<domain::OutcomeState>(kState, language) ==
+    CHECK(told_values<domain::OutcomeState>("state", language) ==
           std::size(domain::Names<domain::OutcomeState>::table));
   }
 }

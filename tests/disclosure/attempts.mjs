@@ -5,7 +5,7 @@ const named = { municipality: "1508", naming: "yes", date: "2026-08-03", attende
 
 /// The log in which they are tried: one meeting by name, and a group that is not.
 export const attemptedLog = {
-  named: ["1508"], unnamed: ["1506"], contacts: [], examples: [], passOns: [], statements: [], initiatives: [],
+  named: ["1508"], unnamed: ["1506"], contacts: [], examples: [], passOns: [], statements: [], initiatives: [], errands: [],
   groups: [{ municipality: "1506", naming: "no", name: "Gruppa Rq1", host_unit: "Enheten Rq2" }],
   meetings: [named, { ...named, municipality: "1506", naming: "no", group: "G1", date: "2026-08-05" }],
   visits: [{ group: "G1", municipality: "1506", naming: "no", date: "2026-12-03", session: true }],

@@ -22,7 +22,7 @@ const meeting = (place, naming = "yes", more = {}) => ({ municipality: numberOf(
 const example = (place, title, naming = "no") => ({ municipality: numberOf(place), naming, title, date: "2026-11-19" });
 
 function logOf(parts) {
-  const none = { contacts: [], groups: [], visits: [], meetings: [], examples: [], passOns: [], statements: [], initiatives: [] };
+  const none = { contacts: [], groups: [], visits: [], meetings: [], examples: [], passOns: [], statements: [], initiatives: [], errands: [] };
   return { named: [], unnamed: [], ...none, ...parts };
 }
 

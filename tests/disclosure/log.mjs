@@ -29,6 +29,7 @@ class Maker {
     this.days = 0;
     this.log = {
       seed, contacts: [], groups: [], visits: [], meetings: [], examples: [], passOns: [], statements: [], initiatives: [],
+      errands: [],
     };
     this.people = [];
     this.placesOf(worlds[seed % worlds.length]);
@@ -179,6 +180,18 @@ class Maker {
         });
     });
   }
+  /// Follow-ups that no meeting promised: a group's are told of as the group is, all others in the house alone.
+  errands() {
+    const { random, log } = this;
+    log.groups.forEach(({ municipality, naming }, at) =>
+      log.errands.push({ for: `G${at + 1}`, municipality, naming, text: this.open("Oppgave"), due: "2026-12-20" }));
+    const subjects = [
+      ...log.visits.filter(({ session }) => !session).map((_, at) => `V${at + 1}`),
+      ...log.examples.map((_, at) => `E${at + 1}`), ...log.passOns.map((_, at) => `P${at + 1}`),
+      ...this.named.map((number) => `K${number}`), ...this.unnamed.map((number) => `K${number}`), undefined,
+    ];
+    for (const subject of random.some(subjects, 5)) log.errands.push({ for: subject, text: this.secret("Ærend"), due: "2026-11-20" });
+  }
   make() {
     for (const place of this.random.some([...this.named, ...this.unnamed], 2)) this.contact(place);
     this.meetings();
@@ -187,6 +200,7 @@ class Maker {
     this.visits();
     this.examples();
     this.passOns();
+    this.errands();
     return this.log;
   }
 }

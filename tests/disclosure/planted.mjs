@@ -39,7 +39,7 @@ export function plantedLog({ plant, contact, isFacilitator }) {
   const date = () => `2026-0${7 + (day % 3)}-${10 + Math.floor(day++ / 3)}`;
   const log = {
     named: ["1508"], unnamed: ["1506"], contacts: [], groups: [], visits: [], meetings: [], examples: [], passOns: [],
-    statements: [], initiatives: [],
+    statements: [], initiatives: [], errands: [],
   };
   if (contact) log.contacts.push({ municipality: "1508", name: plant, removed: contact === "removed" });
   for (const [field, as] of Object.entries(meetingFields))

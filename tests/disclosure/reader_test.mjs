@@ -126,7 +126,7 @@ test("twinsOf: another municipality, another giver of an example, small counts e
   const inTrøndelag = ["Trondheim", "Oppdal", "Røros", "Skaun"].map((name, at) => ({ number: `500${at}`, name, county: "Trøndelag" }));
   const meeting = (municipality, naming, date, carers) => ({ municipality, naming, date, attended: [["carer", carers]] });
   const log = {
-    named: ["5000", "5001"], unnamed: ["5002"], groups: [], visits: [], passOns: [], statements: [], initiatives: [],
+    named: ["5000", "5001"], unnamed: ["5002"], groups: [], visits: [], passOns: [], statements: [], initiatives: [], errands: [],
     meetings: [meeting("5000", "yes", "2026-07-01", 2), meeting("5001", "yes", "2026-07-02", 3), meeting("5002", "no", "2026-08-01", 9)],
     examples: [{ municipality: "5000", naming: "no", title: "Zq1", date: "2026-07-01" }],
   };

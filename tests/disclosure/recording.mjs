@@ -32,10 +32,12 @@ const fieldsOf = {
   examples: (fields) => fields,
   passOns: ({ naming, ...fields }) => fields,
   statements: (fields) => fields,
+  errands: ({ municipality, naming, ...fields }) => fields,
 };
 const commands = [
   ["contacts", "add-contact"], ["groups", "add-group"], ["visits", "plan-visit"], ["meetings", "log-meeting"],
   ["examples", "record-example"], ["passOns", "pass-on"], ["statements", "record-statement"], ["initiatives", "record-initiative"],
+  ["errands", "add-follow-up"],
 ];
 
 /// The commands that record it, with what they read: [{words, input}]. Sessions are prepared last, one by one.

@@ -18,6 +18,7 @@ export class Truth {
     this.add(log.passOns, "P", ({ to, naming }) => ({ municipality: to, naming }));
     this.add(log.statements, "S", (one) => group(one.group));
     this.add(log.initiatives, "I", (one) => group(one.group));
+    this.add(log.errands, null, (one) => one);
     for (const { example, to, naming } of log.passOns) {
       const title = log.examples[Number(example.slice(1)) - 1].title.match(tokenPattern)[0];
       this.ofKey.set(`${title}→`, { municipality: to, municipalities: [to], isNamed: naming === "yes" });

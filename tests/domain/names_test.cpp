@@ -52,9 +52,10 @@ TEST_CASE("codes: are those that scripts and files rely on") {
   CHECK(codes<ThemesBy>() == "host municipality jointly");
   CHECK(codes<Occasion>() == "general priority change other");
   CHECK(codes<MeetingKind>() ==
-        "dialogue-meeting dialogue-conference group-session planning-meeting reflection-session other");
+        "dialogue-meeting dialogue-conference group-session planning-meeting reflection-session course "
+        "lecture guidance network-meeting other");
   CHECK(codes<MeetingForm>() == "in-person digital hybrid");
-  CHECK(codes<DecidedBy>() == "users jointly staff");
+  CHECK(codes<DecidedBy>() == "users jointly staff municipality");
   CHECK(codes<Side>() == "users staff students organisations municipality host");
   CHECK(codes<OutcomeKind>() ==
         "knowledge impetus contact decision new-initiative changed-initiative new-body statement relation");

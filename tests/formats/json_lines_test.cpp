@@ -15,7 +15,7 @@ std::string read(std::string_view line) {
   if (parsed)
     return support::shown(*parsed);
   const auto& fault = parsed.error();
-  return (fault.field.empty() ? "" : fault.field + ": ") + support::said(fault.message);
+  return (fault.field.empty() ? "" : fault.field.en + ": ") + support::said(fault.message);
 }
 
 /// The value of x in {"x": …}, as text.

@@ -8,6 +8,7 @@
 #include "app/search.hpp"
 #include "storage/search/search_index.hpp"
 #include "support/full_log.hpp"
+#include "support/problems.hpp"
 
 using namespace dialogg;
 using domain::Naming;
@@ -18,7 +19,7 @@ namespace {
 std::vector<std::string> found(storage::Database& database) {
   std::vector<std::string> lines;
   CHECK(kinds::check_texts(database, [&](const app::Finding& one) {
-    lines.push_back(one.ref + ": " + messages::say(messages::Language::english, one.what) + " | " + one.mend);
+    lines.push_back(one.ref + ": " + support::said(one.what) + " | " + support::said(*one.mend));
   }));
   return lines;
 }
@@ -67,7 +68,7 @@ TEST_CASE("check_texts: every text of every kind of record is read") {
   kinds::check_texts(log.database, [&](const app::Finding& one) {
     if (one.what.message == messages::Message::contains_phone) {
       met[one.what.args[1].text] = one.ref;
-      CHECK(one.mend.starts_with("dialogg edit " + one.ref));
+      CHECK(support::said(*one.mend).starts_with("dialogg edit " + one.ref));
     }
   });
   for (const auto& [number, where] : written) {
@@ -84,7 +85,7 @@ TEST_CASE("check_texts: where records cannot be read, those and no texts") {
   std::vector<std::string> refs;
   CHECK_FALSE(kinds::check_texts(log.database, [&](const app::Finding& one) {
     refs.push_back(one.ref);
-    CHECK(one.mend.empty());
+    CHECK(!one.mend);
   }));
   CHECK(refs == Lines{"V1", "M1"});
 }

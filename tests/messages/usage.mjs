@@ -10,11 +10,11 @@ import { join, relative } from "node:path";
 // those that stand in braces after it. A path and a name; the path alone: a message that the file keeps and fills itself.
 const filling = {
   "src/commands/agenda.cpp counted": 1,
-  "src/commands/agree_visit.cpp change_visit": 3,
-  "src/commands/cancel_visit.cpp change_visit": 3,
-  "src/commands/move_visit.cpp change_visit": 3,
-  "src/commands/complete.cpp close_follow_up": 2,
-  "src/commands/drop.cpp close_follow_up": 2,
+  "src/commands/agree_visit.cpp change_visits": 3,
+  "src/commands/cancel_visit.cpp change_visits": 3,
+  "src/commands/move_visit.cpp change_visits": 3,
+  "src/commands/complete.cpp close_follow_ups": 2,
+  "src/commands/drop.cpp close_follow_ups": 2,
   "src/commands/log_approach.cpp": 3,
   "src/commands/redo.cpp take_back": [2, 3, 0],
   "src/commands/undo.cpp take_back": [2, 3, 0],

@@ -29,7 +29,7 @@ struct Log : support::ReportLog {
   records::Reading reading{support::kToday};
 
   std::string ref(ReportKind kind, const std::string& typed) {
-    return publishing::settled_ref(about(kind, typed), database);
+    return publishing::settled_ref(about(kind, typed), database, messages::Language::english);
   }
   domain::Error ref_error(ReportKind kind, const std::string& typed) {
     return error_of([&] { ref(kind, typed); });
@@ -52,22 +52,26 @@ TEST_CASE("require_ref: a report about one record says which it could be about")
   CHECK_NOTHROW(publishing::require_ref(about(ReportKind::examples)));
 }
 
-TEST_CASE("settled_ref: a reference, or a municipality by its name where the report is about one") {
+TEST_CASE("settled_ref: a reference, or a name of what the report is about") {
   Log log;
   CHECK(log.ref(ReportKind::meeting, "m7") == "M7");
   CHECK(log.ref(ReportKind::municipality, "k1506") == "K1506");
   CHECK(log.ref(ReportKind::municipality, "molde") == "K1506");
+  CHECK(log.ref(ReportKind::briefing, "molde") == "K1506");
+  log.hold("Molde", "2026-11-02", domain::Naming::yes);
+  CHECK(log.ref(ReportKind::meeting, "molde") == "M1");
   CHECK(log.ref(ReportKind::examples, "").empty());
   CHECK(log.ref(ReportKind::quarter, "2026-Q3").empty());
 }
 
 TEST_CASE("settled_ref: another kind of record, no record, and a word that would do nothing") {
   Log log;
-  for (const char* typed : {"V1", "M0", "molde"}) {
-    const auto error = log.ref_error(ReportKind::meeting, typed);
-    CHECK(error.kind == ErrorKind::not_found);
-    CHECK(refusal(error) == std::string(typed) + " is not such a reference: write for example M1");
-  }
+  for (const char* typed : {"V1", "M0", "molde"})
+    CHECK(log.ref_error(ReportKind::meeting, typed).kind == ErrorKind::not_found);
+  CHECK(refusal(log.ref_error(ReportKind::meeting, "V1")) ==
+        "V1 is not such a reference: write for example M1");
+  CHECK(refusal(log.ref_error(ReportKind::briefing, "M1")) ==
+        "M1 is not such a reference: write for example V1");
   CHECK(log.ref_error(ReportKind::municipality, "M1").kind == ErrorKind::not_found);
   CHECK(log.ref_error(ReportKind::municipality, "").message.message == Message::report_about_which);
   CHECK(refusal(log.ref_error(ReportKind::examples, "molde")) == "usage: molde cannot be used with examples");

@@ -147,3 +147,16 @@ TEST_CASE("meeting_fields: what a word of the command line holds") {
   CHECK(values("facilitator", "Kari, Ola") == Values{"Kari, Ola"});
   CHECK(values("theme", "\xFF, x") == Values{"\xFF, x"});
 }
+
+TEST_CASE("meeting_fields: the host’s own name, as configured, means the host") {
+  Form form;
+  form.reading.host = "KBT Midt-Norge";
+  form.set("point", "Ventelista er lang fra:KBT midt-norge");
+  form.set("point", ValueMembers{{"text", "Dialogen er god"}, {"from", "kbt midt-norge"}});
+  form.set("point", "Ventelista er lang fra:\"Brukerne\"");
+  CHECK(form.shown("point") ==
+        "[{text: \"Ventelista er lang\", from: \"host\"}, {text: \"Dialogen er god\", from: \"host\"}, "
+        "{text: \"Ventelista er lang\", from: \"users\"}]");
+  form.reading.host = "";
+  CHECK(form.refused("point", "Ventelista fra:\"KBT midt-norge\"").find("unknown side") != std::string::npos);
+}

@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+#include "app/follow_ups.hpp"
+#include "app/groups.hpp"
 #include "support/report_log.hpp"
 
 using namespace dialogg;
@@ -45,4 +47,29 @@ TEST_CASE(
         "What;Responsible;From;Due;What came of it;\nRinge;NAV;Molde;;Gjort i Molde;\n");
   CHECK(section(inside, "Not carried out").find("Ikke tid") != std::string::npos);
   CHECK(outside.find("Ikke tid") == std::string::npos);
+}
+
+TEST_CASE("report_follow_ups: the house's own errands are in no report that goes out") {
+  support::ReportLog log;
+  const domain::Visit visit = log.plan("Molde", "2026-12-03");
+  domain::Group named{.name = "Rådet", .municipality = log.municipality("Molde")};
+  app::add_group(log.desk, named);
+  domain::Group unnamed{.name = "Gruppa", .municipality = log.municipality("Aure"), .naming = Naming::no};
+  app::add_group(log.desk, unnamed);
+  const auto add = [&](const std::string& text, const std::string& subject) {
+    domain::FollowUp errand{.text = text};
+    app::set_subject(log.desk, errand, subject);
+    app::add_follow_up(log.desk, errand);
+  };
+  add("Sende program", visit.id.ref());
+  add("Skrive høringssvar", named.id.ref());
+  add("Bestille rom", unnamed.id.ref());
+  add("Ringe Osen", "K5020");
+  add("Handle", "");
+  CHECK(section(page(log, Audience::external), "Open") ==
+        "What;Responsible;From;Due;\nSkrive høringssvar;;Rådet;;\nBestille rom;;A municipality;;\n");
+  const std::string inside = section(page(log, Audience::internal), "Open");
+  CHECK(inside.find("Sende program;;Molde;;\n") != std::string::npos);
+  CHECK(inside.find("Ringe Osen;;Osen;;\n") != std::string::npos);
+  CHECK(inside.find("Handle;;;;\n") != std::string::npos);
 }

@@ -1,14 +1,18 @@
-// Prints every text the program says in one language, a line each, for the spelling check: print_texts nb|nn.
+// Prints every text the program says in one language, and every name that is typed, a line each, for the spelling check: print_texts nb|nn.
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdio>
+#include <span>
+#include <string>
 #include <string_view>
 
 #include "domain/approach.hpp"
 #include "domain/example.hpp"
 #include "domain/meeting.hpp"
 #include "domain/names.hpp"
+#include "domain/typed_names.hpp"
 #include "domain/visit.hpp"
 #include "messages/language.hpp"
 #include "messages/message.hpp"
@@ -30,6 +34,15 @@ void print_names(Language language) {
     fmt::print("{}\n", dialogg::domain::label(language, name.value));
 }
 
+/// Without the hyphens between words: each is to be in the dictionary.
+void print_typed(Language language, std::span<const dialogg::domain::Term> rows) {
+  for (const dialogg::domain::Term& row : rows) {
+    std::string name(dialogg::messages::in_language(language, row));
+    std::replace(name.begin(), name.end(), '-', ' ');
+    fmt::print("{}\n", name);
+  }
+}
+
 template <class... Es>
 void print_all_names(Language language) {
   (print_names<Es>(language), ...);
@@ -43,6 +56,7 @@ int main(int argc, char** argv) {
     return 2;
   for (const Message message : kMessages) fmt::print("{}\n", dialogg::messages::pattern(*language, message));
   using namespace dialogg::domain;
+  for (const auto rows : {command_names(), option_names(), kind_names()}) print_typed(*language, rows);
   print_all_names<Role, VisitStatus, Initiator, Occasion, ThemesBy, Naming, MeetingKind, MeetingForm, Side,
                   DecidedBy, OutcomeKind, OutcomeState, FollowUpStatus, Level, ClaimedBy, Maturity,
                   ExampleStatus, ApproachSide, Channel>(*language);

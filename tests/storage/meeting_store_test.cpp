@@ -170,3 +170,14 @@ TEST_CASE("FollowUpStore: in the order in which they fall due, those without a d
   CHECK(texts({.until = due("2027-02-01")}) == "cd");
   CHECK(texts({.municipality = log.municipality("Ålesund").id}).empty());
 }
+
+TEST_CASE("MeetingStore::last_day: of the last meeting that the municipality was at, alone or with others") {
+  Log log;
+  const auto molde = log.municipality("Molde"), aure = log.municipality("Aure");
+  stored(log, {.date = on("2026-10-01"), .municipality = molde});
+  stored(log, {.date = on("2026-11-02"), .municipality = aure, .with = {molde}});
+  storage::MeetingStore meetings(log.database);
+  CHECK(meetings.last_day(molde.id)->iso() == "2026-11-02");
+  CHECK(meetings.last_day(aure.id)->iso() == "2026-11-02");
+  CHECK_FALSE(meetings.last_day(log.municipality("Frøya").id));
+}

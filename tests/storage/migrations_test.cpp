@@ -2,83 +2,22 @@
 
 #include <doctest/doctest.h>
 
-#include <algorithm>
-
 #include "storage/approach_store.hpp"
 #include "storage/contact_store.hpp"
 #include "storage/example_store.hpp"
 #include "storage/figure_store.hpp"
+#include "storage/follow_up_store.hpp"
 #include "storage/group_store.hpp"
-#include "storage/meeting_store.hpp"
 #include "storage/pass_on_store.hpp"
 #include "storage/person_store.hpp"
 #include "storage/search/search_store.hpp"
-#include "support/sample_log.hpp"
-#include "support/temporary_folder.hpp"
+#include "support/migrated.hpp"
 #include "words/search_words.hpp"
 
 using namespace dialogg;
-using storage::Access;
-using storage::Database;
-using Rows = std::vector<std::string>;
+using namespace support;  // its words stand in each row
 
 namespace {
-
-// The columns that each record begins with.
-#define STAMP "uid, created_at, updated_at"
-#define STAMPED "randomblob(16), '2026-11-21T09:30:00Z', '2026-11-21T09:30:00Z'"
-
-constexpr const char* kPlaces = "INSERT INTO municipality (" STAMP
-                                ", number, name, official_name, sort_key) VALUES "
-                                "(" STAMPED
-                                ", '1508', 'Ålesund', 'Ålesund', 'z'), "
-                                "(" STAMPED ", '1506', 'Molde', 'Molde', 'm')";
-constexpr const char* kVisit = "INSERT INTO visit (" STAMP
-                               ", municipality_id, date, status, naming) VALUES "
-                               "(" STAMPED ", 1, '2026-12', 'agreed', 'no')";
-constexpr const char* kMeetings = "INSERT INTO meeting (" STAMP
-                                  ", kind, date, municipality_id, visit_id, naming) VALUES "
-                                  "(" STAMPED
-                                  ", 'group-session', '2026-11-20', 1, 1, 'no'), "
-                                  "(" STAMPED
-                                  ", 'dialogue-meeting', '2026-05', 1, NULL, 'yes'), "
-                                  "(" STAMPED ", 'dialogue-meeting', '2026-06-01', 2, NULL, 'yes')";
-constexpr const char* kAttendance =
-    "INSERT INTO meeting_attendance VALUES (1, 0, 'lived-experience', NULL, NULL), "
-    "(1, 1, 'nav', 2, 'NAV Ålesund')";
-constexpr const char* kExamples =
-    "INSERT INTO example (" STAMP
-    ", title, meeting_id, municipality_id, heard_on, naming, "
-    "status, sort_key, anchor) VALUES "
-    "(" STAMPED
-    ", 'Ærlig talt', 1, 1, '2026-11-20', 'yes', 'published', 'zz', 'ærlig-talt'), "
-    "(" STAMPED ", 'Kafé', NULL, 2, '2026-06-01', 'no', 'draft', 'k', 'kafé')";
-
-/// A log as the versions before `name` left it, with rows of that time; then brought up to date.
-class Migrated {
- public:
-  Migrated(std::string_view name, std::initializer_list<const char*> rows) {
-    const auto steps = storage::migrations();
-    const auto step = std::ranges::find(steps, name, &storage::Migration::name);
-    REQUIRE(step != steps.end());
-    Database old(path(), Access::write, std::span(steps.begin(), step));
-    for (const char* sql : rows) old.execute(sql);
-    // A log in which nothing was done would go when it is closed.
-    old.execute("INSERT INTO operation (created_at, command, records, state) VALUES ('', 'test', 1, 'done')");
-  }
-
-  Database open() {
-    Database database(path(), Access::write);
-    CHECK(database.schema_version() == static_cast<int>(storage::migrations().size()));
-    CHECK(support::rows(database, "PRAGMA integrity_check") == Rows{"ok"});
-    CHECK(support::rows(database, "SELECT \"table\" FROM pragma_foreign_key_check").empty());
-    return database;
-  }
-
- private:
-  std::string path() const { return folder_.path("log.db"); }
-  support::TemporaryFolder folder_;
-};
 
 std::string titles(Database& database) {
   std::string titles;
@@ -87,15 +26,6 @@ std::string titles(Database& database) {
               one.municipality.name + ") ";
   });
   return titles;
-}
-
-std::string refs_in(Database& database, domain::MunicipalityId place) {
-  domain::Filter filter;
-  filter.municipality = place;
-  std::string refs;
-  storage::MeetingStore(database).for_each(filter,
-                                           [&](const domain::Meeting& one) { refs += one.id.ref() + " "; });
-  return refs;
 }
 
 }  // namespace
@@ -239,39 +169,4 @@ TEST_CASE("0011_unnamed: municipalities that only unnamed records of before tell
   for (const domain::MunicipalityLink& one : storage::MunicipalityStore(database).only_unnamed())
     names.push_back(one.name);
   CHECK(names == Rows{"Giske", "Sula"});
-}
-
-TEST_CASE("0012_joint_meetings: meetings and visits are of the one they had, and of more from here on") {
-  Migrated log("0012_joint_meetings.sql", {kPlaces, kVisit, kMeetings});
-  Database database = log.open();
-  CHECK(refs_in(database, domain::MunicipalityId{1}) == "M2 M1 ");
-  storage::MeetingStore meetings(database);
-  domain::Meeting meeting = meetings.find(domain::MeetingId{3}).value();
-  CHECK(meeting.with.empty());
-  meeting.with = {{.id = {1}}};
-  meetings.update(meeting);
-  CHECK(refs_in(database, domain::MunicipalityId{1}) == "M2 M3 M1 ");
-  CHECK(storage::VisitStore(database).find(domain::VisitId{1}).value().with.empty());
-}
-
-TEST_CASE("0013_more_meetings: kinds and decisions of before stay, new ones are taken, and no others") {
-  Migrated log("0013_more_meetings.sql",
-               {kPlaces, kVisit, kMeetings,
-                "INSERT INTO decision (" STAMP ", meeting_id, text, decided_by) VALUES (" STAMPED
-                ", 1, 'Flytte', 'staff')"});
-  Database database = log.open();
-  storage::MeetingStore meetings(database);
-  domain::Meeting meeting = meetings.find(domain::MeetingId{1}).value();
-  CHECK(meeting.kind == domain::MeetingKind::group_session);
-  CHECK(meeting.decisions.front().by == domain::DecidedBy::staff);
-  meeting.kind = domain::MeetingKind::network_meeting;
-  meeting.links = {"https://example.no"};
-  meeting.decisions = {{.stamp = support::stamp(), .text = "Lyse ut", .by = domain::DecidedBy::municipality}};
-  meetings.update(meeting);
-  meeting = meetings.find(domain::MeetingId{1}).value();
-  CHECK(meeting.kind == domain::MeetingKind::network_meeting);
-  CHECK(meeting.links == domain::FreeTexts{"https://example.no"});
-  CHECK(meeting.decisions.back().by == domain::DecidedBy::municipality);
-  CHECK_THROWS(database.execute("UPDATE meeting SET kind = 'party'"));
-  CHECK_THROWS(database.execute("UPDATE decision SET decided_by = 'chance'"));
 }

@@ -43,7 +43,7 @@ std::vector<std::string> pairs(Log& log) {
 std::vector<std::string> mends(Log& log) {
   std::vector<std::string> mends;
   app::check_records(log.database, support::kToday,
-                     [&](const app::Finding& one) { mends.push_back(one.mend); });
+                     [&](const app::Finding& one) { mends.push_back(support::said(*one.mend)); });
   return mends;
 }
 

@@ -57,7 +57,7 @@ says g1.md "## Brudd på brukerstyringen" "- **2. juni 2008:** De ansatte beslut
 says m4.md "## Brudd på brukerstyringen" "De ansatte besluttet alene: Flytte møtet"
 code=0; "$dialogg" check >check.txt 2>/dev/null || code=$?
 expect "check's exit code" 5 "$code"
-says check.txt "dialogg edit D3 --by jointly" "dialogg edit M4 --attended"
+says check.txt "de ansatte besluttet alene: «Flytte møtet»" "ingen fra brukersiden" "dialogg add-follow-up … --for M4"
 
 # The page that is sent out ahead: the reflection group's has what the dialogue group talked about.
 "$dialogg" -q prepare-session G1 --date 2008-06-16 --time 12 --theme "Ventetid på tiltak from:users" >/dev/null

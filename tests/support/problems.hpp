@@ -15,7 +15,7 @@ inline std::string said(const messages::Phrase& phrase) {
 
 inline std::string said(const domain::Problem& problem) {
   return problem.source + ":" + std::to_string(problem.line) + ": " +
-         (problem.field.empty() ? "" : problem.field + ": ") + said(problem.message);
+         (problem.field.empty() ? "" : problem.field.en + ": ") + said(problem.message);
 }
 
 inline std::vector<std::string> said(const std::vector<domain::Problem>& problems) {

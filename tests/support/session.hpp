@@ -39,7 +39,8 @@ class Session {
                      .in_is_terminal = terminal,
                      .out_is_terminal = terminal,
                      .err_is_terminal = terminal};
-    const int code = cli::run(commands::all(), words, world, commands::say_what_is_due);
+    const int code =
+        cli::run(commands::all(), words, world, commands::say_what_is_due, commands::reference_of);
     return {code, out.content, err.content};
   }
 

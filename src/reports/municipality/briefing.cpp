@@ -82,6 +82,9 @@ class VisitPart {
     if (visit_)
       for (const domain::FreeText& wish : (*visit_)->wishes)
         lines.push_back({sections_.say(Message::report_wish), sections_.read(wish)});
+    if (visit_)
+      for (const domain::Point& theme : (*visit_)->proposals)
+        lines.push_back({sections_.say(Message::report_themes), sections_.read(theme.text)});
     for (const auto& municipality : municipalities_)
       for (const domain::FreeText& challenge : municipality->challenges)
         lines.push_back({sections_.say(Message::report_challenge), sections_.read(challenge)});
@@ -129,9 +132,10 @@ class MunicipalityPart {
       for (const std::string& code : codes) needs.themes.emplace(code, where);
     };
     if (visit_) {
-      raise(visit_->themes, RaisedIn::visit);
-      raise(themes_named(database_, visit_->wishes), RaisedIn::visit);
       needs.texts = visit_->wishes;
+      for (const domain::Point& theme : visit_->proposals) needs.texts.push_back(theme.text);
+      raise(visit_->themes, RaisedIn::visit);
+      raise(themes_named(database_, needs.texts), RaisedIn::visit);
     }
     raise(municipality_.themes, RaisedIn::municipality);
     raise(themes_named(database_, municipality_.challenges), RaisedIn::municipality);
@@ -224,12 +228,17 @@ std::string names_of(const ReportOptions& options, const Briefed& about) {
 std::string briefing_title(const ReportOptions& options, const Briefed& about) {
   if (!options.title.empty())
     return options.title;
-  const std::string names = names_of(options, about);
-  if (about.visit && about.visit->date)
-    return messages::say(
-        options.language,
-        {Message::report_briefing_dated, {names, domain::plain_date(options.language, *about.visit->date)}});
-  return messages::say(options.language, {Message::report_briefing, {names}});
+  const bool session = about.visit && !about.visit->group.none();
+  const std::string whose =
+      session ? std::string(options.gate->read(options.gate->release(*about.visit)->group.name))
+              : names_of(options, about);
+  if (!about.visit || !about.visit->date)
+    return messages::say(options.language,
+                         {session ? Message::report_session_briefing : Message::report_briefing, {whose}});
+  const std::string date = domain::plain_date(options.language, *about.visit->date);
+  return messages::say(
+      options.language,
+      {session ? Message::report_session_briefing_dated : Message::report_briefing_dated, {whose, date}});
 }
 
 void report_briefing(storage::Database& database, const Briefed& about, const ReportOptions& options,

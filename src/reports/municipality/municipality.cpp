@@ -160,6 +160,7 @@ void write_approaches(storage::Database& database, domain::MunicipalityId id, co
     add(one.channel ? sections.label(*one.channel) : "");
     add(sections.read(one.note));
     add(one.led_to ? one.led_to->ref() : "");
+    add(one.answer ? sections.label(*one.answer) : "");
     capitalise(text);
     lines.push_back({one.date ? domain::plain_date(options.language, *one.date) + ":" : "", std::move(text)});
   });
@@ -213,7 +214,7 @@ void write_promises(storage::Database& database, domain::MunicipalityId id, cons
   std::vector<std::vector<std::string>> rows;
   std::int64_t all = 0;
   storage::FollowUpStore(database).for_each(filter, [&](const domain::FollowUp& stored) {
-    if (!options.gate->may_name(privacy::whose(stored)) || all++ >= most)
+    if (!options.gate->may_tell(stored) || !options.gate->may_name(privacy::whose(stored)) || all++ >= most)
       return;
     const auto one = options.gate->release(stored);
     rows.push_back(

@@ -2,6 +2,7 @@
 
 #include <limits>
 
+#include "domain/typed_names.hpp"
 #include "storage/row.hpp"
 #include "storage/search/search_index.hpp"
 #include "storage/select.hpp"
@@ -27,6 +28,11 @@ OperationRow read_operation(SQLite::Statement& statement) {
 #define OPERATION_COLUMNS "SELECT id, created_at, command, subject, records, state FROM operation "
 
 }  // namespace
+
+messages::Named OperationRow::name() const {
+  const messages::Named called = domain::command_name(command);
+  return subject.empty() ? called : messages::joined(called, " ", messages::as_is(subject));
+}
 
 std::vector<OperationRow> History::page_before(std::int64_t id) {
   auto& statement = database_.statement(OPERATION_COLUMNS "WHERE id < ? ORDER BY id DESC LIMIT 500");

@@ -23,8 +23,8 @@ struct OperationRow {
   domain::OperationState state = domain::OperationState::done;
 
   std::string ref() const { return "H" + std::to_string(id); }
-  /// "plan-visit V7"
-  std::string name() const { return subject.empty() ? command : command + " " + subject; }
+  /// "planlegg-besøk V7"
+  messages::Named name() const;
 };
 
 class History {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "storage/follow_up_subject.hpp"
 #include "storage/row.hpp"
 
 namespace dialogg::storage {
@@ -59,8 +60,9 @@ constexpr SearchedKind kKindTable[] = {
      "outcome" OF_MEETING "WHERE outcome.id = ?",
      nullptr},
     {6, "follow_up", "follow-ups",
-     "SELECT follow_up.uid, NULL, municipality.name, dialogue_group.name, meeting.date, text, result, owner"
-     " FROM follow_up" OF_MEETING "WHERE follow_up.id = ?",
+     "SELECT follow_up.uid, NULL, municipality.name, dialogue_group.name, coalesce(meeting.date, "
+     "visit.date), "
+     "follow_up.text, follow_up.result, owner FROM follow_up" DIALOGG_OF_FOLLOW_UP "WHERE follow_up.id = ?",
      nullptr},
     {7, "example", "examples",
      "SELECT example.uid, title, municipality.name, NULL, heard_on, summary, challenge, practice, user_part, "

@@ -1,0 +1,78 @@
+// Migrations from 0012 on, each from the version before: what was in the log then means the same afterwards.
+
+#include <doctest/doctest.h>
+
+#include "storage/approach_store.hpp"
+#include "storage/follow_up_store.hpp"
+#include "storage/visit_store.hpp"
+#include "support/migrated.hpp"
+
+using namespace dialogg;
+using namespace support;  // its words stand in each row
+
+TEST_CASE("0012_joint_meetings: meetings and visits are of the one they had, and of more from here on") {
+  Migrated log("0012_joint_meetings.sql", {kPlaces, kVisit, kMeetings});
+  Database database = log.open();
+  CHECK(refs_in(database, domain::MunicipalityId{1}) == "M2 M1 ");
+  storage::MeetingStore meetings(database);
+  domain::Meeting meeting = meetings.find(domain::MeetingId{3}).value();
+  CHECK(meeting.with.empty());
+  meeting.with = {{.id = {1}}};
+  meetings.update(meeting);
+  CHECK(refs_in(database, domain::MunicipalityId{1}) == "M2 M3 M1 ");
+  CHECK(storage::VisitStore(database).find(domain::VisitId{1}).value().with.empty());
+}
+
+TEST_CASE("0013_more_meetings: kinds and decisions of before stay, new ones are taken, and no others") {
+  Migrated log("0013_more_meetings.sql",
+               {kPlaces, kVisit, kMeetings,
+                "INSERT INTO decision (" STAMP ", meeting_id, text, decided_by) VALUES (" STAMPED
+                ", 1, 'Flytte', 'staff')"});
+  Database database = log.open();
+  storage::MeetingStore meetings(database);
+  domain::Meeting meeting = meetings.find(domain::MeetingId{1}).value();
+  CHECK(meeting.kind == domain::MeetingKind::group_session);
+  CHECK(meeting.decisions.front().by == domain::DecidedBy::staff);
+  meeting.kind = domain::MeetingKind::network_meeting;
+  meeting.links = {"https://example.no"};
+  meeting.decisions = {{.stamp = support::stamp(), .text = "Lyse ut", .by = domain::DecidedBy::municipality}};
+  meetings.update(meeting);
+  meeting = meetings.find(domain::MeetingId{1}).value();
+  CHECK(meeting.kind == domain::MeetingKind::network_meeting);
+  CHECK(meeting.links == domain::FreeTexts{"https://example.no"});
+  CHECK(meeting.decisions.back().by == domain::DecidedBy::municipality);
+  CHECK_THROWS(database.execute("UPDATE meeting SET kind = 'party'"));
+  CHECK_THROWS(database.execute("UPDATE decision SET decided_by = 'chance'"));
+}
+
+TEST_CASE(
+    "0014_follow_ups_for: follow-ups stay their meeting's or nobody's, approaches unanswered, and each can "
+    "change") {
+  Migrated log("0014_follow_ups_for.sql",
+               {kPlaces, kVisit, kMeetings,
+                "INSERT INTO follow_up (" STAMP ", meeting_id, text, status) VALUES (" STAMPED
+                ", 1, 'Ringe', 'open'), (" STAMPED ", NULL, 'Sende', 'open')",
+                "INSERT INTO approach (" STAMP ", municipality_id, made_by, date) VALUES (" STAMPED
+                ", 2, 'host', '2026-10')"});
+  Database database = log.open();
+  storage::FollowUpStore follow_ups(database);
+  domain::FollowUp promised = follow_ups.find(domain::FollowUpId{1}).value();
+  CHECK(domain::subject_of(promised) == "M1");
+  CHECK(promised.municipality.name == "Ålesund");
+  CHECK(promised.naming == domain::Naming::no);
+  CHECK(domain::subject_of(follow_ups.find(domain::FollowUpId{2}).value()).empty());
+  promised.meeting.reset();
+  promised.about.visit = {1};
+  follow_ups.update(promised);
+  CHECK(domain::subject_of(follow_ups.find(promised.id).value()) == "V1");
+  CHECK(follow_ups.about('V', 1).size() == 1);
+
+  storage::ApproachStore approaches(database);
+  domain::Approach approach = approaches.find(domain::ApproachId{1}).value();
+  const domain::Date end = *domain::date_from_iso("2026-12-01");
+  CHECK(approaches.unanswered(end).size() == 1);
+  approach.answer = domain::ApproachAnswer::declined;
+  approaches.update(approach);
+  CHECK(approaches.unanswered(end).empty());
+  CHECK(approaches.find(approach.id).value().answer == approach.answer);
+}

@@ -45,7 +45,7 @@ Moved move_part(Desk& desk, Part part, const std::string& to, void (*edit)(Desk&
   const auto meeting = domain::read_id<domain::MeetingId>(to);
   if (!meeting)
     throw not_there(part.id.ref(), to);
-  const Moved moved{part.meeting.ref(), to};
+  Moved moved{part.meeting.ref(), to};
   const Naming after = require_meeting(desk.database(), *meeting).naming;
   require_no_more_told(part.id.ref(), moved, reserve_of(desk.database(), part.meeting).naming, after);
   part.meeting = *meeting;
@@ -54,14 +54,14 @@ Moved move_part(Desk& desk, Part part, const std::string& to, void (*edit)(Desk&
 }
 
 Moved move_decision(Desk& desk, domain::DecisionId id, const std::string& to) {
-  const Moved moved = move_part(desk, require_decision(desk.database(), id), to, edit_decision);
+  Moved moved = move_part(desk, require_decision(desk.database(), id), to, edit_decision);
   warn_of_charter(desk, domain::read_id<domain::MeetingId>(to).value());
   return moved;
 }
 
 Moved move_follow_up(Desk& desk, domain::FollowUpId id, const std::string& to) {
   domain::FollowUp follow_up = require_follow_up(desk.database(), id);
-  const Moved moved{domain::subject_of(follow_up), to};
+  Moved moved{domain::subject_of(follow_up), to};
   const Naming before = follow_up.naming;
   set_subject(desk, follow_up, to);
   edit_follow_up(desk, follow_up);
@@ -99,7 +99,7 @@ Moved move_example(Desk& desk, domain::ExampleId id, const std::string& to) {
   const domain::MunicipalityLink before = example.municipality;
   const std::string home = before.none() ? "" : before.ref();
   const bool from_meeting = example.meeting && domain::read_id<domain::MeetingId>(to);
-  const Moved moved{from_meeting ? example.meeting->ref() : home, to};
+  Moved moved{from_meeting ? example.meeting->ref() : home, to};
   place_example(desk, example, to);
   if (example.naming == Naming::yes && example.municipality.id != before.id) {
     example.naming = Naming::not_asked;

@@ -189,8 +189,8 @@ Error not_of_kind(const std::string& word, char letter) {
 }  // namespace
 
 Wanted any_of(char letter) {
-  static const std::initializer_list<std::string_view> kOpen{"proposed", "agreed", "postponed"};
-  return {letter, letter == domain::VisitId::letter ? kOpen : std::initializer_list<std::string_view>{}};
+  static const std::initializer_list<std::string_view> still_open{"proposed", "agreed", "postponed"};
+  return {letter, letter == domain::VisitId::letter ? still_open : std::initializer_list<std::string_view>{}};
 }
 
 std::optional<std::string> as_reference(const std::string& word, const Wanted& wanted) {

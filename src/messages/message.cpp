@@ -53,7 +53,7 @@ std::string_view pattern(Language language, Message message) {
   return in_language(language, kRows[static_cast<std::size_t>(message)]);
 }
 
-Named as_is(std::string text) {
+Named as_is(const std::string& text) {
   return {text, text, text};
 }
 

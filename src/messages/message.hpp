@@ -26,7 +26,7 @@ struct Named {
 };
 
 /// The same in each language: what somebody typed, say.
-Named as_is(std::string text);
+Named as_is(const std::string& text);
 Named joined(const Named& first, std::string_view between, const Named& second);
 
 /// Fills a Phrase's placeholders: text as it is, or a name, message or phrase, said in the same language.

@@ -76,7 +76,7 @@ std::string settled_ref(const ReportSubject& subject, storage::Database& databas
   }
   // Of several kinds a name is the municipality's or the group's own.
   const kinds::Wanted wanted{type.letters.size() == 1 ? type.letters.front() : '\0'};
-  const std::string ref = kinds::meant_by(database, subject.ref, wanted, language);
+  std::string ref = kinds::meant_by(database, subject.ref, wanted, language);
   if (type.letters.find(ref.front()) == std::string_view::npos)
     refuse_ref(subject, type);
   return ref;

@@ -28,19 +28,27 @@ AgendaState state_of(const PartialDate& date, Date today) {
   return date.date() == today ? AgendaState::today : AgendaState::coming;
 }
 
+/// What every record has in an agenda.
+template <class Record>
+AgendaItem item(AgendaKind kind, const Record& record, const PartialDate& date, Date today) {
+  return {.kind = kind,
+          .ref = record.id.ref(),
+          .uid = record.stamp.uid,
+          .updated_at = record.stamp.updated_at,
+          .date = date,
+          .state = state_of(date, today)};
+}
+
 AgendaItem item_of(const domain::Visit& visit, Date today) {
-  const AgendaState state = state_of(*visit.date, today);
   const AgendaKind planned = visit.group.none() ? AgendaKind::visit : AgendaKind::session;
-  return {.kind = state == AgendaState::overdue ? AgendaKind::visit_past : planned,
-          .ref = visit.id.ref(),
-          .uid = visit.stamp.uid,
-          .updated_at = visit.stamp.updated_at,
-          .date = *visit.date,
-          .time = visit.time,
-          .place = visit.place.written(),
-          .whose = domain::name_of(visit),
-          .state = state,
-          .visit_status = visit.status};
+  AgendaItem found = item(planned, visit, *visit.date, today);
+  if (found.state == AgendaState::overdue)
+    found.kind = AgendaKind::visit_past;
+  found.time = visit.time;
+  found.place = visit.place.written();
+  found.whose = domain::name_of(visit);
+  found.visit_status = visit.status;
+  return found;
 }
 
 /// "Ringe rådet (kommunen)"
@@ -50,39 +58,24 @@ std::string task_of(const domain::FollowUp& follow_up) {
 }
 
 AgendaItem item_of(const domain::FollowUp& follow_up, Date today) {
-  const PartialDate due = PartialDate::of(*follow_up.due);
-  return {.kind = AgendaKind::follow_up,
-          .ref = follow_up.id.ref(),
-          .uid = follow_up.stamp.uid,
-          .updated_at = follow_up.stamp.updated_at,
-          .date = due,
-          .whose = domain::name_of(follow_up),
-          .text = task_of(follow_up),
-          .state = state_of(due, today)};
+  AgendaItem found = item(AgendaKind::follow_up, follow_up, PartialDate::of(*follow_up.due), today);
+  found.whose = domain::name_of(follow_up);
+  found.text = task_of(follow_up);
+  return found;
 }
 
 AgendaItem item_of(const domain::PassOn& pass_on, Date today) {
-  const PartialDate review = PartialDate::of(*pass_on.review_on);
-  return {.kind = AgendaKind::review,
-          .ref = pass_on.id.ref(),
-          .uid = pass_on.stamp.uid,
-          .updated_at = pass_on.stamp.updated_at,
-          .date = review,
-          .whose = pass_on.to.name,
-          .text = pass_on.example_title.written(),
-          .state = state_of(review, today)};
+  AgendaItem found = item(AgendaKind::review, pass_on, PartialDate::of(*pass_on.review_on), today);
+  found.whose = pass_on.to.name;
+  found.text = pass_on.example_title.written();
+  return found;
 }
 
 /// Without the contact's name: a calendar may keep it longer than the log does.
 AgendaItem item_of(const domain::Contact& contact, Date today) {
-  const PartialDate last_day = PartialDate::of(*contact.erase_by);
-  return {.kind = AgendaKind::erasure,
-          .ref = contact.id.ref(),
-          .uid = contact.stamp.uid,
-          .updated_at = contact.stamp.updated_at,
-          .date = last_day,
-          .whose = contact.municipality.name,
-          .state = state_of(last_day, today)};
+  AgendaItem found = item(AgendaKind::erasure, contact, PartialDate::of(*contact.erase_by), today);
+  found.whose = contact.municipality.name;
+  return found;
 }
 
 /// The day by which it should have been answered.
@@ -91,15 +84,10 @@ PartialDate answer_by(const domain::Approach& approach) {
 }
 
 AgendaItem item_of(const domain::Approach& approach, Date today) {
-  const PartialDate day = answer_by(approach);
-  return {.kind = AgendaKind::approach,
-          .ref = approach.id.ref(),
-          .uid = approach.stamp.uid,
-          .updated_at = approach.stamp.updated_at,
-          .date = day,
-          .whose = approach.municipality.name,
-          .text = approach.note.written(),
-          .state = state_of(day, today)};
+  AgendaItem found = item(AgendaKind::approach, approach, answer_by(approach), today);
+  found.whose = approach.municipality.name;
+  found.text = approach.note.written();
+  return found;
 }
 
 std::tuple<Date, AgendaKind, std::size_t, const std::string&> rank(const AgendaItem& item) {

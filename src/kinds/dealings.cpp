@@ -11,7 +11,7 @@ using domain::ValueMembers;
 
 namespace {
 
-Value list_of(const Dealing& dealing, const Whose& whose) {
+Value list_of(const Dealing& dealing, const Party& whose) {
   ValueList list;
   if (whose.database == nullptr)
     return Value(std::move(list));
@@ -39,7 +39,7 @@ std::vector<domain::Term> terms_of(const Kind& kind, std::string_view key) {
 
 }  // namespace
 
-records::Field dealings(const Dealing& dealing, const std::function<Whose()>& whose) {
+records::Field dealings(const Dealing& dealing, const std::function<Party()>& whose) {
   records::Field field = records::shown(dealing.name, [dealing, whose] { return list_of(dealing, whose()); });
   field.arity = records::Field::Arity::repeated;
   field.member_terms = [dealing](std::string_view key) { return terms_of(dealing.kind, key); };

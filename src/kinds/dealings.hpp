@@ -19,14 +19,14 @@ struct Dealing {
   std::vector<std::string_view> fields;  // names of the kind's
 };
 
-/// Whose they are, and where they are read from. Null: nobody's, while no log is open.
-struct Whose {
+/// The municipality or the group (of the filter), and where its dealings are read from; null: nowhere, while no log is open.
+struct Party {
   storage::Database* database = nullptr;
   domain::Filter filter = {};
 };
 
 /// `whose` is asked when the field is.
-records::Field dealings(const Dealing& dealing, const std::function<Whose()>& whose);
+records::Field dealings(const Dealing& dealing, const std::function<Party()>& whose);
 
 /// The record whose follow-ups are asked for; null: none's, while no log is open.
 struct Subject {

@@ -23,7 +23,7 @@ class GroupRecord : public Record {
   records::Fields fields(const records::Reading& reading) override {
     records::Fields fields = records::group_fields(group_, reading);
     for (const Dealing& dealing : group_dealings())
-      fields.push_back(dealings(dealing, [this] { return whose(); }));
+      fields.push_back(dealings(dealing, [this] { return party(); }));
     return fields;
   }
   void load(storage::Database& database, const std::string& ref) override {
@@ -44,10 +44,10 @@ class GroupRecord : public Record {
   std::string described(messages::Language) const override { return group_.name.written(); }
 
  private:
-  Whose whose() const {
-    Whose whose{database_};
-    whose.filter.group = group_.id;
-    return whose;
+  Party party() const {
+    Party party{database_};
+    party.filter.group = group_.id;
+    return party;
   }
 
   domain::Group group_;

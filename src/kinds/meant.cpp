@@ -34,7 +34,7 @@ const Kind& of_letter(char letter) {
 }
 
 /// Whom the word names.
-struct Named {
+struct NameFound {
   std::optional<domain::GroupId> group;
   std::optional<domain::MunicipalityLink> municipality;  // without an id where the log does not have it
   std::string name;
@@ -92,11 +92,11 @@ std::optional<messages::Named> near_name(storage::Database& database, const std:
   return domain::near_term(terms, word);
 }
 
-std::optional<Named> find_named(storage::Database& database, const std::string& word) {
+std::optional<NameFound> find_named(storage::Database& database, const std::string& word) {
   if (const auto group = group_named(database, word))
-    return Named{group, {}, storage::GroupStore(database).find(*group)->name.written()};
+    return NameFound{group, {}, storage::GroupStore(database).find(*group)->name.written()};
   if (const auto place = app::municipality_named(database, word))
-    return Named{{}, place, place->name};
+    return NameFound{{}, place, place->name};
   return std::nullopt;
 }
 
@@ -145,7 +145,7 @@ bool has_groups(const records::Fields& fields) {
   return records::find_field(fields, "group") != nullptr || records::find_field(fields, "meeting") != nullptr;
 }
 
-std::vector<Candidate> records_of(storage::Database& database, const Named& whose, const Kind& kind,
+std::vector<Candidate> records_of(storage::Database& database, const NameFound& whose, const Kind& kind,
                                   const Wanted& wanted, messages::Language language) {
   const auto record = kind.make();
   const records::Reading reading{};
@@ -164,7 +164,7 @@ std::vector<Candidate> records_of(storage::Database& database, const Named& whos
   return found;
 }
 
-std::string one_of(storage::Database& database, const Named& whose, const Wanted& wanted,
+std::string one_of(storage::Database& database, const NameFound& whose, const Wanted& wanted,
                    messages::Language language) {
   const Kind& kind = of_letter(wanted.letter);
   std::vector<Candidate> found = records_of(database, whose, kind, wanted, language);
@@ -189,8 +189,9 @@ Error not_of_kind(const std::string& word, char letter) {
 }  // namespace
 
 Wanted any_of(char letter) {
-  static const std::initializer_list<std::string_view> still_open{"proposed", "agreed", "postponed"};
-  return {letter, letter == domain::VisitId::letter ? still_open : std::initializer_list<std::string_view>{}};
+  if (letter == domain::VisitId::letter)
+    return {letter, {"proposed", "agreed", "postponed"}};
+  return {letter};
 }
 
 std::optional<std::string> as_reference(const std::string& word, const Wanted& wanted) {

@@ -2,10 +2,10 @@
 // Which record a word of the command line means: the one with that reference, the one of the municipality or group that it
 // names, or the example, statement or initiative of that title.
 
-#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "domain/id.hpp"
 #include "messages/language.hpp"
@@ -18,7 +18,7 @@ struct Wanted {
   char letter =
       0;  // of their references; 0: any, and a name is then a municipality's, a group's or a theme's own
   /// Codes of their status or state: of several that a name could mean, these are meant. Empty: all alike.
-  std::initializer_list<std::string_view> states = {};
+  std::vector<std::string_view> states = {};
 };
 
 /// Of visits, those that are open where a name could mean several; of other kinds all alike.

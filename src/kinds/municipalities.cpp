@@ -32,7 +32,7 @@ class MunicipalityRecord : public Record {
     fields.push_back(records::shown("last-meeting", [this] { return last_meeting(); }));
     fields.push_back(records::shown("next-visit", [this, &reading] { return next_visit(reading.today); }));
     for (const Dealing& dealing : municipality_dealings())
-      fields.push_back(dealings(dealing, [this] { return whose(); }));
+      fields.push_back(dealings(dealing, [this] { return party(); }));
     fields.push_back(derived("examples-passed-on", &MunicipalityRecord::gave));
     fields.push_back(derived("examples-received", &MunicipalityRecord::received));
     return fields;
@@ -54,10 +54,10 @@ class MunicipalityRecord : public Record {
   std::string described(messages::Language /*language*/) const override { return municipality_.name; }
 
  private:
-  Whose whose() const {
-    Whose whose{database_};
-    whose.filter.municipality = municipality_.id;
-    return whose;
+  Party party() const {
+    Party party{database_};
+    party.filter.municipality = municipality_.id;
+    return party;
   }
 
   domain::Value last_meeting() const {

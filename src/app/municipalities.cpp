@@ -229,6 +229,10 @@ void edit_municipality(Desk& desk, Municipality& municipality) {
 void remove_municipality(Desk& desk, const Municipality& municipality) {
   MunicipalityStore store(desk.database());
   require_unused(municipality.ref(), store.used_by(municipality.id).value_or(""));
+  if (const auto shared = store.shares(municipality.id))
+    throw Error(
+        ErrorKind::conflict, Phrase{Message::record_is_used_by, {municipality.ref(), *shared}},
+        Phrase{Message::used_mend, {*shared, Phrase{Message::mend_not_with, {*shared, municipality.name}}}});
   require_without_follow_ups(desk.database(), municipality.ref(), domain::MunicipalityId::letter,
                              municipality.id.value);
   store.remove(municipality.id);

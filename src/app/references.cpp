@@ -26,9 +26,7 @@ messages::Phrase command_that_frees(const std::string& ref, const std::string& u
     case domain::ApproachId::letter:
       return {is_municipality ? Message::mend_municipality : Message::mend_not_led_to, {user}};
     case domain::MeetingId::letter:
-      return {is_municipality ? Message::mend_one_of_several : Message::mend_not_visit, {user}};
-    case domain::VisitId::letter:
-      return {Message::mend_one_of_several, {user}};
+      return {is_municipality ? Message::mend_municipality : Message::mend_not_visit, {user}};
     case domain::FollowUpId::letter:
       return {Message::mend_move, {user}};
     default:

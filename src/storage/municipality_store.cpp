@@ -163,14 +163,19 @@ std::optional<std::string> MunicipalityStore::used_by(domain::MunicipalityId id)
   auto& statement = database_.statement(
       "SELECT 'V' || min(id) FROM visit WHERE municipality_id = ?1 HAVING count(*) > 0 UNION ALL "
       "SELECT 'M' || min(id) FROM meeting WHERE municipality_id = ?1 HAVING count(*) > 0 UNION ALL "
-      "SELECT 'V' || min(visit_id) FROM visit_with WHERE municipality_id = ?1 HAVING count(*) > 0 UNION ALL "
-      "SELECT 'M' || min(meeting_id) FROM meeting_with WHERE municipality_id = ?1 HAVING count(*) > 0 UNION "
-      "ALL "
       "SELECT 'E' || min(id) FROM example WHERE municipality_id = ?1 HAVING count(*) > 0 UNION ALL "
       "SELECT 'G' || min(id) FROM dialogue_group WHERE municipality_id = ?1 HAVING count(*) > 0 UNION ALL "
       "SELECT 'P' || min(id) FROM pass_on WHERE municipality_id = ?1 HAVING count(*) > 0 UNION ALL "
       "SELECT 'C' || min(id) FROM contact WHERE municipality_id = ?1 HAVING count(*) > 0 UNION ALL "
       "SELECT 'A' || min(id) FROM approach WHERE municipality_id = ?1 HAVING count(*) > 0");
+  Bind(statement) << id;
+  return first_value<std::string>(statement);
+}
+
+std::optional<std::string> MunicipalityStore::shares(domain::MunicipalityId id) {
+  auto& statement = database_.statement(
+      "SELECT 'V' || min(visit_id) FROM visit_with WHERE municipality_id = ?1 HAVING count(*) > 0 UNION ALL "
+      "SELECT 'M' || min(meeting_id) FROM meeting_with WHERE municipality_id = ?1 HAVING count(*) > 0");
   Bind(statement) << id;
   return first_value<std::string>(statement);
 }

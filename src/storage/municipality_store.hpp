@@ -37,6 +37,8 @@ class MunicipalityStore {
   std::vector<domain::MunicipalityLink> only_unnamed();
   /// Reference of a record that points at it: a visit, a meeting, an example, a group, a contact or an approach.
   std::optional<std::string> used_by(domain::MunicipalityId id);
+  /// Reference of a visit or a meeting that it shares with the one which that names first.
+  std::optional<std::string> shares(domain::MunicipalityId id);
 
  private:
   void select_lists(domain::Municipality& municipality);

@@ -134,10 +134,12 @@ TEST_CASE("remove_municipality: not one that shares a meeting or a visit") {
   log.hold_jointly("Molde", {"Aukra"});
   log.agree_jointly("Molde", {"Sunndal"});
   const auto user = [&](const char* place) {
-    return storage::MunicipalityStore(log.database).used_by(log.municipality(place).id);
+    const auto municipality = app::require_municipality(log.database, log.municipality(place).ref());
+    return error_of([&] { app::remove_municipality(log.desk, municipality); });
   };
-  CHECK(user("Aukra") == "M1");
-  CHECK(user("Sunndal") == "V1");
+  CHECK(support::said(user("Aukra").message) == "K1547 cannot be removed: M1 refers to it");
+  CHECK(support::said(*user("Aukra").hint).ends_with("dialogg edit M1 --remove-with \"Aukra\""));
+  CHECK(support::said(*user("Sunndal").hint).ends_with("dialogg edit V1 --remove-with \"Sunndal\""));
 }
 
 TEST_CASE("twins: two meetings of one municipality on a day, whoever else was there; each pair once") {
@@ -205,7 +207,7 @@ TEST_CASE("remove_meeting: leaves nothing of those that shared it") {
   Log log;
   const Meeting meeting = log.hold_jointly("Molde", {"Aukra"});
   app::remove_meeting(log.desk, meeting.id);
-  CHECK_FALSE(storage::MunicipalityStore(log.database).used_by(log.municipality("Aukra").id));
+  CHECK_FALSE(storage::MunicipalityStore(log.database).shares(log.municipality("Aukra").id));
 }
 
 TEST_CASE("scrutinise: warns of each that may not be named") {

@@ -72,3 +72,22 @@ TEST_CASE("municipality, meeting: to the audience `municipality`, the page's own
   CHECK_FALSE(has(log.json(publishing::kMeetingReport, "M1", Audience::external), "Molde"));
   CHECK_FALSE(has(log.json(publishing::kMunicipalityReport, "Molde", Audience::external), "2 November 2026"));
 }
+
+TEST_CASE("meeting: minutes of a meeting that several municipalities share are read by none of them alone") {
+  Log log;
+  const domain::MunicipalityId molde = log.municipality("Molde").id;
+  log.hold("Molde", "2026-11-02", Naming::no);
+  log.hold("Molde", "2026-11-03", Naming::no,
+           [](domain::Meeting& meeting) { meeting.with = {{.given = "Aukra"}}; });
+  const auto is_read_by_molde = [&](const std::string& ref) {
+    bool is_read = false;
+    log.report(Audience::municipality, [&](reports::ReportOptions& options, support::RecordingSink&) {
+      const records::Reading reading{support::kToday};
+      publishing::kMeetingReport.make({log.database, options, reading, ref});
+      is_read = options.gate->may_name(Naming::no, molde);
+    });
+    return is_read;
+  };
+  CHECK(is_read_by_molde("M1"));
+  CHECK_FALSE(is_read_by_molde("M2"));
+}

@@ -75,10 +75,6 @@ void told(Desk& desk, const FollowUp& follow_up) {
   scrutinise(desk, follow_up, reserves_of(desk.database(), follow_up));
 }
 
-}  // namespace
-
-namespace {
-
 domain::MunicipalityId municipality_of(Desk& desk, const std::string& ref) {
   domain::MunicipalityLink link{.given = ref};
   resolve_municipality(desk, link);

@@ -162,8 +162,9 @@ void take_over_from(Desk& desk, const Meeting& last, Meeting& meeting) {
     meeting.with = last.with;
     meeting.group = last.group;
   }
-  meeting.kind = meeting.kind ? meeting.kind : last.kind;
-  meeting.form = meeting.form ? meeting.form : last.form;
+  if (meeting.group.id == last.group.id)
+    over.take(last.kind, meeting.kind, "kind");
+  over.take(last.form, meeting.form, "form");
   over.take(last.place, meeting.place, "place");
   over.take(last.themes, meeting.themes, "theme");
   take_over_roles(last, meeting, over);
@@ -242,7 +243,7 @@ void remove_meeting(Desk& desk, domain::MeetingId id) {
   if (const auto examples = meetings.examples_of(id); !examples.empty())
     throw Error(
         ErrorKind::conflict, Phrase{Message::record_is_used_by, {id.ref(), joined(examples)}},
-        Phrase{Message::used_mend, {joined(examples), "dialogg move " + examples.front().ref() + " --to …"}});
+        Phrase{Message::used_mend, {joined(examples), Phrase{Message::mend_move, {examples.front().ref()}}}});
   if (const auto user = storage::PassOnStore(desk.database()).at(id))
     require_unused(id.ref(), user->ref());
   meetings.remove(id);

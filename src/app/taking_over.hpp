@@ -1,6 +1,7 @@
 #pragma once
 // A meeting takes over what another record knew and it does not say itself; and what that was is said.
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,13 @@ class TakingOver {
   TakingOver(Desk& desk, std::string ref) : desk_(desk), ref_(std::move(ref)) {}
 
   /// `key`: the field's, for saying so.
+  template <class Value>
+  void take(const std::optional<Value>& from, std::optional<Value>& to, std::string_view key) {
+    if (!from || to)
+      return;
+    to = from;
+    taken_.push_back(key);
+  }
   template <class Value>
   void take(const Value& from, Value& to, std::string_view key) {
     if (from.empty() || !to.empty())

@@ -82,6 +82,24 @@ TEST_CASE("log_meeting, like: what was not to be named there is not here, in the
   CHECK(log.like(last, elsewhere).naming == Naming::yes);
 }
 
+TEST_CASE(
+    "log_meeting, like: what kind a group's session was is no other meeting's; what is taken over is said") {
+  Log log;
+  domain::Group group{.name = "Dialoggruppa", .municipality = log.municipality("Molde")};
+  app::add_group(log.desk, group);
+  const Meeting session = log.first([&](Meeting& one) {
+    one.group.id = group.id;
+    one.kind = domain::MeetingKind::group_session;
+  });
+  Meeting meeting;
+  meeting.municipality.given = "Molde";
+  CHECK(log.like(session, meeting).kind == domain::MeetingKind::dialogue_meeting);
+  log.desk.notices.clear();
+  log.like(log.first());
+  CHECK(support::said(log.desk.notices.front()) ==
+        "Taken over from M3: “Kind”, “Form”, “Place”, “Themes”, “Attended”.");
+}
+
 TEST_CASE("log_meeting, like: a meeting that is not there") {
   Log log;
   CHECK(support::error_of([&] { log.like(Meeting{.id = {7}}); }).kind == domain::ErrorKind::not_found);

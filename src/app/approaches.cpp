@@ -1,7 +1,7 @@
 #include "app/approaches.hpp"
 
 #include "app/follow_ups.hpp"
-#include "app/municipalities.hpp"
+#include "app/municipality_links.hpp"
 #include "app/references.hpp"
 #include "app/scrutiny.hpp"
 #include "app/visits.hpp"

@@ -1,6 +1,6 @@
 #include "app/contacts.hpp"
 
-#include "app/municipalities.hpp"
+#include "app/municipality_links.hpp"
 #include "app/references.hpp"
 #include "app/scrutiny.hpp"
 #include "app/twins.hpp"

@@ -5,7 +5,7 @@
 #include "app/examples.hpp"
 #include "app/groups.hpp"
 #include "app/meetings.hpp"
-#include "app/municipalities.hpp"
+#include "app/municipality_links.hpp"
 #include "app/pass_ons.hpp"
 #include "app/references.hpp"
 #include "app/visits.hpp"

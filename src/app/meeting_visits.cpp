@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "app/municipalities.hpp"
+#include "app/municipality_links.hpp"
 #include "app/taking_over.hpp"
 #include "app/visits.hpp"
 #include "domain/error.hpp"

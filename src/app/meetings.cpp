@@ -7,7 +7,7 @@
 #include "app/follow_ups.hpp"
 #include "app/groups.hpp"
 #include "app/meeting_visits.hpp"
-#include "app/municipalities.hpp"
+#include "app/municipality_links.hpp"
 #include "app/outcomes.hpp"
 #include "app/references.hpp"
 #include "app/scrutiny.hpp"
@@ -210,6 +210,8 @@ Meeting require_meeting(storage::Database& database, domain::MeetingId id) {
 
 void edit_meeting(Desk& desk, Meeting& meeting) {
   const Meeting before = require_meeting(desk.database(), meeting.id);
+  if (meeting.date != before.date)
+    ask_again(meeting);
   resolve_municipalities(desk, meeting);
   const bool other_visit = meeting.visit != before.visit;
   std::optional<domain::Visit> visit;

@@ -5,7 +5,7 @@
 #include "app/follow_ups.hpp"
 #include "app/groups.hpp"
 #include "app/meetings.hpp"
-#include "app/municipalities.hpp"
+#include "app/municipality_links.hpp"
 #include "app/outcomes.hpp"
 #include "app/scrutiny.hpp"
 #include "domain/error.hpp"

@@ -1,6 +1,7 @@
 #include "app/municipalities.hpp"
 
 #include "app/follow_ups.hpp"
+#include "app/municipality_links.hpp"
 #include "app/references.hpp"
 #include "app/scrutiny.hpp"
 #include "app/themes.hpp"
@@ -9,7 +10,6 @@
 #include "register/counties.hpp"
 #include "register/register.hpp"
 #include "storage/municipality_store.hpp"
-#include "text/bytes.hpp"
 #include "text/unicode.hpp"
 
 namespace dialogg::app {
@@ -25,50 +25,9 @@ using storage::MunicipalityStore;
 namespace {
 
 constexpr std::string_view kUnknownCounty = "?";
-constexpr std::int64_t kFirstUnlisted = 10'000;  // K10003 is the place with id 3
-
-std::optional<MunicipalityLink> find_place(MunicipalityStore& store, std::string_view words) {
-  const auto reference = domain::read_reference(words, "K");
-  if (!reference || reference->digits.size() < 5)
-    return store.find_unlisted(words);
-  const auto place = store.find({reference->number - kFirstUnlisted});
-  if (!place || !place->number.empty())
-    throw no_such_record(reference->ref(), "municipalities");
-  return MunicipalityLink{"", place->id, place->number, place->name, place->county};
-}
-
-MunicipalityLink link_of(const registry::Entry& entry) {
-  return {"", {}, std::string(entry.number), std::string(entry.name), std::string(entry.county)};
-}
-
-Municipality from_register(const registry::Entry& entry) {
-  Municipality municipality;
-  municipality.number = entry.number;
-  municipality.name = entry.name;
-  municipality.official_name = entry.official_name;
-  municipality.county = entry.county;
-  return municipality;
-}
-
-void store_new(Desk& desk, Municipality& municipality) {
+void insert(Desk& desk, Municipality& municipality) {
   municipality.stamp = desk.new_stamp();
   MunicipalityStore(desk.database()).insert(municipality);
-}
-
-/// Whether the words are the name of then and now, whose number alone has changed.
-bool is_same_name(const registry::Former& former, const registry::Entry& entry, std::string_view words) {
-  return former.name == entry.name && !text::has_between(words, '0', '9');
-}
-
-/// The register's answer, with a word about a name or a number that is no longer in use.
-registry::Entry require_entry(Desk& desk, std::string_view words,
-                              const std::optional<domain::Date>& day = {}) {
-  const registry::Entry entry = registry::require(words, day);
-  if (const registry::Former* former = registry::find(words, day).former;
-      former != nullptr && !is_same_name(*former, entry, words))
-    desk.notices.push_back(
-        {Message::former_municipality, {former->name, former->number, entry.name, entry.number}});
-  return entry;
 }
 
 void check(Desk& desk, Municipality& municipality) {
@@ -101,53 +60,6 @@ void check_place(MunicipalityStore& store, Municipality& place) {
 }
 
 }  // namespace
-
-void resolve_municipality(Desk& desk, MunicipalityLink& link,
-                          const std::optional<domain::PartialDate>& date) {
-  if (link.id || link.given.empty())
-    return;
-  MunicipalityStore store(desk.database());
-  if (auto known = store.find_number(link.given))
-    link = *known;
-  else if (auto place = find_place(store, link.given))
-    link = *place;
-  else {
-    const registry::Entry entry =
-        require_entry(desk, link.given, date ? std::optional(date->first_day()) : std::nullopt);
-    if (auto listed = store.find_number(entry.number)) {
-      link = *listed;
-      return;
-    }
-    Municipality added = from_register(entry);
-    store_new(desk, added);
-    desk.notices.push_back({Message::municipality_added, {added.ref(), added.name}});
-    link = {"", added.id, added.number, added.name, added.county};
-  }
-}
-
-void keep_once(const MunicipalityLink& first, domain::MunicipalityLinks& with) {
-  domain::MunicipalityLinks kept;
-  for (MunicipalityLink& link : with)
-    if (link.id != first.id && std::ranges::find(kept, link.id, &MunicipalityLink::id) == kept.end())
-      kept.push_back(std::move(link));
-  with = std::move(kept);
-}
-
-MunicipalityLink find_municipality(storage::Database& database, std::string_view words) {
-  MunicipalityStore store(database);
-  if (auto place = find_place(store, words))
-    return *place;
-  const registry::Entry entry = registry::require(words);
-  return store.find_number(entry.number).value_or(link_of(entry));
-}
-
-std::optional<MunicipalityLink> municipality_named(storage::Database& database, std::string_view words) {
-  MunicipalityStore store(database);
-  const registry::Found found = registry::find(words);
-  if (found.entry == nullptr && found.candidates.empty() && !found.numbered)
-    return find_place(store, words);
-  return find_municipality(database, words);
-}
 
 namespace {
 
@@ -186,7 +98,7 @@ Added add_municipality(Desk& desk, Municipality& municipality) {
                   Phrase{Message::use_edit, {municipality.ref()}});
     return Added::was_there;
   }
-  store_new(desk, added);
+  insert(desk, added);
   municipality = added;
   desk.operation.touch(municipality.ref());
   scrutinise(desk, municipality, {});
@@ -199,7 +111,7 @@ void add_unlisted(Desk& desk, Municipality& place) {
   MunicipalityStore store(desk.database());
   check_place(store, place);
   check(desk, place);
-  store_new(desk, place);
+  insert(desk, place);
   desk.operation.touch(place.ref());
   scrutinise(desk, place, {});
 }

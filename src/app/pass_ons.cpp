@@ -4,7 +4,7 @@
 #include "app/examples.hpp"
 #include "app/follow_ups.hpp"
 #include "app/meetings.hpp"
-#include "app/municipalities.hpp"
+#include "app/municipality_links.hpp"
 #include "app/references.hpp"
 #include "app/scrutiny.hpp"
 #include "app/visits.hpp"

@@ -2,7 +2,7 @@
 
 #include "app/follow_ups.hpp"
 #include "app/groups.hpp"
-#include "app/municipalities.hpp"
+#include "app/municipality_links.hpp"
 #include "app/references.hpp"
 #include "app/scrutiny.hpp"
 #include "app/themes.hpp"

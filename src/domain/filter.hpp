@@ -21,7 +21,8 @@ struct Filter {
   std::optional<Date> since;  // the first day
   std::optional<Date> until;  // the day after the last
   std::optional<MunicipalityId> municipality;
-  std::string county;
+  std::string county;            // of today, or of its time
+  bool county_of_today = false;  // of today alone
   std::optional<GroupId> group;
   std::optional<Naming> naming;     // whether its municipality may be named
   bool unnamed_alone = false;       // of what may not be named, nothing that several municipalities share

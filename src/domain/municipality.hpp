@@ -56,8 +56,11 @@ struct Municipality {
   std::string number;         // four digits; empty for an unlisted place
   std::string name;           // Norwegian
   std::string official_name;  // with its Sámi or Kven form: "Trondheim - Tråante"
-  std::string county;
-  FreeText note;                    // internal
+  std::string county;         // where its number has gone out of use: of its time
+  MunicipalityLink
+      successor;  // today's that it is counted under; none where its number is in use, or it was divided
+  std::string county_today;  // of one whose number has gone out of use; empty where its parts lie in several
+  FreeText note;             // internal
   std::vector<std::string> themes;  // codes: what it has asked about
   FreeTexts challenges;             // in its own words
 

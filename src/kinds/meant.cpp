@@ -4,7 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include "app/municipalities.hpp"
+#include "app/municipality_links.hpp"
 #include "app/references.hpp"
 #include "domain/error.hpp"
 #include "domain/id.hpp"

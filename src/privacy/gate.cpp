@@ -6,6 +6,7 @@
 
 #include "privacy/record_rules.hpp"
 #include "privacy/text_source.hpp"
+#include "register/register.hpp"
 
 namespace dialogg::privacy {
 
@@ -13,6 +14,16 @@ using domain::FreeText;
 using domain::MunicipalityLink;
 using domain::TextSource;
 using messages::Message;
+
+namespace {
+
+/// Crowds are counted in the counties of today (ground.hpp).
+std::string county_today(const MunicipalityLink& municipality) {
+  return municipality.number.empty() ? municipality.county
+                                     : std::string(registry::county_today(municipality.number));
+}
+
+}  // namespace
 
 const Ground& Gate::ground() const {
   return ground_ ? *ground_ : ground_.emplace(database_, filter_);
@@ -53,8 +64,9 @@ Place Gate::where(const Whose& whose) const {
   }
   if (is_shared)  // several of a county are not as many as one of it
     return {Place::Kind::several_unnamed, ""};
-  if (ground().tells(municipality.county))
-    return {Place::Kind::in_county, municipality.county, municipality.county};
+  const std::string county = county_today(municipality);
+  if (ground().tells(county))
+    return {Place::Kind::in_county, county, county};
   return {Place::Kind::unnamed, ""};
 }
 

@@ -79,6 +79,7 @@ domain::Filter for_readers(domain::Filter filter, const Ground& ground) {
   if (filter.municipality || filter.group || asks_for_county)
     filter.naming = domain::Naming::yes;
   filter.unnamed_alone = !filter.county.empty();  // of what several share no county is told
+  filter.county_of_today = !asks_for_county;      // a county of then beside the one that is told tells which
   return filter;
 }
 

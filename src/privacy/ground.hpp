@@ -18,8 +18,8 @@ inline constexpr std::size_t kEnough = 5;  // municipalities among which one is 
 
 class Ground {
  public:
-  /// `met`: the numbers of municipalities with a meeting, named or not; `named`: of those that readers see named; `unnamed`:
-  /// the counties in which the log has something that may not be named.
+  /// `met`: today's numbers of municipalities with a meeting, named or not; `named`: of those that readers see named; `unnamed`:
+  /// the counties of today in which the log has something that may not be named.
   Ground(const std::set<std::string>& met, const std::set<std::string>& named,
          const std::set<std::string>& unnamed);
   /// Of the meetings in the filter's period.

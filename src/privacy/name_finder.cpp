@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "privacy/place_names.hpp"
 #include "text/ascii.hpp"
 #include "text/personal/compound.hpp"
 #include "text/personal/whole_name.hpp"
@@ -94,8 +93,8 @@ bool PlaceName::is_in(std::string_view text) const {
   return part_.is_in(text) && text::has_name(text, name_);
 }
 
-PlaceFinder::PlaceFinder(const domain::MunicipalityLink& municipality) {
-  for (const std::string_view name : names_of(municipality)) {
+PlaceFinder::PlaceFinder(const domain::MunicipalityLink& municipality, NamesOf which) {
+  for (const std::string_view name : names_of(municipality, which)) {
     names_.emplace_back(name);
     for (const std::string& people : inhabitants_of(name)) names_.emplace_back(people);
   }

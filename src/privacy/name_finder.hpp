@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "domain/municipality.hpp"
+#include "privacy/place_names.hpp"
 #include "text/personal/rendered.hpp"
 
 namespace dialogg::privacy {
@@ -73,7 +74,8 @@ class PlaceName {
 /// A municipality by any of its names (place_names.hpp).
 class PlaceFinder {
  public:
-  explicit PlaceFinder(const domain::MunicipalityLink& municipality);
+  explicit PlaceFinder(const domain::MunicipalityLink& municipality,
+                       NamesOf which = NamesOf::it_and_its_successors);
 
   bool is_in(const SearchedText& text) const;
 

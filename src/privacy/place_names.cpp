@@ -25,20 +25,32 @@ void add_parts(std::string_view official_name, Names& names) {
   }
 }
 
+template <class Listed>
+void add_names(const Listed& listed, Names& names, Names& numbers) {
+  add(listed.name, names);
+  add_parts(listed.official_name, names);
+  add(listed.number, numbers);
+}
+
+void add_family_of(std::string_view number, Names& names, Names& numbers) {
+  if (const registry::Entry* entry = registry::by_number(number))
+    add_names(*entry, names, numbers);
+  for (const registry::Former& former : registry::former_municipalities())
+    if (registry::leads_to(former, number))
+      add_names(former, names, numbers);
+}
+
 }  // namespace
 
-Names names_of(const domain::MunicipalityLink& municipality) {
+Names names_of(const domain::MunicipalityLink& municipality, NamesOf which) {
   Names names{municipality.name};
   Names numbers;
-  if (const registry::Entry* entry = registry::by_number(municipality.number))
-    add_parts(entry->official_name, names);
   add(municipality.number, numbers);
-  for (const registry::Former& former : registry::former_municipalities()) {
-    if (!registry::leads_to(former, municipality.number))
-      continue;
-    add(former.name, names);
-    add_parts(former.official_name, names);
-    add(former.number, numbers);
+  add_family_of(municipality.number, names, numbers);
+  if (const registry::Former* former = registry::former_by_number(municipality.number)) {
+    add_names(*former, names, numbers);
+    if (which == NamesOf::it_and_its_successors)
+      for (const std::string_view next : former->successors) add_family_of(next, names, numbers);
   }
   names.insert(names.end(), numbers.begin(), numbers.end());
   return names;

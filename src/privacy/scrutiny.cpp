@@ -27,7 +27,8 @@ Scrutiny::Scrutiny(Audience audience, const People& people,
                    const std::vector<domain::MunicipalityLink>& unnamed, Tell tell)
     : tell_(is_outside(audience) ? std::move(tell) : nullptr), people_(people) {
   if (tell_)
-    for (const domain::MunicipalityLink& one : unnamed) unnamed_.emplace_back(one, PlaceFinder(one));
+    for (const domain::MunicipalityLink& one : unnamed)  // what it became may well be named elsewhere
+      unnamed_.emplace_back(one, PlaceFinder(one, NamesOf::it));
 }
 
 void Scrutiny::read_by(domain::MunicipalityId municipality) {

@@ -24,6 +24,12 @@ Fields municipality_fields(domain::Municipality& municipality, const Reading& re
       open(name),
       open(shown("official-name", [&municipality] { return text_value(municipality.official_name); })),
       open(county),
+      open(shown("successor",
+                 [&municipality] {
+                   return municipality.successor.id ? domain::Value(municipality.successor.ref())
+                                                    : domain::Value();
+                 })),
+      open(shown("successor-name", [&municipality] { return text_value(municipality.successor.name); })),
       long_text("note", Message::option_municipality_note, municipality.note),
       open(themes(Message::option_municipality_theme, municipality.themes, reading)),
       open(challenge),

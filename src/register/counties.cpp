@@ -15,16 +15,28 @@ using domain::ErrorKind;
 using messages::Message;
 using messages::Phrase;
 
+namespace {
+
+/// In the order in which they come, each once.
+template <class Listed>
+void add_counties(const std::vector<Listed>& listed, std::vector<std::string>& names) {
+  for (const Listed& one : listed)
+    if (std::find(names.begin(), names.end(), one.county) == names.end())
+      names.emplace_back(one.county);
+}
+
+}  // namespace
+
 std::vector<std::string> counties() {
   std::vector<std::string> names;
-  for (const Entry& entry : municipalities())
-    if (std::find(names.begin(), names.end(), entry.county) == names.end())
-      names.emplace_back(entry.county);
+  add_counties(municipalities(), names);
   return names;
 }
 
-std::string require_county(std::string_view words) {
-  const std::vector<std::string> names = counties();
+std::string require_county(std::string_view words, Counties which) {
+  std::vector<std::string> names = counties();
+  if (which == Counties::of_any_time)
+    add_counties(former_municipalities(), names);
   const std::string key = text::match_key(text::fold_space(words));
   std::string list;
   for (const std::string& name : names) {

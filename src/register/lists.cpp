@@ -69,8 +69,10 @@ const Former* find_former(const std::vector<Former>& formers, std::string_view n
   return found != formers.end() && found->number == number ? &*found : nullptr;
 }
 
+using Ends = std::set<std::string_view>;  // numbers of today
+
 /// Follows former numbers to those of today.
-void add_ends(const std::vector<Former>& formers, std::string_view number, std::set<std::string_view>& ends) {
+void add_ends(const std::vector<Former>& formers, std::string_view number, Ends& ends) {
   const Former* former = find_former(formers, number);
   if (former == nullptr)
     ends.insert(number);
@@ -93,21 +95,60 @@ const std::vector<Former>& formers_step_by_step() {
 std::vector<Former> read_formers() {
   std::vector<Former> formers = formers_step_by_step();
   for (Former& former : formers) {
-    std::set<std::string_view> ends;
+    Ends ends;
     add_ends(formers_step_by_step(), former.number, ends);
     former.successors.assign(ends.begin(), ends.end());
   }
   return formers;
 }
 
-/// Of each number that took over from others: the last day of the first of them. Later ones were taken in.
-const std::map<std::string_view, domain::Date>& days_before() {
-  static const std::map<std::string_view, domain::Date> days = [] {
-    std::map<std::string_view, domain::Date> all;
-    for (const Former& former : formers_step_by_step())
-      for (const std::string_view next : former.successors)
-        if (const auto [known, is_new] = all.try_emplace(next, former.last_day); !is_new)
-          known->second = std::min(known->second, former.last_day);
+using ByName = std::multimap<std::string_view, const Former*>;
+
+const ByName& formers_by_name() {
+  static const ByName by_name = [] {
+    ByName all;
+    for (const Former& former : former_municipalities()) all.emplace(former.name, &former);
+    return all;
+  }();
+  return by_name;
+}
+
+/// The last day of the number before this one, of the same name: the list does not always say which took over.
+std::optional<domain::Date> last_day_of_its_name(std::string_view name, const Ends& ends,
+                                                 const std::optional<domain::Date>& before = {}) {
+  std::optional<domain::Date> last;
+  const auto [first, end] = formers_by_name().equal_range(name);
+  for (auto one = first; one != end; ++one) {
+    const Former& former = *one->second;
+    const bool is_earlier = (!before || former.last_day < *before) && (!last || *last < former.last_day);
+    if (is_earlier && std::ranges::any_of(former.successors, [&](auto to) { return ends.contains(to); }))
+      last = former.last_day;
+  }
+  return last;
+}
+
+using Days = std::map<std::string_view, domain::Date>;
+
+/// Of each number that took over from others, the last day before it: of the first of them, since later ones were taken in.
+Days first_days_before() {
+  Days days;
+  for (const Former& former : formers_step_by_step())
+    for (const std::string_view next : former.successors)
+      if (const auto [known, is_new] = days.try_emplace(next, former.last_day); !is_new)
+        known->second = std::min(known->second, former.last_day);
+  return days;
+}
+
+const Days& days_before() {
+  static const Days days = [] {
+    Days all = first_days_before();
+    for (const Entry& entry : municipalities())
+      if (const auto day = last_day_of_its_name(entry.name, {entry.number}))
+        all[entry.number] = *day;
+    for (const Former& former : former_municipalities())
+      if (const auto day = last_day_of_its_name(
+              former.name, {former.successors.begin(), former.successors.end()}, former.last_day))
+        all[former.number] = *day;
     return all;
   }();
   return days;
@@ -155,6 +196,20 @@ const Entry* successor_of(const Former& former) {
     if (const Entry* entry = by_number(number); entry->name == former.name)
       return entry;
   return nullptr;
+}
+
+std::string_view county_today(std::string_view number) {
+  if (const Entry* entry = by_number(number))
+    return entry->county;
+  const Former* former = former_by_number(number);
+  if (former == nullptr)
+    return {};
+  if (const Entry* successor = successor_of(*former))
+    return successor->county;
+  const std::string_view county = by_number(former->successors.front())->county;
+  const bool is_one = std::ranges::all_of(
+      former->successors, [&](std::string_view next) { return by_number(next)->county == county; });
+  return is_one ? county : std::string_view();
 }
 
 bool leads_to(const Former& former, std::string_view number) {

@@ -186,6 +186,17 @@ Found find(std::string_view words, const std::optional<domain::Date>& day) {
   return spoken.number.empty() ? find_name(spoken.name, day) : find_number(spoken);
 }
 
+const Former* former_on(const Found& found, domain::Date day) {
+  if (found.former != nullptr && was_in_use(*found.former, day))
+    return found.former;
+  if (found.entry == nullptr || was_in_use(*found.entry, day))
+    return nullptr;
+  for (const Former& former : former_municipalities())
+    if (former.name == found.entry->name && leads_to(former, found.entry->number) && was_in_use(former, day))
+      return &former;
+  return nullptr;
+}
+
 Entry require(std::string_view words, const std::optional<domain::Date>& day) {
   const Found found = find(words, day);
   const std::string given = text::fold_space(words);

@@ -47,6 +47,8 @@ bool was_in_use(const Former& former, domain::Date day);
 const Entry* successor_of(const Former& former);
 /// Whether the number is that successor, or one of several where nothing decides which.
 bool leads_to(const Former& former, std::string_view number);
+/// Where those of a number, of today or former, lie today; empty where that is several counties, or the number is unknown.
+std::string_view county_today(std::string_view number);
 
 /// One of those that can be meant: what to type, and what tells it from the others.
 struct Candidate {
@@ -75,6 +77,10 @@ Found find(std::string_view words, const std::optional<domain::Date>& day = {});
 /// What find() gives, or Error{not_found}: the candidates, or "did you mean". Error{invalid} where a number and a name
 /// are of different ones.
 Entry require(std::string_view words, const std::optional<domain::Date>& day = {});
+
+/// Who was it on that day: a former one that was meant itself, or that had the name of what it leads to; null: today's, where
+/// there is one.
+const Former* former_on(const Found& found, domain::Date day);
 
 /// All whose number, name, official name, county, former name or former number contains each of the words, in the
 /// order of their numbers; all for none.

@@ -12,10 +12,17 @@ namespace dialogg::storage {
 
 namespace {
 
+// One under the name that it had: of a number that has gone out of use, but whose name has not, today's. After the table
+// `municipality`.
+#define UNDER_ITS_NAME                                                                         \
+  " LEFT JOIN municipality AS today ON today.id = municipality.successor_id AND today.name = " \
+  "municipality.name "
+
 std::vector<domain::MunicipalityId> with(Database& database, domain::MeetingId meeting) {
   auto& statement = database.statement(
-      "SELECT municipality_id FROM meeting_with JOIN municipality ON municipality.id = municipality_id "
-      "WHERE meeting_id = ? AND number IS NOT NULL ORDER BY position");
+      "SELECT coalesce(today.id, municipality.id) FROM meeting_with "
+      "JOIN municipality ON municipality.id = municipality_id " UNDER_ITS_NAME
+      "WHERE meeting_id = ? AND municipality.number IS NOT NULL ORDER BY position");
   Bind(statement) << meeting;
   return first_column<domain::MunicipalityId>(statement);
 }
@@ -30,9 +37,9 @@ std::vector<domain::Role> invited_to(Database& database, domain::VisitId visit) 
 
 void FigureStore::for_each_meeting(const std::function<void(const CountedMeeting&)>& each) {
   Query query(
-      "SELECT meeting.id, role, count, iif(number IS NULL, NULL, municipality_id), naming, kind, visit_id, "
-      "total "
-      "FROM meeting LEFT JOIN municipality ON municipality.id = municipality_id "
+      "SELECT meeting.id, role, count, "
+      "iif(municipality.number IS NULL, NULL, coalesce(today.id, municipality.id)), naming, kind, visit_id, "
+      "total FROM meeting LEFT JOIN municipality ON municipality.id = municipality_id " UNDER_ITS_NAME
       "LEFT JOIN meeting_attendance ON meeting_id = meeting.id");
   of_meetings(query).then(" ORDER BY date, meeting.id");
   domain::MeetingId last;
@@ -86,8 +93,8 @@ std::vector<ThemeFigures> most_first(const ThemeCounts& counts) {
 
 /// By theme and municipality, so that nothing is read twice: those that share a meeting add themselves, and no meeting.
 std::vector<ThemeFigures> FigureStore::themes(Unnamed unnamed) {
-  const std::string municipality =
-      unnamed == Unnamed::apart ? "municipality.id * 2 + (naming = 'yes')" : "municipality.id";
+  const std::string id = "coalesce(today.id, municipality.id)";
+  const std::string municipality = unnamed == Unnamed::apart ? id + " * 2 + (naming = 'yes')" : id;
   ThemeCounts counts;
   const auto count = [&](const std::string& meetings, const std::string& from) {
     Query query("SELECT theme, " + municipality + " AS whose, " + meetings +
@@ -104,10 +111,12 @@ std::vector<ThemeFigures> FigureStore::themes(Unnamed unnamed) {
     });
   };
   count("count(*)",
-        "LEFT JOIN municipality ON municipality.id = meeting.municipality_id AND number IS NOT NULL");
+        "LEFT JOIN municipality ON municipality.id = meeting.municipality_id "
+        "AND municipality.number IS NOT NULL" UNDER_ITS_NAME);
   count("0",
         "JOIN meeting_with ON meeting_with.meeting_id = meeting.id "
-        "JOIN municipality ON municipality.id = meeting_with.municipality_id AND number IS NOT NULL");
+        "JOIN municipality ON municipality.id = meeting_with.municipality_id "
+        "AND municipality.number IS NOT NULL" UNDER_ITS_NAME);
   return most_first(counts);
 }
 
@@ -121,12 +130,16 @@ std::set<std::string> FigureStore::places() {
       numbers.insert(number);
     });
   };
-  Query first("SELECT number FROM municipality WHERE number IS NOT NULL AND EXISTS (SELECT 1 FROM meeting");
+  const std::string number = "SELECT coalesce(today.number, municipality.number) FROM ";
+  const std::string today = " LEFT JOIN municipality AS today ON today.id = municipality.successor_id ";
+  Query first(number + "municipality" + today +
+              "WHERE municipality.number IS NOT NULL AND EXISTS (SELECT 1 FROM meeting");
   add(first.where("municipality_id = municipality.id"), ")");
-  Query with(
-      "SELECT number FROM meeting_with JOIN municipality ON municipality.id = meeting_with.municipality_id "
-      "JOIN meeting ON meeting.id = meeting_id");
-  add(with.where("number IS NOT NULL"), "");
+  Query with(number +
+             "meeting_with JOIN municipality ON municipality.id = meeting_with.municipality_id "
+             "JOIN meeting ON meeting.id = meeting_id" +
+             today);
+  add(with.where("municipality.number IS NOT NULL"), "");
   return numbers;
 }
 

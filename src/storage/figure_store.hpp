@@ -55,7 +55,7 @@ class FigureStore {
   enum class Unnamed { with_the_named, apart };
   std::vector<ThemeFigures> themes(Unnamed unnamed);
   RecordFigures records();
-  /// Numbers of the municipalities where they were held.
+  /// Numbers of the municipalities where they were held; today's of those whose own is out of use and were not divided.
   std::set<std::string> places();
   /// How many meetings have no more of a date than the year.
   int without_month(std::chrono::year year);

@@ -152,8 +152,9 @@ std::vector<domain::MeetingId> MeetingStore::last(const domain::Filter& filter, 
 
 std::optional<domain::PartialDate> MeetingStore::last_day(domain::MunicipalityId municipality) {
   auto& statement = database_.statement(
-      "SELECT max(date) FROM meeting WHERE municipality_id = ?1 "
-      "OR id IN (SELECT meeting_id FROM meeting_with WHERE municipality_id = ?1)");
+      "WITH its (id) AS (SELECT id FROM municipality WHERE id = ?1 OR successor_id = ?1) "
+      "SELECT max(date) FROM meeting WHERE municipality_id IN its "
+      "OR id IN (SELECT meeting_id FROM meeting_with WHERE municipality_id IN its)");
   Bind(statement) << municipality;
   std::optional<domain::PartialDate> day;
   if (statement.executeStep())

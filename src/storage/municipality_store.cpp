@@ -17,7 +17,8 @@ constexpr ListTable kThemes = DIALOGG_LIST_TABLE("municipality_theme", "municipa
 constexpr ListTable kChallenges = DIALOGG_LIST_TABLE("municipality_challenge", "municipality_id", "text");
 
 constexpr const char* kSelect =
-    "SELECT id, uid, created_at, updated_at, number, name, official_name, county, note FROM municipality";
+    "SELECT id, uid, created_at, updated_at, number, name, official_name, county, note, county_today, "
+    "successor_id FROM municipality";
 constexpr const char* kSelectLink = "SELECT id, number, name, county FROM municipality WHERE number = ?";
 constexpr const char* kSelectUnlisted =
     "SELECT id, number, name, county FROM municipality WHERE number IS NULL AND sort_key = ? ORDER BY id";
@@ -25,7 +26,7 @@ constexpr const char* kSelectUnlisted =
 Municipality row_to_municipality(SQLite::Statement& statement) {
   Municipality found;
   Row(statement) >> found.id >> found.stamp >> found.number >> found.name >> found.official_name >>
-      found.county >> found.note;
+      found.county >> found.note >> found.county_today >> found.successor.id;
   return found;
 }
 
@@ -44,12 +45,12 @@ std::optional<MunicipalityLink> link_of(SQLite::Statement& statement) {
 void MunicipalityStore::insert(Municipality& municipality) {
   auto& statement = database_.statement(
       "INSERT INTO municipality (uid, created_at, updated_at, number, name, official_name, county, note, "
-      "sort_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+      "sort_key, county_today, successor_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
   const std::string sort_key = text::sort_key(municipality.name);
   Bind(statement).uid(municipality.stamp.uid)
       << municipality.stamp.created_at << municipality.stamp.updated_at << municipality.number
       << municipality.name << municipality.official_name << municipality.county << municipality.note
-      << sort_key;
+      << sort_key << municipality.county_today << municipality.successor.id;
   statement.exec();
   municipality.id.value = database_.connection().getLastInsertRowid();
   insert_list(database_, kThemes, municipality.id.value, municipality.themes);
@@ -76,7 +77,12 @@ void MunicipalityStore::remove(domain::MunicipalityId id) {
   statement.exec();
 }
 
-void MunicipalityStore::select_lists(Municipality& municipality) {
+void MunicipalityStore::select_others(Municipality& municipality) {
+  if (municipality.successor.id) {
+    auto& statement = database_.statement("SELECT id, number, name, county FROM municipality WHERE id = ?");
+    Bind(statement) << municipality.successor.id;
+    municipality.successor = link_of(statement).value();
+  }
   municipality.themes = select_list<std::string>(database_, kThemes, municipality.id.value);
   municipality.challenges = select_list<domain::FreeText>(database_, kChallenges, municipality.id.value);
 }
@@ -85,7 +91,7 @@ std::optional<Municipality> MunicipalityStore::find(domain::MunicipalityId id) {
   std::optional<Municipality> found;
   Query(kSelect).where("id = ?", id).for_each(database_, [&](SQLite::Statement& statement) {
     found = row_to_municipality(statement);
-    select_lists(*found);
+    select_others(*found);
   });
   return found;
 }
@@ -109,7 +115,7 @@ void MunicipalityStore::for_each(const domain::Filter& filter,
   query.then(" ORDER BY sort_key, number");
   query.for_each(database_, [&](SQLite::Statement& statement) {
     Municipality municipality = row_to_municipality(statement);
-    select_lists(municipality);
+    select_others(municipality);
     each(municipality);
   });
 }
@@ -135,7 +141,7 @@ namespace {
 }  // namespace
 
 std::set<std::string> MunicipalityStore::counties(Counties which) {
-  Query query("SELECT DISTINCT county FROM municipality");
+  Query query("SELECT DISTINCT coalesce(county_today, county) FROM municipality");
   query.where("county IS NOT NULL");
   if (which != Counties::with_unnamed)
     query.where("number IS NOT NULL");
@@ -167,7 +173,8 @@ std::optional<std::string> MunicipalityStore::used_by(domain::MunicipalityId id)
       "SELECT 'G' || min(id) FROM dialogue_group WHERE municipality_id = ?1 HAVING count(*) > 0 UNION ALL "
       "SELECT 'P' || min(id) FROM pass_on WHERE municipality_id = ?1 HAVING count(*) > 0 UNION ALL "
       "SELECT 'C' || min(id) FROM contact WHERE municipality_id = ?1 HAVING count(*) > 0 UNION ALL "
-      "SELECT 'A' || min(id) FROM approach WHERE municipality_id = ?1 HAVING count(*) > 0");
+      "SELECT 'A' || min(id) FROM approach WHERE municipality_id = ?1 HAVING count(*) > 0 UNION ALL "
+      "SELECT 'K' || min(number) FROM municipality WHERE successor_id = ?1 HAVING count(*) > 0");
   Bind(statement) << id;
   return first_value<std::string>(statement);
 }

@@ -108,11 +108,11 @@ std::vector<PassOn> PassOnStore::of_example(domain::ExampleId example) {
 }
 
 std::vector<PassOn> PassOnStore::from(domain::MunicipalityId municipality) {
-  return all(Query(PASS_ON_SELECT).where("example.municipality_id = ?", municipality).then(BY_DATE));
+  return all(Query(PASS_ON_SELECT).of_municipality("example.municipality_id", municipality).then(BY_DATE));
 }
 
 std::vector<PassOn> PassOnStore::to(domain::MunicipalityId municipality) {
-  return all(Query(PASS_ON_SELECT).where("pass_on.municipality_id = ?", municipality).then(BY_DATE));
+  return all(Query(PASS_ON_SELECT).of_municipality("pass_on.municipality_id", municipality).then(BY_DATE));
 }
 
 std::vector<domain::ExampleId> PassOnStore::examples() {

@@ -44,24 +44,38 @@ Query& Query::in_group(std::string_view column, const domain::Filter& filter) {
   return *this;
 }
 
+namespace {
+
+/// "IN (…)": those of a county, with a `?`.
+constexpr std::string_view in_county(const domain::Filter& filter) {
+  return filter.county_of_today ? "IN (SELECT id FROM municipality WHERE coalesce(county_today, county) = ?)"
+                                : "IN (SELECT id FROM municipality WHERE ? IN (county, county_today))";
+}
+
+}  // namespace
+
+Query& Query::of_municipality(std::string_view column, domain::MunicipalityId municipality) {
+  return where(fmt::format("{} {}", column, kItOrBecameIt), municipality, municipality);
+}
+
 Query& Query::in_place(std::string_view column, const domain::Filter& filter) {
   if (filter.municipality)
-    where(fmt::format("{} = ?", column), *filter.municipality);
+    of_municipality(column, *filter.municipality);
   if (!filter.county.empty())
-    where(fmt::format("{} IN (SELECT id FROM municipality WHERE county = ?)", column), filter.county);
+    where(fmt::format("{} {}", column, in_county(filter)), filter.county);
   return *this;
 }
 
 Query& Query::in_shared_place(const Places& places, const domain::Filter& filter) {
-  const auto shared_by = [&](const std::string& which, const auto& value) {
+  const auto shared_by = [&](std::string_view which, const auto&... values) {
     where(fmt::format("({0} {4} OR {1} IN (SELECT {3} FROM {2} WHERE municipality_id {4}))", places.column,
                       places.id, places.table, places.owner, which),
-          value, value);
+          values..., values...);
   };
   if (filter.municipality)
-    shared_by("= ?", *filter.municipality);
+    shared_by(kItOrBecameIt, *filter.municipality, *filter.municipality);
   if (!filter.county.empty())
-    shared_by("IN (SELECT id FROM municipality WHERE county = ?)", filter.county);
+    shared_by(in_county(filter), filter.county);
   return *this;
 }
 

@@ -22,6 +22,10 @@ struct Places {
   std::string_view owner;   // its column for `id`: "visit_id"
 };
 
+/// A municipality of today, and those that it has taken over from. Two `?`.
+inline constexpr std::string_view kItOrBecameIt =
+    "IN (SELECT id FROM municipality WHERE id = ? OR successor_id = ?)";
+
 class Query {
  public:
   /// `select` up to and including the FROM clause.
@@ -43,6 +47,8 @@ class Query {
                     const domain::Filter& filter);
   /// By the group of `column`, "meeting.group_id".
   Query& in_group(std::string_view column, const domain::Filter& filter);
+  /// By the municipality of `column`, or one that became it.
+  Query& of_municipality(std::string_view column, domain::MunicipalityId municipality);
   /// By the municipality or county of `column`, "visit.municipality_id".
   Query& in_place(std::string_view column, const domain::Filter& filter);
   /// The same where several may share the record: by any of them.

@@ -1,7 +1,7 @@
 #include "viewing/filtering.hpp"
 
 #include "app/groups.hpp"
-#include "app/municipalities.hpp"
+#include "app/municipality_links.hpp"
 #include "app/themes.hpp"
 #include "domain/error.hpp"
 #include "domain/typed_names.hpp"
@@ -77,7 +77,9 @@ Filter to_filter(storage::Database& database, const FilterValues& given, std::st
   if (!given.status.empty())
     from_option("--status", [&] { narrow_by_status(filter, given.status, kind); });
   if (!given.county.empty())
-    from_option("--county", [&] { filter.county = registry::require_county(given.county); });
+    from_option("--county", [&] {
+      filter.county = registry::require_county(given.county, registry::Counties::of_any_time);
+    });
   filter.themes = given.themes;
   from_option("--theme", [&] { app::resolve_themes(database, filter.themes); });
   if (!given.municipality.empty())

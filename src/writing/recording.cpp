@@ -11,7 +11,7 @@
 #include "app/examples.hpp"
 #include "app/groups.hpp"
 #include "app/meetings.hpp"
-#include "app/municipalities.hpp"
+#include "app/municipality_links.hpp"
 #include "app/themes.hpp"
 #include "app/visits.hpp"
 #include "domain/error.hpp"

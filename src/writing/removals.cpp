@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
-#include "app/municipalities.hpp"
+#include "app/municipality_links.hpp"
 #include "app/themes.hpp"
 #include "domain/error.hpp"
 #include "text/ascii.hpp"

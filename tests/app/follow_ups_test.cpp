@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "app/municipalities.hpp"
 #include "domain/dates/dates.hpp"
 #include "storage/follow_up_store.hpp"
 #include "support/caught.hpp"

@@ -1,6 +1,7 @@
 // Themes by the words that people have for them.
 
 #include "app/themes.hpp"
+#include "app/municipalities.hpp"
 
 #include <doctest/doctest.h>
 

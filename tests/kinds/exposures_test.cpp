@@ -93,7 +93,7 @@ TEST_CASE("exposure: what readers always see of each kind of record") {
            "outcome.text outcome.kind outcome.state follow-up follow-up.text follow-up.owner "
            "follow-up.due follow-up.status next-theme next-theme.text next-theme.from photo "
            "photo.path photo.caption photo.credit photo.consent link naming"},
-          {"municipalities", "number name official-name county theme challenge"},
+          {"municipalities", "number name official-name county successor successor-name theme challenge"},
           {"outcomes", "text kind state"},
           {"pass-ons", "example example-title date as state reason result"},
           {"statements",

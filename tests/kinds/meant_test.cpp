@@ -1,4 +1,5 @@
 #include "kinds/meant.hpp"
+#include "app/municipalities.hpp"
 
 #include <doctest/doctest.h>
 

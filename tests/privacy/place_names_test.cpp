@@ -34,3 +34,12 @@ TEST_CASE(
   CHECK_FALSE(says("Haram", "Ålesund"));
   CHECK_FALSE(says("Haram", "1507"));
 }
+
+TEST_CASE("names_of: one whose number has gone out of use, by its own and by what it became") {
+  using Names = std::vector<std::string_view>;
+  const domain::MunicipalityLink skodje{"", {7}, "1529", "Skodje", "Møre og Romsdal"};
+  CHECK(privacy::names_of(skodje, privacy::NamesOf::it) == Names{"Skodje", "1529"});
+  const Names all = privacy::names_of(skodje);
+  for (const char* name : {"Skodje", "1529", "Ålesund", "1508"})
+    CHECK(std::ranges::find(all, name) != all.end());
+}

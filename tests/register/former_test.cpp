@@ -123,3 +123,37 @@ TEST_CASE(
     CHECK(found.candidates.size() != 1);
   }
 }
+
+TEST_CASE(
+    "former_on: the former one that is meant, or the one that had the name of what was found on that day") {
+  const auto on = [](std::string_view words, int year) {
+    const Date day = std::chrono::year(year) / 5 / 4;
+    const Former* former = former_on(find(words, day), day);
+    return former != nullptr ? std::string(former->number) : "none";
+  };
+  CHECK(on("Skodje", 2018) == "1529");
+  CHECK(on("Skodje", 2021) == "1507");
+  CHECK(on("Skodje", 2024) == "none");
+  CHECK(on("1508", 2018) == "1504");
+  CHECK(on("Ålesund", 2021) == "1507");
+  CHECK(on("Heim", 2018) == "none");
+  CHECK(on("Snillfjord", 2018) == "5012");
+  CHECK(on("Snillfjord", 2021) == "none");
+  CHECK(on("Oslo", 2012) == "none");
+}
+
+TEST_CASE("former_on: every former number is meant on its last day") {
+  for (const Former& former : former_municipalities()) {
+    CAPTURE(former.number);
+    CHECK(former_on(find(former.number), former.last_day) == &former);
+  }
+}
+
+TEST_CASE("county_today: where a number's people live now") {
+  CHECK(county_today("1601") == "Trøndelag");
+  CHECK(county_today("1571") == "Trøndelag");  // Halsa was in Møre og Romsdal
+  CHECK(county_today("5012") == "Trøndelag");  // divided within it
+  CHECK(county_today("0301") == "Oslo");
+  CHECK(county_today("9999").empty());
+  for (const Former& former : former_municipalities()) CHECK_FALSE(county_today(former.number).empty());
+}

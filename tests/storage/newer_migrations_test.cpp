@@ -4,6 +4,7 @@
 
 #include "storage/approach_store.hpp"
 #include "storage/follow_up_store.hpp"
+#include "storage/municipality_store.hpp"
 #include "storage/visit_store.hpp"
 #include "support/migrated.hpp"
 
@@ -75,4 +76,20 @@ TEST_CASE(
   approaches.update(approach);
   CHECK(approaches.unanswered(end).empty());
   CHECK(approaches.find(approach.id).value().answer == approach.answer);
+}
+
+TEST_CASE("0015_former_municipalities: those of before are today's, and one can be of another time") {
+  Migrated log("0015_former_municipalities.sql", {kPlaces, kVisit, kMeetings});
+  Database database = log.open();
+  storage::MunicipalityStore municipalities(database);
+  const domain::Municipality before = municipalities.find({1}).value();
+  CHECK(before.successor.none());
+  CHECK(before.county_today.empty());
+  domain::Municipality former{.stamp = support::stamp(), .number = "1529", .name = "Skodje"};
+  former.official_name = former.name;
+  former.county = former.county_today = "Møre og Romsdal";
+  former.successor.id = {1};
+  municipalities.insert(former);
+  CHECK(municipalities.find(former.id).value().successor.name == before.name);
+  CHECK(refs_in(database, domain::MunicipalityId{1}) == "M2 M1 ");
 }

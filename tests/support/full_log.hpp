@@ -10,6 +10,7 @@
 #include "app/groups.hpp"
 #include "app/initiatives.hpp"
 #include "app/meetings.hpp"
+#include "app/municipalities.hpp"
 #include "app/pass_ons.hpp"
 #include "app/statements.hpp"
 #include "kinds/kind.hpp"

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "app/desk.hpp"
-#include "app/municipalities.hpp"
+#include "app/municipality_links.hpp"
 #include "app/visits.hpp"
 #include "domain/visit.hpp"
 #include "storage/database/database.hpp"

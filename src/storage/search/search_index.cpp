@@ -28,7 +28,30 @@ void SearchIndex::follow(std::string_view changeset) {
     if (const SearchedKind* kind = kind_of(owner_of(row.table(), "").table))
       touched.emplace(std::stoll(row.key()), kind);
   });
-  for (const auto& [id, kind] : touched) follow(*kind, id);
+  for (const auto& [id, kind] : touched) {
+    follow(*kind, id);
+    if (kind->table == "municipality")
+      follow_those_in(id);
+  }
+}
+
+/// A place that is no municipality can get another name.
+void SearchIndex::follow_those_in(std::int64_t municipality) {
+  auto& statement = database_.statement(
+      "SELECT 'visit', visit.id FROM visit JOIN municipality AS place ON place.id = ?1 AND number IS NULL "
+      "WHERE municipality_id = ?1 OR visit.id IN (SELECT visit_id FROM visit_with WHERE municipality_id = "
+      "?1) "
+      "UNION ALL "
+      "SELECT 'meeting', meeting.id FROM meeting JOIN municipality AS place ON place.id = ?1 AND number IS "
+      "NULL "
+      "WHERE municipality_id = ?1 OR meeting.id IN (SELECT meeting_id FROM meeting_with WHERE "
+      "municipality_id = ?1)");
+  Bind(statement) << municipality;
+  std::vector<std::pair<std::int64_t, const SearchedKind*>> those;
+  while (statement.executeStep())
+    those.emplace_back(statement.getColumn(1).getInt64(), kind_of(statement.getColumn(0).getString()));
+  statement.reset();
+  for (const auto& [id, kind] : those) follow(*kind, id);
 }
 
 void SearchIndex::follow_all() {

@@ -24,6 +24,7 @@ class SearchIndex {
   void settle();
 
  private:
+  void follow_those_in(std::int64_t municipality);
   void follow(const SearchedKind& kind, std::int64_t id);
   void store(std::int64_t rowid, const std::string& title, const std::string& body);
   enum class Stored { not_yet, the_same, otherwise };

@@ -18,6 +18,7 @@ namespace {
   " LEFT JOIN municipality ON municipality.id = dialogue_group.municipality_id "
 #define PLACE " LEFT JOIN municipality ON municipality.id = municipality_id "
 
+// Visits and meetings are found by where they are. Examples are not: what a search says of them may reach readers outside.
 #define WITH(owner)                      \
   "SELECT municipality.name FROM " owner \
   "_with JOIN municipality ON municipality.id = municipality_id WHERE " owner "_id = ?1"
@@ -32,7 +33,8 @@ constexpr SearchedKind kKindTable[] = {
      "SELECT uid, name, name, NULL, NULL, nullif(official_name, name), note FROM municipality WHERE id = ?",
      "SELECT text FROM municipality_challenge WHERE municipality_id = ?"},
     {2, "visit", "visits",
-     "SELECT visit.uid, NULL, municipality.name, dialogue_group.name, date, place, reason FROM visit"
+     "SELECT visit.uid, NULL, municipality.name, dialogue_group.name, date, place, reason, "
+     "municipality.name FROM visit"
      " LEFT JOIN municipality ON municipality.id = visit.municipality_id"
      " LEFT JOIN dialogue_group ON dialogue_group.id = visit.group_id WHERE visit.id = ?",
      "SELECT text FROM visit_wish WHERE visit_id = ?1 UNION ALL "
@@ -40,7 +42,7 @@ constexpr SearchedKind kKindTable[] = {
      "SELECT name FROM visit_facilitator WHERE visit_id = ?1 UNION ALL " WITH("visit")},
     {3, "meeting", "meetings",
      "SELECT meeting.uid, meeting.title, municipality.name, dialogue_group.name, date, summary, place, "
-     "meeting.note"
+     "meeting.note, municipality.name"
      " FROM meeting"
      " LEFT JOIN municipality ON municipality.id = meeting.municipality_id"
      " LEFT JOIN dialogue_group ON dialogue_group.id = meeting.group_id WHERE meeting.id = ?",

@@ -1,6 +1,7 @@
 // What to know before a visit: whom it may be said of, and what there is to ask.
 
 #include "reports/municipality/briefing.hpp"
+#include "app/municipalities.hpp"
 
 #include <doctest/doctest.h>
 

@@ -2,6 +2,7 @@
 // internal, and nobody else's either way.
 
 #include "reports/municipality/municipality.hpp"
+#include "app/municipalities.hpp"
 
 #include <doctest/doctest.h>
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "storage/municipality_store.hpp"
 #include "storage/search/search_store.hpp"
 #include "support/sample_log.hpp"
 #include "support/temporary_folder.hpp"
@@ -207,4 +208,29 @@ TEST_CASE("0006_search: a log from before there was an index has one made of wha
   Database database(folder.path("log.db"), storage::Access::read);
   CHECK(found(database, {"kole"}) == Refs{"V1"});
   check_index(database);
+}
+
+TEST_CASE("search: a visit and a meeting by where they are, also when a place gets another name") {
+  Database database = Database::in_memory();
+  {
+    Operation operation(database, "plan-visit", "2026-11-21T09:30:00Z");
+    domain::Municipality place{.stamp = support::stamp(), .name = "Saupstad"};
+    place.official_name = place.name;
+    storage::MunicipalityStore(database).insert(place);
+    support::add_visit(operation, "2026-12", {.id = place.id}, {"Brukerråd"});
+    operation.touch("V1");
+    operation.commit();
+  }
+  CHECK(found(database, {"saupstad", "brukerråd"}) == Refs{"V1"});
+  {
+    Operation operation(database, "edit", "2026-11-21T09:31:00Z");
+    domain::Municipality place = storage::MunicipalityStore(database).find({1}).value();
+    place.name = "Kolstad";
+    storage::MunicipalityStore(database).update(place);
+    operation.touch("K10001");
+    operation.commit();
+  }
+  CHECK(found(database, {"kolstad"}, "visits") == Refs{"V1"});
+  CHECK(found(database, {"saupstad"}).empty() == false);  // its official name
+  CHECK(found(database, {"saupstad"}, "visits").empty());
 }

@@ -46,12 +46,6 @@ Field word(std::string name, Message placeholder, Message help, std::string& tar
   return field;
 }
 
-Field short_flag(char short_name, std::string name, Message help, bool& target) {
-  Field field = records::flag(std::move(name), help, target);
-  field.short_name = short_name;
-  return field;
-}
-
 /// The words that are global options and their values.
 std::vector<std::string> global_words(const std::vector<std::string>& words, const Fields& globals) {
   std::vector<std::string> found;
@@ -81,10 +75,10 @@ void require_mandatory(const Fields& fields) {
 
 }  // namespace
 
-bool has_option(const std::vector<std::string>& arguments, std::string_view english, char short_name) {
+bool has_option(const std::vector<std::string>& arguments, std::string_view english) {
+  const std::string letter{'-', domain::option_letter(english)};
   return std::ranges::any_of(arguments, [&](const std::string& word) {
-    return (word.find('=') == word.npos && domain::is_option(word, english)) ||
-           (short_name != 0 && word == std::string{'-', short_name});
+    return (word.find('=') == word.npos && domain::is_option(word, english)) || word == letter;
   });
 }
 
@@ -94,14 +88,14 @@ Fields global_fields(GlobalOptions& options) {
           word("color", Message::placeholder_colours, Message::option_color, options.color),
           word("today", Message::placeholder_date, Message::option_today, options.today),
           records::flag("no-input", Message::option_no_input, options.no_input),
-          short_flag('q', "quiet", Message::option_quiet, options.quiet),
-          short_flag('n', "dry-run", Message::option_dry_run, options.dry_run),
-          short_flag('h', "help", Message::option_help, options.help),
-          short_flag('V', "version", Message::option_version, options.version)};
+          records::flag("quiet", Message::option_quiet, options.quiet),
+          records::flag("dry-run", Message::option_dry_run, options.dry_run),
+          records::flag("help", Message::option_help, options.help),
+          records::flag("version", Message::option_version, options.version)};
 }
 
 bool Invocation::asks_for_help() const {
-  return has_option(arguments_, "help", 'h');
+  return has_option(arguments_, "help");
 }
 
 void Invocation::settle_early() {

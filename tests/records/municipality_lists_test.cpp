@@ -11,7 +11,7 @@ using Words = std::vector<std::string>;
 Words split(const std::string& words) {
   records::Reading reading;
   reading.is_organisation = [](const std::string& name) {
-    return name == "Mor og barn" || name == "Storevik";
+    return name == "Mor og barn" || name == "Sula og omegn" || name == "Storevik";
   };
   return records::split_municipalities(words, reading);
 }
@@ -33,6 +33,7 @@ TEST_CASE("split_municipalities: leaves a name whole that has such a word in it"
   CHECK(split("Sula og Herøy (Møre og Romsdal)") == Words{"Sula", "Herøy (Møre og Romsdal)"});
   CHECK(split("Møre og Romsdal") == Words{"Møre og Romsdal"});
   CHECK(split("Mor og barn") == Words{"Mor og barn"});
+  CHECK(split("Sula og omegn") == Words{"Sula og omegn"});
 }
 
 TEST_CASE("split_municipalities: tells which of two is misspelt, and knows the log’s own places") {

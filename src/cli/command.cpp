@@ -27,7 +27,8 @@ void set(const Given& given, const Context& context) {
     for (const std::string& one : records::values_in(*given.field, value))
       records::set_field(*given.field, one);
   } catch (Error& error) {
-    error.where = given.field->typed();
+    if (error.kind != ErrorKind::storage)  // the log is no log, whatever was to be looked up in it
+      error.where = given.field->typed();
     throw;
   }
 }

@@ -136,7 +136,7 @@ std::vector<domain::Known> known_options(const Fields& fields) {
 
 /// What an unknown option was meant as: the nearest one; else a letter whose value is a word of its own, "-d 3.9.".
 std::optional<messages::Named> meant_by(const std::string& word, const Fields& fields) {
-  if (const auto near = domain::nearest(known_options(fields), word.substr(0, word.find('='))))
+  if (auto near = domain::nearest(known_options(fields), word.substr(0, word.find('='))))
     return near;
   const Field* field = records::find_option(fields, word.substr(0, 2));
   if (field == nullptr)

@@ -21,6 +21,7 @@ reports() { # REPORT… (a report and its subject, with a colon between)
     for audience in external internal; do
       for report; do
         echo "# $lang $audience $report"
+        # shellcheck disable=SC2086  # a report may have no subject
         dialogg --lang "$lang" report ${report%%:*} ${report#*:} --audience "$audience" 2>&1 || echo "exit code $?"
       done
     done
@@ -32,12 +33,13 @@ compare() { # ENGLISH NORWEGIAN REPORT…
   record "$english" english
   record "$norwegian" norwegian
   for log in english norwegian; do
-    DIALOGG_DB=$folder/$log.db
+    export DIALOGG_DB="$folder/$log.db"
     records >"$log.json"
     reports "$@" >"$log.reports"
   done
   grep -q '"ref": "M3"' english.json || fail "$english: there is no third meeting"
   [ "$(grep -c '^## ' english.reports)" -gt 40 ] || fail "$english: the reports say next to nothing"
+  if grep -n '^exit code [1-4]' english.reports; then fail "$english: a report is not printed"; fi
   for what in md json reports; do
     diff "english.$what" "norwegian.$what" || fail "$norwegian is not what $english is"
   done

@@ -1,5 +1,6 @@
 #!/bin/sh
-# Records a small real log and prints its report: what KBT tells of its dialogue meetings in municipalities.
+# Records a small real log and prints its report: what KBT tells of its dialogue meetings in municipalities. In Norwegian
+# commands: demo-norsk.sh.
 #
 #   sh examples/demo.sh [LOG]      (LOG: a new file; without it, one in a temporary folder)
 #

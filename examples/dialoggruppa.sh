@@ -1,5 +1,6 @@
 #!/bin/sh
 # Records what NAV's "Arbeid og kompetanse" in Trondheim tells of its user-led dialogue group, and prints the groups' reports.
+# In Norwegian commands: dialoggruppa-norsk.sh.
 #
 #   sh examples/dialoggruppa.sh [LOG]      (LOG: a new file; without it, one in a temporary folder)
 #

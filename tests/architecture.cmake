@@ -10,7 +10,7 @@ set(layers
     "domain:     messages text words"
     "register:   messages text words domain"
     "formats:    messages text domain"
-    "records:    messages text words domain"
+    "records:    messages text words domain register"
     "storage:    messages text words domain records"
     "privacy:    messages text domain register records storage"
     "app:        messages text domain register records storage privacy"

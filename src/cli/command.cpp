@@ -27,7 +27,8 @@ void set(const Given& given, const Context& context) {
     for (const std::string& one : records::values_in(*given.field, value))
       records::set_field(*given.field, one);
   } catch (Error& error) {
-    error.where = given.field->typed();
+    if (error.kind != ErrorKind::storage)  // the log is no log, whatever was to be looked up in it
+      error.where = given.field->typed();
     throw;
   }
 }
@@ -43,12 +44,6 @@ Field word(std::string name, Message placeholder, Message help, std::string& tar
     if (target.empty())  // a script's variable that is not set
       throw Error(ErrorKind::invalid, Message::forms_text_missing);
   };
-  return field;
-}
-
-Field short_flag(char short_name, std::string name, Message help, bool& target) {
-  Field field = records::flag(std::move(name), help, target);
-  field.short_name = short_name;
   return field;
 }
 
@@ -81,10 +76,10 @@ void require_mandatory(const Fields& fields) {
 
 }  // namespace
 
-bool has_option(const std::vector<std::string>& arguments, std::string_view english, char short_name) {
+bool has_option(const std::vector<std::string>& arguments, std::string_view english) {
+  const std::string letter{'-', domain::option_letter(english)};
   return std::ranges::any_of(arguments, [&](const std::string& word) {
-    return (word.find('=') == word.npos && domain::is_option(word, english)) ||
-           (short_name != 0 && word == std::string{'-', short_name});
+    return (word.find('=') == word.npos && domain::is_option(word, english)) || word == letter;
   });
 }
 
@@ -94,14 +89,14 @@ Fields global_fields(GlobalOptions& options) {
           word("color", Message::placeholder_colours, Message::option_color, options.color),
           word("today", Message::placeholder_date, Message::option_today, options.today),
           records::flag("no-input", Message::option_no_input, options.no_input),
-          short_flag('q', "quiet", Message::option_quiet, options.quiet),
-          short_flag('n', "dry-run", Message::option_dry_run, options.dry_run),
-          short_flag('h', "help", Message::option_help, options.help),
-          short_flag('V', "version", Message::option_version, options.version)};
+          records::flag("quiet", Message::option_quiet, options.quiet),
+          records::flag("dry-run", Message::option_dry_run, options.dry_run),
+          records::flag("help", Message::option_help, options.help),
+          records::flag("version", Message::option_version, options.version)};
 }
 
 bool Invocation::asks_for_help() const {
-  return has_option(arguments_, "help", 'h');
+  return has_option(arguments_, "help");
 }
 
 void Invocation::settle_early() {

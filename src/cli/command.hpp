@@ -56,8 +56,8 @@ void execute(Invocation& invocation) {
     run(args, invocation.context());
 }
 
-/// Whether an option without a value is among the words, by any of its names or as "-h"; 0: it is never so short.
-bool has_option(const std::vector<std::string>& arguments, std::string_view english, char short_name = 0);
+/// Whether an option without a value is among the words, by any of its names or by its letter.
+bool has_option(const std::vector<std::string>& arguments, std::string_view english);
 
 /// The global options, bound to `options`.
 records::Fields global_fields(GlobalOptions& options);

@@ -26,7 +26,7 @@ std::string placeholder_of(const Field& field, messages::Language language) {
 std::string option_phrase(const Field& field, messages::Language language) {
   if (field.where == Field::Where::positional)
     return placeholder_of(field, language);
-  std::string words = field.short_name == 0 ? "" : fmt::format("-{}, ", field.short_name);
+  std::string words = field.letter() == 0 ? "" : fmt::format("-{}, ", field.letter());
   words += messages::said(language, field.typed());
   return field.placeholder ? words + " " + placeholder_of(field, language) : words;
 }

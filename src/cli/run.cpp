@@ -80,10 +80,10 @@ const Command& find_command(std::span<const Command> commands, const std::string
 /// Without a command: the version, or an overview.
 void run_bare(std::span<const Command> commands, const std::vector<std::string>& arguments, Context& context,
               void (*below_overview)(Context&)) {
-  if (has_option(arguments, "version", 'V'))
+  if (has_option(arguments, "version"))
     return print_version(context);
   const Command bare{"", CommandGroup::looking, Message::help_program, Message::help_program, nullptr};
-  if (has_option(arguments, "help", 'h'))
+  if (has_option(arguments, "help"))
     return print_overview(commands, context);
   if (!Invocation(bare, context, arguments).read({}))
     return;

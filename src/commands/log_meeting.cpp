@@ -4,6 +4,7 @@
 #include "domain/typed_names.hpp"
 #include "kinds/meant.hpp"
 #include "records/meeting_fields.hpp"
+#include "records/municipality_lists.hpp"
 #include "writing/recording.hpp"
 
 namespace dialogg::commands {
@@ -31,11 +32,14 @@ std::optional<domain::VisitId> visit_of(const Args& args) {
 }
 
 /// The visit, the group or the municipalities as words of their own; --visit, --group and --municipality say the same.
-Field what_met(Args& args) {
+Field what_met(Args& args, const records::Reading& reading) {
   Field field = records::texts("what", Message::option_what_met, args.what);
   field.placeholder = Message::placeholder_what;
   field.where = Field::Where::positional;
-  field.split = records::split_at_commas;
+  field.split = [&reading](const std::string& words) {
+    return records::split_municipalities(words, reading);
+  };
+  field.joins = records::is_and;
   field.mandatory = true;
   field.excused = [&args, &record = args.record] {
     return args.like || record.visit || !record.group.none() || !record.municipality.none();
@@ -93,7 +97,7 @@ records::Fields define(Args& args, const cli::Context& context) {
     if (field.name == "date")
       field.excused = [&args] { return args.record.visit || visit_of(args); };
   }
-  fields.insert(fields.begin(), what_met(args));
+  fields.insert(fields.begin(), what_met(args, context.reading));
   fields.push_back(records::reference("like", Message::option_like, args.like, context.reading));
   return with_from(std::move(fields), args.from);
 }

@@ -2,6 +2,7 @@
 #include "commands/commands.hpp"
 #include "kinds/meant.hpp"
 #include "records/fields.hpp"
+#include "records/municipality_lists.hpp"
 #include "records/pass_on_fields.hpp"
 #include "viewing/reference.hpp"
 #include "writing/recording.hpp"
@@ -37,7 +38,9 @@ records::Fields define(Args& args, const cli::Context& context) {
     field.placeholder = own.placeholder;
     field.mandatory = true;
     if (field.arity == records::Field::Arity::repeated)
-      field.split = records::split_at_commas;
+      field.split = [&context](const std::string& words) {
+        return records::split_municipalities(words, context.reading);
+      };
   }
   return with_from(std::move(fields), args.from);
 }

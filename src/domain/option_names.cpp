@@ -1,5 +1,8 @@
 #include "domain/typed_names.hpp"
 
+#include <algorithm>
+#include <utility>
+
 namespace dialogg::domain {
 
 namespace {
@@ -148,7 +151,20 @@ constexpr Term kOptions[] = {
 };
 // clang-format on
 
+/// Options that are written often: one letter each, which begins the name in most languages, and means the same in every
+/// command. Both options that Norwegian calls --resultat have its letter; no command has both.
+constexpr std::pair<char, std::string_view> kLetters[] = {
+    {'V', "version"}, {'a', "attended"}, {'b', "decision"}, {'d', "date"},    {'f', "follow-up"},
+    {'h', "help"},    {'i', "invite"},   {'n', "dry-run"},  {'o', "output"},  {'p', "point"},
+    {'q', "quiet"},   {'r', "outcome"},  {'r', "result"},   {'s', "summary"}, {'t', "theme"},
+};
+
 }  // namespace
+
+char option_letter(std::string_view english) {
+  const auto row = std::ranges::find(kLetters, english, &std::pair<char, std::string_view>::second);
+  return row == std::end(kLetters) ? '\0' : row->first;
+}
 
 std::span<const Term> option_names() {
   return kOptions;

@@ -24,6 +24,9 @@ messages::Named command_name(std::string_view english);
 messages::Named option_name(std::string_view english);
 messages::Named kind_name(std::string_view english);
 
+/// The letter that says the same as an option, after one dash: 'd' of "date". 0 where it has none.
+char option_letter(std::string_view english);
+
 /// An option as it is typed, by what is typed in English: "--dato" of "--date".
 messages::Named option(std::string_view english);
 /// With its value: "--mottaker intern".

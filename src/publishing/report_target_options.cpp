@@ -73,13 +73,11 @@ std::string chart_stem(const std::string& path, const std::string& id) {
 }  // namespace
 
 records::Fields target_fields(TargetOptions& options) {
-  records::Field output = path("output", Message::option_output, options.output);
-  output.short_name = 'o';
   records::Field id = records::text("id", Message::option_inject_id, options.id);
   id.placeholder = Message::placeholder_id;
   return {path("map", Message::option_map, options.map),
           records::code("charts", Message::option_charts, options.charts),
-          output,
+          path("output", Message::option_output, options.output),
           records::flag("force", Message::option_force, options.force),
           path("inject", Message::option_inject, options.inject),
           id,

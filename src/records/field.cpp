@@ -28,6 +28,10 @@ bool is_empty(const Value& value) {
          (value.text() != nullptr && value.text()->empty());
 }
 
+bool is_option(const Field& field) {
+  return field.where == Field::Where::option || field.where == Field::Where::last_added;
+}
+
 bool is_key(const Field& field) {
   return field.where != Field::Where::shown && field.where != Field::Where::last_added;
 }
@@ -127,6 +131,10 @@ std::string Field::key() const {
   return with(name, '-', '_');
 }
 
+char Field::letter() const {
+  return is_option(*this) ? domain::option_letter(name) : '\0';
+}
+
 messages::Named Field::typed() const {
   return where == Where::positional ? messages::named(*placeholder) : domain::option(name);
 }
@@ -140,6 +148,12 @@ const Field* find_field(const Fields& fields, std::string_view name) {
   const auto found =
       std::find_if(fields.begin(), fields.end(), [&](const Field& f) { return f.name == wanted; });
   return found == fields.end() ? nullptr : &*found;
+}
+
+const Field* names_beside(const Fields& fields, const Field& field) {
+  if (field.name == "municipality")
+    return find_field(fields, "municipality-name");
+  return field.name == "with" ? find_field(fields, "with-names") : nullptr;
 }
 
 const Field* find_typed(const Fields& fields, std::string_view word) {
@@ -167,12 +181,13 @@ messages::Named key_in(const domain::ValueMembers& members, const Fields& fields
 }
 
 const Field* find_option(const Fields& fields, std::string_view word) {
-  if (!word.starts_with("--"))
-    return nullptr;
-  const Field* field = find_typed(fields, word.substr(2, std::min(word.find('='), word.size()) - 2));
-  const bool is_option =
-      field != nullptr && (field->where == Field::Where::option || field->where == Field::Where::last_added);
-  return is_option ? field : nullptr;
+  const std::string_view name = word.substr(0, std::min(word.find('='), word.size()));
+  if (name.size() == 2 && name.front() == '-' && name.back() != '-') {
+    const auto found = std::ranges::find(fields, name.back(), &Field::letter);
+    return found == fields.end() ? nullptr : &*found;
+  }
+  const Field* field = name.starts_with("--") ? find_typed(fields, name.substr(2)) : nullptr;
+  return field != nullptr && is_option(*field) ? field : nullptr;
 }
 
 void set_field(const Field& field, const Value& value) {

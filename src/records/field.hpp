@@ -68,7 +68,6 @@ struct Field {
   Where where = Where::option;
   /// Takes further values as a list does, though it is one: they go into another field (MUNICIPALITY… into --with).
   bool several = false;
-  char short_name = 0;          // -o
   std::string_view alone = {};  // the value where the option stands alone: --user-led is --user-led=yes
   bool long_text = false;       // @FILE and - are understood on the command line
   bool mandatory = false;
@@ -89,6 +88,9 @@ struct Field {
   std::function<void(const domain::Value&)> amend = {};
   /// Several values in one word of the command line: "nav, ledelse". Not set where a comma is text.
   std::function<std::vector<std::string>(const std::string&)> split = {};
+  /// Whether this word, typed between two values without quotation marks, makes them one that `split` takes apart: "Verdal og
+  /// Levanger". May be empty.
+  std::function<bool(std::string_view)> joins = {};
   /// Whether these words are a value of it that the log knows, and so need no quotation marks in an inline mark. May be
   /// empty; a vocabulary's words are known anyway.
   std::function<bool(const std::string&)> is_known = {};
@@ -104,6 +106,8 @@ struct Field {
   bool of_another = false;  // its text is another record's, and can be mended there alone
 
   std::string key() const;
+  /// Its letter, where it is an option that has one: domain::option_letter().
+  char letter() const;
   /// As it is typed where a record is made: "--date", or a positional's "PLACE".
   messages::Named typed() const;
 };
@@ -118,11 +122,14 @@ bool takes_several(const Field& field);
 /// By name or key ("follow-up", "follow_up"); null where there is none.
 const Field* find_field(const Fields& fields, std::string_view name);
 
+/// The field that has the names of the municipalities that this one refers to: "with-names" of "with". Null where there is none.
+const Field* names_beside(const Fields& fields, const Field& field);
+
 /// By what somebody typed: its name or key, or what it is called in any language. Null where there is none.
 const Field* find_typed(const Fields& fields, std::string_view word);
 /// A field, by its name, as a record's members have it; where it is not among them, in English where all keys are.
 messages::Named key_in(const domain::ValueMembers& members, const Fields& fields, std::string_view name);
-/// The option that a word of the command line ("--dato", "--dato=i går") is; null where it is none of them.
+/// The option that a word of the command line ("--dato", "-d", "--dato=i går") is; null where it is none of them.
 const Field* find_option(const Fields& fields, std::string_view word);
 
 /// Reads one value given for `field`: each element of a list where it is repeated. Throws what `set` throws,

@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "records/fields.hpp"
+#include "records/municipality_lists.hpp"
 
 namespace dialogg::records {
 
@@ -39,7 +40,8 @@ Field municipality(Message help, MunicipalityLink& target, const Reading& readin
 Field municipalities(Message help, MunicipalityLink& first, MunicipalityLinks& with, const Reading& reading) {
   Field field = municipality(help, first, reading);
   field.several = true;
-  field.split = split_at_commas;
+  field.joins = is_and;
+  field.split = [&reading](const std::string& words) { return split_municipalities(words, reading); };
   field.set = [&first, &with, &reading, given = std::make_shared<int>(0)](const Value& value) {
     MunicipalityLink link = read_municipality(value, reading);
     if (*given == 1)
@@ -54,7 +56,7 @@ Field municipalities(Message help, MunicipalityLink& first, MunicipalityLinks& w
 
 Field with(Message help, MunicipalityLinks& with, const Reading& reading) {
   Field field{"with", Message::placeholder_municipality, help, Field::Arity::repeated};
-  field.split = split_at_commas;
+  field.split = [&reading](const std::string& words) { return split_municipalities(words, reading); };
   field.set = [&with, &reading](const Value& value) {
     if (MunicipalityLink link = read_municipality(value, reading); !link.given.empty())
       with.push_back(std::move(link));

@@ -35,6 +35,13 @@ std::string entry(const std::string& label, const records::Field& field,
   return text;
 }
 
+/// Whether the reader sees names instead: of several municipalities those are enough.
+bool is_named_beside(const records::Fields& fields, const records::Field& field) {
+  const records::Field* others = records::find_field(fields, "with-names");
+  const bool is_shared = others != nullptr && !others->get().list()->empty();
+  return is_shared && records::names_beside(fields, field) != nullptr;
+}
+
 }  // namespace
 
 bool is_numbered(const records::Field& field, const domain::Value& element) {
@@ -55,7 +62,7 @@ std::string record_phrase(const records::Fields& fields, const Wording& wording)
   std::string bookkeeping;
   for (const records::Field& field : fields) {
     const auto values = field.get ? wording.values(field, field.get()) : std::vector<std::string>();
-    if (!values.empty())
+    if (!values.empty() && !is_named_beside(fields, field))
       (is_bookkeeping(field) ? bookkeeping : about) += entry(wording.label(field.key()), field, values);
   }
   return about + bookkeeping;

@@ -15,7 +15,8 @@ bool is_numbered(const records::Field& field, const domain::Value& element);
 /// Its uid and the times of its recording.
 bool is_bookkeeping(const records::Field& field);
 
-/// What is known of the record, a line a field or more; its bookkeeping last.
+/// What is known of the record, a line a field or more; its bookkeeping last. Municipalities that share it are
+/// there by their names alone.
 std::string record_phrase(const records::Fields& fields, const Wording& wording);
 
 }  // namespace dialogg::viewing

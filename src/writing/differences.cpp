@@ -148,6 +148,15 @@ class ListDifference {
   std::vector<Phrase> phrases_;
 };
 
+std::size_t place_of(const records::Fields& fields, const Field* field) {
+  return static_cast<std::size_t>(field - fields.data());
+}
+
+bool are_names(const records::Fields& fields, const Field& field) {
+  return std::ranges::any_of(
+      fields, [&](const Field& other) { return records::names_beside(fields, other) == &field; });
+}
+
 }  // namespace
 
 Value as_given(Value value) {
@@ -161,7 +170,8 @@ Value as_given(Value value) {
 std::vector<Value> values_of(const records::Fields& fields) {
   std::vector<Value> values;
   for (const Field& field : fields)
-    values.push_back(is_settable(field) && field.get ? as_given(field.get()) : Value());
+    values.push_back((is_settable(field) || are_names(fields, field)) && field.get ? as_given(field.get())
+                                                                                   : Value());
   return values;
 }
 
@@ -171,6 +181,9 @@ std::vector<Phrase> differences(const records::Fields& fields, const std::vector
   for (std::size_t i = 0; i < fields.size(); ++i) {
     if (before[i] == after[i])
       continue;
+    const Field* names = records::names_beside(fields, fields[i]);
+    if (names != nullptr && before[place_of(fields, names)] != after[place_of(fields, names)])
+      continue;  // two of one name differ by their references alone
     const bool lists = before[i].list() != nullptr && after[i].list() != nullptr;
     std::vector<Phrase> some =
         lists ? ListDifference(fields[i], wording).of(before[i], after[i]) : std::vector<Phrase>();

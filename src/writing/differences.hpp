@@ -9,7 +9,7 @@
 
 namespace dialogg::writing {
 
-/// Of each field: its value where it can be set, else nothing; without what a save makes anew, so that the same text given
+/// Of each field: its value where it can be set, or names a municipality; else nothing; without what a save makes anew, so that the same text given
 /// once more is no change.
 std::vector<domain::Value> values_of(const records::Fields& fields);
 

@@ -15,7 +15,9 @@ namespace {
 
 /// True where the word after `word` is its value.
 bool takes_value(const std::string& word, const records::Fields& globals) {
-  if (!word.starts_with("--") || word.starts_with("--clear-") || word.find('=') != word.npos)
+  const bool is_letter = word.size() == 2 && word.front() == '-';
+  const bool is_name = word.starts_with("--") && !word.starts_with("--clear-");
+  if ((!is_letter && !is_name) || word.find('=') != word.npos)
     return false;
   const records::Field* field = records::find_option(globals, word);
   return field == nullptr || field->arity != records::Field::Arity::flag;

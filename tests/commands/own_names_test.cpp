@@ -95,6 +95,25 @@ TEST_CASE("options: no name means two of one command") {
   }
 }
 
+TEST_CASE("options: no letter means two of one command, and each is in its help") {
+  std::size_t letters = 0;
+  for (const Words& call : calls()) {
+    CAPTURE(call.front());
+    const std::string help = help_of(call, "nb");
+    std::map<char, std::string> meant;
+    for (const std::string& option : listed_options(help_of(call, "en"))) {
+      const char letter = domain::option_letter(option);
+      if (letter == 0)
+        continue;
+      CHECK_MESSAGE(meant.emplace(letter, option).second, option);
+      const std::string said = messages::said(Language::bokmaal, domain::option(option));
+      CHECK_MESSAGE(help.find(std::string("\n  -") + letter + ", " + said) != std::string::npos, said);
+      ++letters;
+    }
+  }
+  CHECK(letters > 250);
+}
+
 TEST_CASE("options: what a field is called where it is shown is a name of its option too") {
   std::size_t shown = 0;
   for (const domain::Term& row : domain::option_names()) {

@@ -75,6 +75,17 @@ TEST_CASE("options_called: knows every name but the English ones, however it is 
   CHECK(domain::options_called("d\xFF").empty());
 }
 
+TEST_CASE("option_letter: is of the option alone, not of what takes from its list") {
+  CHECK(domain::option_letter("date") == 'd');
+  CHECK(domain::option_letter("follow-up") == 'f');
+  CHECK(domain::option_letter("version") == 'V');
+  CHECK(domain::option_letter("remove-theme") == 0);
+  CHECK(domain::option_letter("place") == 0);
+  for (const domain::Term& row : domain::option_names())
+    if (domain::option_letter(row.code) == 'r')
+      CHECK(std::string(row.nb) == "resultat");
+}
+
 TEST_CASE("is_option: with a value or without, in any language") {
   CHECK(domain::is_option("--lang", "lang"));
   CHECK(domain::is_option("--språk=nn", "lang"));

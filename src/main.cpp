@@ -1,17 +1,20 @@
 // Real streams, clock, randomness and environment; nothing else.
 
 #include <fcntl.h>
+#include <signal.h>
 #include <sys/ioctl.h>
 #include <sys/random.h>
 #include <unistd.h>
 
 #include <array>
+#include <cerrno>
 #include <chrono>
 #include <cstdlib>
 #include <ctime>
 #include <filesystem>
 #include <iostream>
 #include <string>
+#include <system_error>
 #include <vector>
 
 #include "cli/output.hpp"
@@ -46,8 +49,9 @@ std::string utc_now() {
 /// 128 bits from the kernel, in hexadecimal.
 std::string new_uid() {
   std::array<unsigned char, 16> bits{};
-  if (getrandom(bits.data(), bits.size(), 0) != static_cast<ssize_t>(bits.size()))
-    std::abort();
+  while (getrandom(bits.data(), bits.size(), 0) < 0)
+    if (errno != EINTR)
+      throw std::system_error(errno, std::generic_category());
   std::string uid;
   for (const unsigned char byte : bits) {
     uid += "0123456789abcdef"[byte / 16];
@@ -69,8 +73,11 @@ std::string current_folder() {
 }  // namespace
 
 int main(int argc, char** argv) {
-  dialogg::cli::FileSink out(STDOUT_FILENO);
-  dialogg::cli::FileSink err(STDERR_FILENO);
+  signal(SIGPIPE, SIG_IGN);  // so that what was stored can be said first: see cli::ReaderGone
+  dialogg::cli::FileSink standard_output(STDOUT_FILENO);
+  dialogg::cli::HeldBack out(standard_output);
+  dialogg::cli::FileSink standard_error(STDERR_FILENO);
+  dialogg::cli::HeldBack err(standard_error);
   std::ios::sync_with_stdio(false);
   dialogg::cli::World world{.out = out,
                             .err = err,

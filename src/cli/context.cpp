@@ -4,7 +4,6 @@
 #include "domain/dates/dates.hpp"
 #include "domain/error.hpp"
 #include "domain/typed_names.hpp"
-#include "text/visible.hpp"
 
 namespace dialogg::cli {
 
@@ -73,11 +72,11 @@ std::string default_log(const config::Environment& environment) {
 
 void Context::note(const Phrase& phrase) const {
   if (!quiet)
-    world.err.write(text::visible_lines(say(phrase)) + "\n");
+    world.err.write(say(phrase) + "\n");
 }
 
 void Context::warn(const Phrase& phrase) const {
-  world.err.write(text::visible_lines(say(Phrase{Message::cli_warning, {say(phrase)}})) + "\n");
+  world.err.write(say(Phrase{Message::cli_warning, {say(phrase)}}) + "\n");
 }
 
 bool Context::color_on(bool is_terminal) const {
@@ -100,6 +99,9 @@ void settle(Context& context, const GlobalOptions& options) {
   context.reading.host = context.host;
   context.region = from({}, "DIALOGG_REGION", settings.region);
   context.db = from(options.db, "DIALOGG_DB", settings.db);
+  // Which settings the folder would have made is not known, so neither is which log was meant.
+  if (context.world.folder.empty() && first_of({options.db, environment("DIALOGG_DB")}).empty())
+    throw Error(ErrorKind::storage, Message::folder_gone, Phrase{Message::folder_gone_mend});
   if (context.db.empty())
     context.db = default_log(environment);
   context.db_is_option = !options.db.empty();

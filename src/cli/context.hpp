@@ -4,6 +4,7 @@
 #include <functional>
 #include <istream>
 #include <string>
+#include <vector>
 
 #include "config/config.hpp"
 #include "domain/dates/date.hpp"
@@ -62,6 +63,8 @@ struct Context {
   bool no_input = false;
   /// The log, while a command has it open to change it.
   storage::Database* open_log = nullptr;
+  /// What waits until the command has closed the log: output whose reader may take its time.
+  std::vector<std::function<void()>> afterwards = {};
   records::Reading reading;  // today
   /// The reference of the record that a name means: see records::Reading. Null: names are not understood.
   std::string (*reference_of)(const Context&, const std::string& name, char letter) = nullptr;

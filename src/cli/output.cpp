@@ -7,14 +7,13 @@
 #include <cerrno>
 #include <utility>
 
-#include "domain/error.hpp"
 #include "messages/reason.hpp"
 
 namespace dialogg::cli {
 
 namespace {
 
-constexpr std::size_t kBufferSize = 4 * 1024 * 1024;
+constexpr std::size_t kBufferSize = 1024 * 1024;
 constexpr std::size_t kFirstBuffer = 64 * 1024;
 
 /// Writes all of it, whatever interrupts; 0, or the error number of what stopped it.
@@ -33,7 +32,13 @@ int write_all(int descriptor, std::string_view bytes) {
   return 0;
 }
 
-/// Ends the program as if SIGPIPE had not been ignored.
+}  // namespace
+
+domain::Error write_failure(messages::Argument name, int error_number) {
+  return {domain::ErrorKind::storage,
+          {messages::Message::output_failed, {std::move(name), messages::reason(error_number)}}};
+}
+
 void end_by_sigpipe() {
   ::signal(SIGPIPE, SIG_DFL);
   sigset_t pipe_only;
@@ -42,8 +47,6 @@ void end_by_sigpipe() {
   ::sigprocmask(SIG_UNBLOCK, &pipe_only, nullptr);
   ::raise(SIGPIPE);
 }
-
-}  // namespace
 
 FileSink::FileSink(int descriptor, messages::Argument name)
     : descriptor_(descriptor), name_(std::move(name)) {
@@ -60,9 +63,8 @@ void FileSink::write_out(std::string_view bytes) {
   if (error == 0)
     return;
   if (error == EPIPE)
-    end_by_sigpipe();
-  throw domain::Error{domain::ErrorKind::storage,
-                      {messages::Message::output_failed, {name_, messages::reason(error)}}};
+    throw ReaderGone();
+  throw write_failure(name_, error);
 }
 
 void FileSink::flush() {
@@ -76,6 +78,25 @@ void FileSink::write(std::string_view bytes) {
     write_out(bytes);
   else
     kept_.insert(kept_.end(), bytes.begin(), bytes.end());
+}
+
+HeldBack::~HeldBack() {
+  try {
+    flush();
+  } catch (const std::exception&) {
+    kept_.clear();
+  }
+}
+
+void HeldBack::flush() {
+  try {
+    kept_.copy_to(out_);
+    out_.flush();
+  } catch (...) {
+    kept_.clear();
+    throw;
+  }
+  kept_.clear();
 }
 
 }  // namespace dialogg::cli

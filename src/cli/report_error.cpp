@@ -2,10 +2,12 @@
 
 #include <set>
 #include <string>
+#include <system_error>
 
+#include "cli/output.hpp"
 #include "domain/error.hpp"
 #include "storage/database/errors.hpp"
-#include "text/visible.hpp"
+#include "messages/reason.hpp"
 
 namespace dialogg::cli {
 
@@ -39,6 +41,8 @@ Error as_error(const std::exception& exception, const Context& context) {
     return *error;
   if (auto error = storage::as_error(exception, context.db))
     return *error;
+  if (const auto* system = dynamic_cast<const std::system_error*>(&exception))
+    return {ErrorKind::storage, Phrase{Message::system_refused, {messages::reason(system->code())}}};
   return {ErrorKind::internal, Phrase{Message::cli_internal, {exception.what()}},
           Phrase{Message::cli_internal_mend}};
 }
@@ -60,21 +64,27 @@ std::string line_of(const domain::Problem& problem, const Context& context, std:
 
 }  // namespace
 
+void say_error(const Error& error, const Context& context) {
+  std::set<std::string> hints;
+  for (const domain::Problem& problem : error.problems)
+    context.world.err.write(line_of(problem, context, hints));
+  const std::string where = error.where.empty() ? "" : context.say(error.where) + ": ";
+  context.world.err.write("dialogg: " + where + context.say(error.message) + "\n");
+  if (error.hint)
+    context.world.err.write(context.say(*error.hint) + "\n");
+}
+
 int report_error(const std::exception& exception, Context& context) {
   Error error = as_error(exception, context);
   try {
     context.world.out.flush();
-  } catch (const Error& failed) {
+  } catch (const ReaderGone&) {
+    throw;
+  } catch (const std::exception& failed) {
     if (exit_code(error.kind) != 1)
-      error = failed;
+      error = as_error(failed, context);
   }
-  std::set<std::string> hints;
-  for (const domain::Problem& problem : error.problems)
-    context.world.err.write(text::visible_lines(line_of(problem, context, hints)));
-  const std::string where = error.where.empty() ? "" : context.say(error.where) + ": ";
-  context.world.err.write(text::visible_lines("dialogg: " + where + context.say(error.message)) + "\n");
-  if (error.hint)
-    context.world.err.write(text::visible_lines(context.say(*error.hint)) + "\n");
+  say_error(error, context);
   return exit_code(error.kind);
 }
 

@@ -4,8 +4,12 @@
 #include <exception>
 
 #include "cli/context.hpp"
+#include "domain/error.hpp"
 
 namespace dialogg::cli {
+
+/// Its problems, what failed and what to do about it, on stderr.
+void say_error(const domain::Error& error, const Context& context);
 
 /// Says it and returns its exit code. What was already printed on stdout is flushed first, so that the two
 /// streams keep their order.

@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <functional>
 #include <optional>
 
+#include "cli/clean_sink.hpp"
 #include "cli/help.hpp"
+#include "cli/output.hpp"
 #include "cli/report_error.hpp"
 #include "domain/error.hpp"
 #include "domain/typed_names.hpp"
@@ -110,19 +113,60 @@ void dispatch(std::span<const Command> commands, std::vector<std::string> argume
   command.execute(invocation);
 }
 
+int end_without_reader(text::Sink& err) {
+  try {
+    err.flush();
+  } catch (const std::exception&) {
+    return 1;  // nobody reads that either
+  }
+  end_by_sigpipe();
+  return 1;
+}
+
+/// Does what was asked, what was put off until the log is closed, and hands over the result.
+int finish(Context& context, const std::function<void()>& act) {
+  try {
+    act();
+    for (const auto& later : context.afterwards) later();
+    context.world.out.flush();
+    return 0;
+  } catch (const ReaderGone&) {
+    throw;
+  } catch (const std::exception& exception) {
+    return report_error(exception, context);
+  }
+}
+
+/// The same world, where nothing but characters comes to a terminal, nor to whoever reads messages.
+World with(const World& world, text::Sink& out, text::Sink& err) {
+  return {.out = out,
+          .err = err,
+          .in = world.in,
+          .environment = world.environment,
+          .today = world.today,
+          .utc_now = world.utc_now,
+          .new_uid = world.new_uid,
+          .folder = world.folder,
+          .in_is_terminal = world.in_is_terminal,
+          .out_is_terminal = world.out_is_terminal,
+          .err_is_terminal = world.err_is_terminal,
+          .width = world.width};
+}
+
 }  // namespace
 
-int run(std::span<const Command> commands, const std::vector<std::string>& arguments, World& world,
+int run(std::span<const Command> commands, const std::vector<std::string>& arguments, World& given,
         void (*below_overview)(Context&),
         std::string (*reference_of)(const Context&, const std::string&, char)) {
+  CleanSink out(given.out);
+  CleanSink err(given.err);
+  World world = with(given, given.out_is_terminal ? static_cast<text::Sink&>(out) : given.out, err);
   Context context{.world = world, .language = first_language(arguments, world.environment)};
   context.reference_of = reference_of;
   try {
-    dispatch(commands, arguments, context, below_overview);
-    world.out.flush();
-    return 0;
-  } catch (const std::exception& exception) {
-    return report_error(exception, context);
+    return finish(context, [&] { dispatch(commands, arguments, context, below_overview); });
+  } catch (const ReaderGone&) {
+    return end_without_reader(err);
   }
 }
 

@@ -1,4 +1,5 @@
 #include "app/checks.hpp"
+#include "app/log_access.hpp"
 #include "commands/commands.hpp"
 #include "domain/error.hpp"
 #include "kinds/text_checks.hpp"
@@ -43,6 +44,7 @@ std::string mend_of(const app::Finding& finding, messages::Language language) {
 void check(storage::Database& database, domain::Date today,
            const std::function<void(const app::Finding&)>& found) {
   app::check_file(database, found);
+  app::check_access(database.path(), found);
   if (kinds::check_texts(database, found))
     app::check_records(database, today, found);
 }
@@ -67,7 +69,6 @@ void run(Args& args, cli::Context& context) {
     ++count;
   });
   listing.finish();
-  context.world.out.flush();
   if (count > 0)
     throw domain::Error(domain::ErrorKind::check, count == 1 ? Phrase{Message::check_found_one}
                                                              : Phrase{Message::check_found, {count}});

@@ -1,3 +1,5 @@
+#include <map>
+
 #include "commands/commands.hpp"
 #include "domain/error.hpp"
 #include "kinds/kind.hpp"
@@ -38,13 +40,19 @@ struct Found {
   std::unique_ptr<kinds::Record> record;
   std::string ref;
   std::string described;
+  domain::Value content;  // all of it
 };
+
+/// What the user was shown and said yes to, by reference.
+using Agreed = std::map<std::string, domain::Value>;
 
 /// REQUIRES: `ref` is as kinds::meant_by() gives it.
 Found find(storage::Database& database, const std::string& ref, const cli::Context& context) {
-  Found found{kinds::by_ref(database, ref).make(), "", ""};
+  Found found{kinds::by_ref(database, ref).make(), "", "", {}};
   found.record->load(database, ref);
-  found.ref = ref_of(found.record->fields(context.reading));
+  const records::Fields fields = found.record->fields(context.reading);
+  found.ref = ref_of(fields);
+  found.content = records::to_value(fields);
   found.described = found.record->described(context.language);
   return found;
 }
@@ -54,7 +62,7 @@ std::string phrase_of(const Found& found) {
 }
 
 /// Asks while the log is closed, so that nobody else waits for the answer.
-bool is_wanted(const Args& args, const cli::Context& context) {
+bool is_wanted(const Args& args, const cli::Context& context, Agreed& agreed) {
   const std::string words = text::joined(args.refs, " ");
   if (args.yes || context.dry_run)
     return true;
@@ -64,18 +72,31 @@ bool is_wanted(const Args& args, const cli::Context& context) {
   std::vector<std::string> described;
   {
     storage::Database database = open_to_read(context);
-    for (const std::string& word : args.refs)
-      described.push_back(
-          phrase_of(find(database, kinds::meant_by(database, word, {}, context.language), context)));
+    for (const std::string& word : args.refs) {
+      Found found = find(database, kinds::meant_by(database, word, {}, context.language), context);
+      described.push_back(phrase_of(found));
+      agreed.insert_or_assign(found.ref, std::move(found.content));
+    }
   }
   return confirm(context, {Message::would_remove, {text::joined(described)}});
 }
 
+/// Somebody may have changed it, or a name mean another record, since the question was asked.
+void require_as_agreed(const Agreed& agreed, const Found& found) {
+  const auto asked = agreed.find(found.ref);
+  if (agreed.empty() || (asked != agreed.end() && asked->second == found.content))
+    return;
+  throw Error(ErrorKind::conflict, Phrase{Message::changed_since_asked, {found.ref}},
+              Phrase{Message::changed_since_asked_mend, {found.ref}});
+}
+
 void run(Args& args, cli::Context& context) {
-  if (!is_wanted(args, context))
+  Agreed agreed;
+  if (!is_wanted(args, context, agreed))
     return context.note(Message::removed_nothing);
   change_each(context, "remove", {}, args.refs, [&](app::Desk& desk, const std::string& ref) {
     const Found found = find(desk.database(), ref, context);
+    require_as_agreed(agreed, found);
     found.record->remove(desk);
     return Done{{found.ref}, Phrase{Message::removed_record, {found.ref, found.described}}};
   });

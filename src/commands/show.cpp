@@ -6,6 +6,7 @@
 #include "records/fields.hpp"
 #include "render/json.hpp"
 #include "storage/theme_store.hpp"
+#include "text/visible.hpp"
 #include "viewing/open_log.hpp"
 #include "viewing/record_phrases.hpp"
 #include "viewing/reference.hpp"
@@ -89,7 +90,7 @@ void print_text(cli::Context& context, storage::Database& database, const std::v
   const Wording wording(context.language, storage::ThemeStore(database).all());
   for (const Shown& one : all)
     context.world.out.write((&one == &all.front() ? "" : "\n") +
-                            record_phrase(one.record->fields(context.reading), wording));
+                            text::terminal_text(record_phrase(one.record->fields(context.reading), wording)));
 }
 
 void run(Args& args, cli::Context& context) {

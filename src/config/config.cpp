@@ -1,6 +1,10 @@
 #include "config/config.hpp"
 
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <algorithm>
+#include <cerrno>
 #include <filesystem>
 #include <initializer_list>
 #include <span>
@@ -22,6 +26,7 @@ namespace fs = std::filesystem;
 using domain::Error;
 using domain::ErrorKind;
 using messages::Message;
+using messages::Phrase;
 
 constexpr std::string_view kLanguages[] = {"nb", "nn", "en"};
 constexpr std::string_view kColors[] = {"auto", "always", "never"};
@@ -118,16 +123,70 @@ Settings File::read() const {
   return settings;
 }
 
-/// A file whose folder may not be looked into is as good as none.
-bool is_there(const fs::path& path) {
-  std::error_code ignored;
-  return fs::exists(path, ignored);
+Error unfit(const Phrase& what, std::optional<Phrase> mend = std::nullopt) {
+  return {ErrorKind::storage, what, std::move(mend)};
 }
 
-std::optional<fs::path> nearest_file(const std::string& folder) {
+/// Root may be anybody, and so is whoever became root: their own files are still theirs.
+bool is_trusted(uid_t owner, const Environment& environment) {
+  return owner == 0 || owner == geteuid() ||
+         (geteuid() == 0 && environment("SUDO_UID") == std::to_string(owner));
+}
+
+/// What stands at a path where settings may be.
+class Place {
+ public:
+  Place(fs::path path, Message mend_of_another, const Environment& environment)
+      : path_(std::move(path)), mend_of_another_(mend_of_another), environment_(environment) {}
+
+  /// Nothing at all is no setting. What is there, but is no file to be followed, is said: to pass it over might lead to
+  /// another log without a word.
+  bool holds_settings() const {
+    struct stat entry {};
+    if (lstat(path_.c_str(), &entry) != 0)
+      return is_unless_none(errno);
+    require_trusted(entry);
+    struct stat file {};
+    if (stat(path_.c_str(), &file) != 0)
+      throw S_ISLNK(entry.st_mode) ? unfit({Message::config_dangling, {path_.string()}},
+                                           Phrase{Message::config_dangling_mend})
+                                   : unreadable(errno);
+    require_trusted(file);
+    if (!S_ISREG(file.st_mode) && !S_ISDIR(file.st_mode))  // a folder is said when it is read
+      throw unfit({Message::file_is_none, {path_.string()}}, Phrase{Message::config_is_none_mend});
+    return true;
+  }
+
+ private:
+  /// A file whose folder may not be looked into is as good as none.
+  bool is_unless_none(int error) const {
+    if (error != ENOENT && error != ENOTDIR && error != EACCES && error != ENAMETOOLONG)
+      throw unreadable(error);
+    return false;
+  }
+
+  void require_trusted(const struct stat& found) const {
+    if (!is_trusted(found.st_uid, environment_))
+      throw unfit({Message::config_of_another, {path_.string(), static_cast<std::int64_t>(found.st_uid)}},
+                  Phrase{mend_of_another_});
+  }
+
+  Error unreadable(int error) const {
+    return unfit({Message::file_unreadable, {path_.string(), messages::reason(error)}});
+  }
+
+  fs::path path_;
+  Message mend_of_another_;
+  const Environment& environment_;
+};
+
+std::optional<fs::path> nearest_file(const std::string& folder, const Environment& environment) {
+  if (folder.empty())
+    return std::nullopt;
   fs::path place = fs::absolute(folder).lexically_normal();
   while (true) {
-    if (fs::path file = place / ".dialogg.toml"; is_there(file))
+    fs::path file = place / ".dialogg.toml";
+    if (Place(file, Message::config_of_another_mend, environment).holds_settings())
       return file;
     if (place == place.parent_path())
       return std::nullopt;
@@ -147,7 +206,9 @@ std::optional<fs::path> users_file(const Environment& environment) {
   else
     return std::nullopt;
   fs::path file = folder / "dialogg" / "config.toml";
-  return is_there(file) ? std::optional(std::move(file)) : std::nullopt;
+  if (!Place(file, Message::config_become_owner, environment).holds_settings())
+    return std::nullopt;
+  return file;
 }
 
 }  // namespace
@@ -157,7 +218,7 @@ Settings load(const std::string& folder, const Environment& environment) {
   if (home && home->empty())
     home.reset();
   Settings settings;
-  if (const auto file = nearest_file(folder))
+  if (const auto file = nearest_file(folder, environment))
     settings = File(*file, home).read();
   if (const auto file = users_file(environment)) {
     const Settings users = File(*file, home).read();

@@ -22,7 +22,8 @@ using Environment = std::function<std::optional<std::string>(const char* name)>;
 
 /// The nearest `.dialogg.toml` in `folder` or a parent, over `$XDG_CONFIG_HOME/dialogg/config.toml` (else
 /// ~/.config/dialogg/config.toml). No file is no setting. Throws Error{usage} (file, line, suggestion) for broken TOML,
-/// an unknown key, a wrong type or a wrong value; Error{storage} for a file that cannot be read.
+/// an unknown key, a wrong type or a wrong value; Error{storage} for a file that cannot be read, is none, is another user's
+/// (root's apart), or is a link that leads nowhere. `folder` is empty where it is gone: then nothing is looked for there.
 Settings load(const std::string& folder, const Environment& environment);
 
 }  // namespace dialogg::config

@@ -21,7 +21,13 @@ using formats::LineReader;
 using messages::Message;
 
 constexpr std::size_t kLargestToml = 64 * 1024 * 1024;
+constexpr std::size_t kLargestJsonLines = std::size_t{1024} * 1024 * 1024;
 constexpr std::size_t kMebibyte = 1024 * 1024;
+constexpr std::string_view kBeforeRecords = " \t\r\n\xEF\xBB\xBF";  // and a byte order mark
+
+domain::Error unreadable(const std::string& source) {
+  return {domain::ErrorKind::storage, {Message::file_unreadable, {source, messages::reason(EIO)}}};
+}
 
 class Reader {
  public:
@@ -29,10 +35,12 @@ class Reader {
          std::vector<domain::Problem>& problems)
       : in_(in), source_(source), each_(each), problems_(problems) {}
 
+  /// `kind` matters to TOML alone.
   void read(std::string_view kind);
+  static bool holds_json_lines(std::istream& in);
 
  private:
-  std::string skip_white_space();
+  static std::string skip_white_space(std::istream& in);
   void read_json_lines(int first_line);
   void read_toml(std::string document, std::string_view kind);
   void check_stream() const;
@@ -61,31 +69,35 @@ void Reader::give(RecordIn record) {
 
 void Reader::check_stream() const {
   if (in_.bad())
-    throw domain::Error{domain::ErrorKind::storage,
-                        {Message::file_unreadable, {source_, messages::reason(EIO)}}};
+    throw unreadable(source_);
 }
 
 /// What stands before the first character that is not white space: a byte order mark is gone from it.
-std::string Reader::skip_white_space() {
+std::string Reader::skip_white_space(std::istream& in) {
   std::string skipped;
-  while (in_.peek() == 0xEF && skipped.size() < text::kByteOrderMark.size())
-    for (std::size_t i = 0; i < text::kByteOrderMark.size() && in_.peek() != std::istream::traits_type::eof();
+  while (in.peek() == 0xEF && skipped.size() < text::kByteOrderMark.size())
+    for (std::size_t i = 0; i < text::kByteOrderMark.size() && in.peek() != std::istream::traits_type::eof();
          ++i)
-      skipped += static_cast<char>(in_.get());
+      skipped += static_cast<char>(in.get());
   if (skipped == text::kByteOrderMark)
     skipped.clear();
-  while (in_.peek() == ' ' || in_.peek() == '\t' || in_.peek() == '\r' || in_.peek() == '\n')
-    skipped += static_cast<char>(in_.get());
+  while (in.peek() == ' ' || in.peek() == '\t' || in.peek() == '\r' || in.peek() == '\n')
+    skipped += static_cast<char>(in.get());
   return skipped;
 }
 
 void Reader::read(std::string_view kind) {
-  std::string beginning = skip_white_space();
+  std::string beginning = skip_white_space(in_);
   if (in_.peek() == '{')
     read_json_lines(1 + static_cast<int>(std::count(beginning.begin(), beginning.end(), '\n')));
   else
     read_toml(std::move(beginning), kind);
   check_stream();
+}
+
+bool Reader::holds_json_lines(std::istream& in) {
+  skip_white_space(in);
+  return in.peek() == '{';
 }
 
 void Reader::read_json_lines(int first_line) {
@@ -174,9 +186,57 @@ void Reader::read_toml(std::string document, std::string_view kind) {
 
 }  // namespace
 
-void read_records(std::istream& in, const std::string& source, std::string_view kind,
-                  const std::function<void(const RecordIn&)>& each, std::vector<domain::Problem>& problems) {
-  Reader(in, source, each, problems).read(kind);
+RecordsIn::RecordsIn(std::istream& in, std::string source, std::string_view kind)
+    : source_(std::move(source)), json_lines_(std::make_unique<text::Spool>()) {
+  set_aside(in);
+  text::SpoolStream stream(*json_lines_);
+  if (Reader::holds_json_lines(stream))
+    return;
+  text::SpoolStream document(*json_lines_);
+  std::vector<domain::Problem> problems;
+  const auto keep_problems = [&] {
+    toml_.insert(toml_.end(), problems.begin(), problems.end());
+    problems.clear();
+  };
+  const auto keep = [&](const RecordIn& record) {
+    keep_problems();
+    toml_.emplace_back(record);
+  };
+  Reader(document, source_, keep, problems).read(kind);
+  keep_problems();
+  json_lines_.reset();
+}
+
+/// Stops where no source may be larger, so that one without an end is told.
+void RecordsIn::set_aside(std::istream& in) {
+  std::vector<char> piece(kMebibyte);
+  std::size_t most = kLargestToml;
+  for (bool has_begun = false; in && json_lines_->size() <= most;) {
+    in.read(piece.data(), static_cast<std::streamsize>(piece.size()));
+    const std::string_view read(piece.data(), static_cast<std::size_t>(in.gcount()));
+    const std::size_t first = read.find_first_not_of(kBeforeRecords);
+    if (!std::exchange(has_begun, has_begun || first != read.npos) && first != read.npos && read[first] == '{')
+      most = kLargestJsonLines;
+    json_lines_->write(read);
+  }
+  if (in.bad())
+    throw unreadable(source_);
+  if (json_lines_->size() > kLargestJsonLines)
+    throw domain::Error{domain::ErrorKind::invalid,
+                        {Message::records_too_large, {source_, kLargestJsonLines / kMebibyte}}};
+}
+
+void RecordsIn::for_each(const std::function<void(const RecordIn&)>& each,
+                         std::vector<domain::Problem>& problems) const {
+  if (json_lines_) {
+    text::SpoolStream stream(*json_lines_);
+    return Reader(stream, source_, each, problems).read({});
+  }
+  for (const Found& found : toml_)
+    if (const auto* record = std::get_if<RecordIn>(&found))
+      each(*record);
+    else
+      problems.push_back(std::get<domain::Problem>(found));
 }
 
 }  // namespace dialogg::intake

@@ -15,6 +15,8 @@ Argument reason(int error_number) {
       return Message::reason_disk_full;
     case EIO:
       return Message::reason_device;
+    case EPIPE:
+      return Message::reason_reader_gone;
     case EBADF:
       return Message::reason_closed;
     case ENOENT:

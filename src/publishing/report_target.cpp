@@ -2,19 +2,20 @@
 
 #include <cerrno>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
+#include <memory>
 #include <optional>
 #include <vector>
 
 #include "cli/atomic_file.hpp"
+#include "cli/stream.hpp"
 #include "domain/error.hpp"
 #include "messages/reason.hpp"
 #include "publishing/injection.hpp"
 #include "publishing/overwriting.hpp"
 #include "text/joined.hpp"
 #include "text/line_diff.hpp"
-#include "text/visible.hpp"
+#include "text/spool.hpp"
+#include "text/text_file.hpp"
 
 namespace dialogg::publishing {
 
@@ -24,10 +25,6 @@ using messages::Message;
 using messages::Phrase;
 
 namespace {
-
-Error unreadable(const std::string& path, int error_number) {
-  return {ErrorKind::storage, Phrase{Message::file_unreadable, {path, messages::reason(error_number)}}};
-}
 
 /// Nothing where no file is there. A device may have no end, and nobody may write to a pipe: they are not read.
 std::optional<std::string> content_of(const std::string& path) {
@@ -40,12 +37,10 @@ std::optional<std::string> content_of(const std::string& path) {
     throw unreadable(path, EISDIR);
   if (type != file_type::regular && type != file_type::none)
     throw Error(ErrorKind::storage, Phrase{Message::file_is_none, {path}});
-  errno = 0;
-  std::ifstream file(path, std::ios::binary);
-  std::string content(std::istreambuf_iterator<char>(file), {});
-  if (!file)
-    throw unreadable(path, errno);
-  return content;
+  auto content = text::read_whole_file(path);
+  if (!content)
+    throw unreadable(path, content.error().value());
+  return std::move(*content);
 }
 
 std::string document_at(const std::string& path) {
@@ -77,19 +72,31 @@ void require_replaceable(const cli::Context& context, const ReportTarget& target
   }
 }
 
+void write_drawing(const ReportTarget& target, const render::Drawing& drawing) {
+  const Sight before(drawing.path);
+  if (!target.force)
+    require_drawing_or_nothing(drawing.path);
+  cli::write_atomically(
+      drawing.path, [&](text::Sink& file) { file.write(drawing.svg); }, target.readers, [&] {
+        if (!target.force)
+          before.require_unchanged();
+      });
+}
+
 void write_drawings(const cli::Context& context, const ReportTarget& target, const Drawings& drawings) {
   require_replaceable(context, target, drawings);
   for (const render::Drawing& drawing : drawings) {
     if (!context.dry_run)
-      cli::write_atomically(
-          drawing.path, [&](text::Sink& file) { file.write(drawing.svg); }, target.readers);
+      write_drawing(target, drawing);
     context.note({context.dry_run ? Message::drawing_would_write : Message::drawing_written, {drawing.path}});
   }
 }
 
+using LastLook = std::function<void()>;
+
 /// The drawings are there before the report is, so that it never shows one that is not.
 void write_file(const cli::Context& context, const ReportTarget& target, const WriteReport& write,
-                const Drawings& drawings) {
+                const Drawings& drawings, const LastLook& last_look) {
   if (context.dry_run) {
     text::StringSink nowhere;
     write(nowhere);
@@ -101,7 +108,7 @@ void write_file(const cli::Context& context, const ReportTarget& target, const W
         write(file);
         write_drawings(context, target, drawings);
       },
-      target.readers);
+      target.readers, last_look);
 }
 
 void inject(const cli::Context& context, const ReportTarget& target, const WriteReport& write,
@@ -109,9 +116,38 @@ void inject(const cli::Context& context, const ReportTarget& target, const Write
   const std::string document = document_at(target.path);
   const Section section = find_section(document, target.path, target.section);
   write_file(
-      context, target, [&](text::Sink& file) { write_into(section, write, file); }, drawings);
+      context, target, [&](text::Sink& file) { write_into(section, write, file); }, drawings, [&] {
+        if (content_of(target.path) != document)
+          throw changed_meanwhile(target.path);
+      });
   context.note({context.dry_run ? Message::report_would_inject : Message::report_injected,
                 {target.path, target.section}});
+}
+
+/// The report to what is read as it comes: once the log is closed, so that nobody waits for its reader.
+void write_later(cli::Context& context, const ReportTarget& target, const WriteReport& write,
+                 const Drawings& drawings) {
+  const auto report = std::make_shared<text::Spool>();
+  write_whole(target, write, *report);
+  write_drawings(context, target, drawings);
+  context.afterwards.emplace_back([&context, path = target.path, report] {
+    cli::write_to_stream(path, [&](text::Sink& stream) { report->copy_to(stream); });
+    context.note({Message::report_written, {path}});
+  });
+}
+
+/// Where it may not be anything, it is looked at once more before it goes.
+void write_over(cli::Context& context, const ReportTarget& target, const WriteReport& write,
+                const Drawings& drawings) {
+  const Sight before(target.path);
+  if (!target.force)
+    require_report_or_nothing(target.path);
+  write_file(
+      context, target, [&](text::Sink& file) { write_whole(target, write, file); }, drawings, [&] {
+        if (!target.force)
+          before.require_unchanged();
+      });
+  context.note({context.dry_run ? Message::report_would_write : Message::report_written, {target.path}});
 }
 
 }  // namespace
@@ -126,11 +162,9 @@ void write_report(cli::Context& context, const ReportTarget& target, const Write
   require_not_the_log(target.path, context.db);
   if (!target.section.empty())
     return inject(context, target, write, drawings);
-  if (!target.force)
-    require_report_or_nothing(target.path);
-  write_file(
-      context, target, [&](text::Sink& file) { write_whole(target, write, file); }, drawings);
-  context.note({context.dry_run ? Message::report_would_write : Message::report_written, {target.path}});
+  if (!context.dry_run && cli::is_stream(target.path))
+    return write_later(context, target, write, drawings);
+  write_over(context, target, write, drawings);
 }
 
 std::vector<std::string> out_of_date(cli::Context& context, const ReportTarget& target,
@@ -148,7 +182,7 @@ std::vector<std::string> out_of_date(cli::Context& context, const ReportTarget& 
     old.push_back(target.path);
     const std::string diff =
         text::unified_diff(is ? target.path : "/dev/null", is.value_or(""), target.path, should_be.content);
-    context.world.out.write(context.world.out_is_terminal ? text::visible_lines(diff) : diff);
+    context.world.out.write(diff);
   }
   for (const render::Drawing& drawing : drawings)
     if (content_of(drawing.path) != drawing.svg)

@@ -29,7 +29,7 @@ using WriteReport = std::function<void(text::Sink&)>;
 using Drawings = std::vector<render::Drawing>;
 
 /// Each file whole or untouched, and the drawings before the report that shows them: where `write` throws, there is none. Error{conflict} where a file is there
-/// that is neither empty nor a report, or for a drawing an SVG; Error{storage} where one cannot be written, or is to
+/// that is neither empty nor a report, or for a drawing an SVG, and where it was changed meanwhile; Error{storage} where one cannot be written, or is to
 /// hold the section and does not. With --dry-run nothing is written, and `write` throws what it else would.
 /// REQUIRES: where the report goes to standard output, `write` adds no drawing.
 void write_report(cli::Context& context, const ReportTarget& target, const WriteReport& write,

@@ -24,6 +24,12 @@ Message message_of(text::TextFault::Kind kind) {
   return Message::forms_control;
 }
 
+/// A truth or a number that stands where a text belongs was meant as something else.
+void require_text(const Value& value) {
+  if (std::holds_alternative<bool>(value.data) || std::holds_alternative<std::int64_t>(value.data))
+    throw Error(ErrorKind::invalid, Message::forms_not_text);
+}
+
 const std::string& as_typed(const std::string& text) {
   return text;
 }
@@ -35,6 +41,7 @@ template <class Text>
 Field text_list(std::string name, Message help, std::vector<Text>& target, std::size_t limit) {
   Field field{std::move(name), Message::placeholder_text, help, Field::Arity::repeated};
   field.set = [&target, limit](const Value& value) {
+    require_text(value);
     if (std::string text = text::fold_space(clean_text(as_text(value), limit)); !text.empty())
       target.push_back(std::move(text));
   };
@@ -53,6 +60,10 @@ Field one_text(std::string name, Message help, domain::FreeText& target,
   Field field =
       single<domain::FreeText>(std::move(name), Message::placeholder_text, help, target, std::move(read),
                                [](const domain::FreeText& text) { return text_value(text); });
+  field.set = [set = field.set](const Value& value) {
+    require_text(value);
+    set(value);
+  };
   field.each_text = [&target](const EachText& each) { each(target); };
   return field;
 }

@@ -31,8 +31,24 @@ std::string in_one_line(std::string text) {
   return text;
 }
 
-/// RFC 4180, but that lines end in "\n".
-std::string csv_cell(const std::string& text) {
+bool is_amount(std::string_view text) {
+  text.remove_prefix(text.starts_with('-') || text.starts_with('+') ? 1 : 0);
+  const std::size_t point = std::min(text.find_first_of(".,"), text.size());
+  const bool has_fraction = point < text.size();
+  return text::is_digits(text.substr(0, point)) && (!has_fraction || text::is_digits(text.substr(point + 1)));
+}
+
+/// A spreadsheet runs a cell that begins so, and some take the full-width signs for the others.
+bool is_run(std::string_view text) {
+  constexpr std::string_view kSigns[] = {"=",  "+",  "-",  "@",  "\t", "\r",
+                                         "\n", "＝", "＋", "－", "＠"};
+  return std::ranges::any_of(kSigns, [&](std::string_view sign) { return text.starts_with(sign); }) &&
+         !is_amount(text);
+}
+
+/// RFC 4180, but that lines end in "\n", and that an apostrophe keeps a spreadsheet from running a cell.
+std::string csv_cell(const std::string& cell) {
+  const std::string text = is_run(cell) ? "'" + cell : cell;
   if (text.find_first_of(",\"\r\n") == std::string::npos)
     return text;
   std::string out = "\"";
@@ -50,6 +66,19 @@ std::string markdown_cell(const std::string& text) {
     begin = end + 1;
   }
   trim_end(out, 0);
+  return out;
+}
+
+/// Without anything that a terminal would obey, the marks apart.
+std::string with_marks_alone(const std::string& cell) {
+  std::string out;
+  for (std::size_t begin = 0; begin <= cell.size();) {
+    const std::size_t end = std::min(cell.find_first_of(kMarks, begin), cell.size());
+    out += text::terminal_text(in_one_line(cell.substr(begin, end - begin)));
+    if (end < cell.size())
+      out += cell[end];
+    begin = end + 1;
+  }
   return out;
 }
 
@@ -116,7 +145,8 @@ class AlignedTable : public RowWriter {
 
   void add(Cells cells) override {
     std::transform(cells.begin(), cells.end(), cells.begin(), [this](std::string& cell) {
-      return options_.color && has_marks(cell) ? cell : text::visible_line(with_quotes(cell));
+      return options_.color && has_marks(cell) ? with_marks_alone(cell)
+                                               : text::terminal_text(text::visible_line(with_quotes(cell)));
     });
     rows_.push_back(std::move(cells));
   }
@@ -132,7 +162,7 @@ class AlignedTable : public RowWriter {
       append_line(lines, rows_[row]);
       lines += bold ? "\x1b[0m\n" : "\n";
     }
-    out_.write(lines);
+    out_.write_as_is(lines);
   }
 
  private:
@@ -208,7 +238,7 @@ std::unique_ptr<RowWriter> make(RowFormat format, text::Sink& out, RowOptions op
     case RowFormat::csv:
       return std::make_unique<Lines>(out, ',', csv_cell);
     case RowFormat::tsv:
-      return std::make_unique<Lines>(out, '\t', [](const std::string& cell) { return in_one_line(cell); });
+      return std::make_unique<Lines>(out, '\t', [](const std::string& cell) { return text::terminal_text(in_one_line(cell)); });
     case RowFormat::markdown:
       return std::make_unique<MarkdownRows>(out);
     case RowFormat::table:

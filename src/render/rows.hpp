@@ -22,10 +22,9 @@ struct RowOptions {
 /// in TSV and in tables. Marks (marks.hpp) are «», in Markdown `**`. `table` waits for finish() to know its widths, and leaves out columns without a cell; the others stream. Right-aligns a
 /// table's column of whole numbers.
 ///
-/// CSV is UTF-8 without a byte order mark, and its lines end in "\n", where RFC 4180 has "\r\n". The cells
-/// are the log's own: one that begins with "=", "+", "-" or "@" is a formula to a spreadsheet that opens the
-/// file rather than imports it as text. Nothing is put in front of it, so that what is read back is what was
-/// written.
+/// CSV is UTF-8 without a byte order mark, and its lines end in "\n", where RFC 4180 has "\r\n". A text that begins with
+/// "=", "+", "-", "@", a tab or a line end is a formula to a spreadsheet, and gets an apostrophe in front; a number does
+/// not. CSV holds every other byte as it is; the others hold nothing that a terminal would obey.
 class RowWriter {
  public:
   virtual ~RowWriter() = default;

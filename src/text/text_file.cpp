@@ -32,7 +32,7 @@ std::string_view without_byte_order_mark(std::string_view text) {
   return text.starts_with(kByteOrderMark) ? text.substr(kByteOrderMark.size()) : text;
 }
 
-tl::expected<std::string, std::error_code> read_text_file(const std::string& path) {
+static tl::expected<std::string, std::error_code> read_bytes(const std::string& path, std::size_t most) {
   const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
   if (file.number < 0)
     return failed(errno);
@@ -45,11 +45,22 @@ tl::expected<std::string, std::error_code> read_text_file(const std::string& pat
     if (count < 0)
       return failed(errno);
     if (count == 0)
-      return std::string(without_byte_order_mark(content));
+      return content;
     content.append(chunk, static_cast<std::size_t>(count));
-    if (content.size() > kLargestTextFile)
+    if (content.size() > most)
       return failed(EFBIG);
   }
+}
+
+tl::expected<std::string, std::error_code> read_text_file(const std::string& path) {
+  auto content = read_bytes(path, kLargestTextFile);
+  if (!content)
+    return content;
+  return std::string(without_byte_order_mark(*content));
+}
+
+tl::expected<std::string, std::error_code> read_whole_file(const std::string& path) {
+  return read_bytes(path, std::string().max_size());
 }
 
 }  // namespace dialogg::text

@@ -15,6 +15,9 @@ constexpr std::size_t kLargestTextFile = 1024 * 1024;  // bytes
 /// EFBIG for more than kLargestTextFile. A byte order mark is left out.
 tl::expected<std::string, std::error_code> read_text_file(const std::string& path);
 
+/// The same of any size, and byte for byte.
+tl::expected<std::string, std::error_code> read_whole_file(const std::string& path);
+
 /// `text` without a byte order mark at its beginning.
 std::string_view without_byte_order_mark(std::string_view text);
 

@@ -46,6 +46,20 @@ std::string visible_lines(std::string_view text) {
   return shown;
 }
 
+std::string terminal_text(std::string_view bytes) {
+  std::string shown;
+  for (std::size_t i = 0; i < bytes.size();) {
+    const Decoded next = decode(bytes, i);
+    const bool ends_line = next.value == '\r' && bytes.substr(i + 1).starts_with('\n');
+    if (next.value == '\v' || next.value == '\f' || next.value == 0x85 || (next.value == '\r' && !ends_line))
+      shown += ' ';
+    else if (!is_never_shown(static_cast<char32_t>(next.value)))
+      append(shown, next.value);
+    i += next.size;
+  }
+  return shown;
+}
+
 std::string visible_line(std::string_view text) {
   return is_as_shown(text) ? std::string(text) : fold_space(visible_lines(text));
 }

@@ -1,8 +1,8 @@
 #include "writing/change.hpp"
 
 #include "domain/dates/dates.hpp"
-#include "text/visible.hpp"
 #include "viewing/open_log.hpp"
+#include "writing/printing.hpp"
 
 namespace dialogg::writing {
 
@@ -30,18 +30,29 @@ std::vector<Phrase> in_a_dry_run(const cli::Context& context, std::vector<Phrase
   return notices;
 }
 
-void say_what_was_done(const cli::Context& context, const app::Desk& desk, const Done& done, Kept kept) {
-  say_first(context, desk.warnings, &cli::Context::warn);
-  if (context.dry_run)
-    say_first(context, in_a_dry_run(context, desk.notices), &cli::Context::note);
-  else
-    say_first(context, desk.notices, &cli::Context::note);
-  if (!context.quiet)
-    context.world.err.write(text::visible_lines(done.details));
-  if (kept == Kept::nothing_changed)
-    return context.note(done.sentence);
+/// What a use case did, once the log is closed.
+struct Outcome {
+  Done done;
+  Kept kept;
+  std::vector<Phrase> warnings, notices;
+};
+
+Phrase sentence_of(const cli::Context& context, const Outcome& outcome) {
+  if (outcome.kept == Kept::nothing_changed)
+    return outcome.done.sentence;
   const Message after = context.dry_run ? Message::in_a_dry_run : Message::with_undo_hint;
-  context.note({after, {context.say(done.sentence)}});
+  return {after, {context.say(outcome.done.sentence)}};
+}
+
+void say_what_was_done(const cli::Context& context, const Outcome& outcome) {
+  say_first(context, outcome.warnings, &cli::Context::warn);
+  if (context.dry_run)
+    say_first(context, in_a_dry_run(context, outcome.notices), &cli::Context::note);
+  else
+    say_first(context, outcome.notices, &cli::Context::note);
+  if (!context.quiet)
+    context.world.err.write(outcome.done.details);
+  context.note(sentence_of(context, outcome));
 }
 
 /// Has others read the log where it is open.
@@ -64,21 +75,28 @@ Kept keep(storage::Operation& operation, const Done& done, const cli::Context& c
   return context.dry_run ? Kept::yes : operation.commit();
 }
 
-}  // namespace
-
-void change(cli::Context& context, std::string_view command,
-            const std::function<Done(app::Desk&)>& use_case) {
+Outcome carry_out(cli::Context& context, std::string_view command,
+                  const std::function<Done(app::Desk&)>& use_case) {
   storage::Database database = open_to_write(context);
   const OpenLog open(context, database);
   storage::Operation operation(database, command, context.world.utc_now());
   app::Desk desk{operation, context.reading.today, context.world.new_uid, {}, {}};
-  const Done done = use_case(desk);
+  Done done = use_case(desk);
   const Kept kept = keep(operation, done, context);
+  return {std::move(done), kept, std::move(desk.warnings), std::move(desk.notices)};
+}
+
+}  // namespace
+
+void change(cli::Context& context, std::string_view command,
+            const std::function<Done(app::Desk&)>& use_case) {
+  const Outcome outcome = carry_out(context, command, use_case);
   // A reference that does not exist yet would mislead whoever keeps it.
-  if (!context.dry_run)
-    for (const std::string& ref : done.refs) context.world.out.write(ref + "\n");
-  context.world.out.flush();
-  say_what_was_done(context, desk, done, kept);
+  if (!context.dry_run && outcome.kept == Kept::yes)
+    print_stored(context, outcome.done.refs, sentence_of(context, outcome));
+  else if (!context.dry_run)
+    for (const std::string& ref : outcome.done.refs) context.world.out.write(ref + "\n");
+  say_what_was_done(context, outcome);
 }
 
 std::string date_phrase(const cli::Context& context, const std::optional<domain::PartialDate>& date) {

@@ -44,15 +44,14 @@ messages::Named key_of(const Error& error, const domain::ValueMembers& members,
   return name == option.npos ? messages::Named{} : records::key_in(members, fields, option.substr(name));
 }
 
-/// Reads the records one by one, so that memory does not grow with their number.
+/// Takes the records one by one, so that memory does not grow with their number.
 class Batch {
  public:
   Batch(const Recorder& recorder, app::Desk& desk, std::string source)
       : recorder_(recorder), desk_(desk), source_(std::move(source)) {}
 
-  Done run(std::istream& in) {
-    const auto each = [this](const intake::RecordIn& record) { add(record); };
-    intake::read_records(in, source_, recorder_.noun, each, problems_);
+  Done run(intake::RecordsIn& records) {
+    records.for_each([this](const intake::RecordIn& record) { add(record); }, problems_);
     if (!problems_.empty())
       throw all_problems();
     const bool one = done_.refs.size() == 1;
@@ -103,10 +102,10 @@ class Batch {
   Done done_{{}, Message::nothing_stored};
 };
 
-Done record_batch(const Recorder& recorder, app::Desk& desk, const std::string& from,
-                  std::istream& standard_input) {
+/// All of what is read, before the log is opened: a pipe may take its time, and nobody is to wait for it.
+intake::RecordsIn read_from(const std::string& from, std::string_view noun, std::istream& standard_input) {
   if (from == "-")
-    return Batch(recorder, desk, from).run(standard_input);
+    return {standard_input, from, noun};
   std::error_code fault;
   if (std::filesystem::is_directory(from, fault))
     fault = std::make_error_code(std::errc::is_a_directory);
@@ -115,7 +114,7 @@ Done record_batch(const Recorder& recorder, app::Desk& desk, const std::string& 
   if (!file || fault)
     throw Error(ErrorKind::invalid,
                 Phrase{Message::file_unreadable, {from, messages::reason(fault ? fault.value() : errno)}});
-  return Batch(recorder, desk, from).run(file);
+  return {file, from, noun};
 }
 
 /// Asks of each word once.
@@ -215,12 +214,13 @@ void add_from(records::Fields& fields, records::Field file) {
 }  // namespace
 
 void record(cli::Context& context, const Recorder& recorder, const std::string& from) {
+  if (from.empty())
+    return change(context, recorder.command,
+                  [&](app::Desk& desk) { return record_each(context, recorder, desk); });
+  intake::RecordsIn records = read_from(from, recorder.noun, context.world.in);
   change(context, recorder.command, [&](app::Desk& desk) {
-    if (!from.empty()) {
-      const LogChecks checks(context.reading, desk, context.language);
-      return record_batch(recorder, desk, from, context.world.in);
-    }
-    return record_each(context, recorder, desk);
+    const LogChecks checks(context.reading, desk, context.language);
+    return Batch(recorder, desk, from).run(records);
   });
 }
 

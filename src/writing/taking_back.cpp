@@ -2,6 +2,7 @@
 
 #include "storage/database/transaction.hpp"
 #include "viewing/open_log.hpp"
+#include "writing/printing.hpp"
 
 namespace dialogg::writing {
 
@@ -14,28 +15,47 @@ std::string to_minutes(const std::string& instant) {
   return instant.size() < 16 ? instant : instant.substr(0, 10) + " " + instant.substr(11, 5);
 }
 
-void take_back(cli::Context& context, const TakingBack& words,
-               const std::function<std::vector<OperationRow>(storage::History&)>& use_case) {
+namespace {
+
+using UseCase = std::function<std::vector<OperationRow>(storage::History&)>;
+
+std::vector<OperationRow> carry_out(const cli::Context& context, const UseCase& use_case) {
   storage::Database database = open_to_change(context);
   storage::Transaction transaction(database);
   storage::History history(database);
-  const std::vector<OperationRow> operations = use_case(history);
+  std::vector<OperationRow> operations = use_case(history);
   if (!context.dry_run)
     transaction.commit();
-  for (const OperationRow& operation : context.dry_run ? std::vector<OperationRow>() : operations)
-    context.world.out.write((operation.subject.empty() ? operation.ref() : operation.subject) + "\n");
-  context.world.out.flush();
-  for (const OperationRow& operation : operations) {
-    const bool last = &operation == &operations.back();
-    const Phrase sentence{operation.records > 1 ? words.many : words.one,
-                          {operation.name(), to_minutes(operation.created_at), operation.records}};
-    if (!last)
-      context.note(sentence);
-    else if (context.dry_run)
-      context.note({Message::in_a_dry_run, {context.say(sentence)}});
-    else
-      context.note({Message::two_sentences, {context.say(sentence), words.hint}});
-  }
+  return operations;
+}
+
+std::vector<std::string> refs_of(const std::vector<OperationRow>& operations) {
+  std::vector<std::string> refs;
+  for (const OperationRow& operation : operations)
+    refs.push_back(operation.subject.empty() ? operation.ref() : operation.subject);
+  return refs;
+}
+
+Phrase sentence_of(const cli::Context& context, const TakingBack& words, const OperationRow& operation,
+                   bool is_last) {
+  const Phrase sentence{operation.records > 1 ? words.many : words.one,
+                        {operation.name(), to_minutes(operation.created_at), operation.records}};
+  if (!is_last)
+    return sentence;
+  return context.dry_run ? Phrase{Message::in_a_dry_run, {context.say(sentence)}}
+                         : Phrase{Message::two_sentences, {context.say(sentence), words.hint}};
+}
+
+}  // namespace
+
+void take_back(cli::Context& context, const TakingBack& words, const UseCase& use_case) {
+  const std::vector<OperationRow> operations = carry_out(context, use_case);
+  if (operations.empty())
+    return;
+  if (!context.dry_run)
+    print_stored(context, refs_of(operations), sentence_of(context, words, operations.back(), true));
+  for (const OperationRow& operation : operations)
+    context.note(sentence_of(context, words, operation, &operation == &operations.back()));
 }
 
 }  // namespace dialogg::writing

@@ -6,6 +6,8 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
+#include <sys/wait.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -223,4 +225,85 @@ TEST_CASE("write_atomically: a path without a folder is in the working folder") 
   write_atomically("report.md", writes("x"));
   std::filesystem::current_path(before);
   CHECK(folder.names() == Names{"report.md"});
+}
+
+TEST_CASE("write_atomically: the last look is when all is ready, and may refuse") {
+  const TemporaryFolder folder;
+  const std::string path = folder.write("report.md", "old");
+  const auto refuses = [&] {
+    CHECK(folder.read("report.md") == "old");
+    throw domain::Error{domain::ErrorKind::conflict, messages::Message::records_empty};
+  };
+  CHECK(support::error_of([&] { write_atomically(path, writes("new"), cli::Readers::all, refuses); }).kind ==
+        domain::ErrorKind::conflict);
+  CHECK(folder.read("report.md") == "old");
+  CHECK(folder.names() == Names{"report.md"});
+}
+
+TEST_CASE("write_atomically: a signal waits until the new file is in its place, and nothing is left beside it") {
+  const TemporaryFolder folder;
+  const std::string path = folder.write("report.md", "old");
+  for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+    const pid_t child = ::fork();
+    if (child == 0) {
+      ::signal(signal, SIG_DFL);
+      write_atomically(path, writes("new"), cli::Readers::all, [&] { ::raise(signal); });
+      ::_exit(0);
+    }
+    int ended = 0;
+    ::waitpid(child, &ended, 0);
+    REQUIRE(WIFSIGNALED(ended));
+    CHECK(WTERMSIG(ended) == signal);
+    CHECK(folder.read("report.md") == "new");
+    CHECK(folder.names() == Names{"report.md"});
+  }
+}
+
+TEST_CASE("write_atomically: a signal while the content is made leaves nothing") {
+  const TemporaryFolder folder;
+  const pid_t child = ::fork();
+  if (child == 0) {
+    ::signal(SIGTERM, SIG_DFL);
+    write_atomically(folder.path("report.md"), [](text::Sink& out) {
+      out.write("half");
+      ::raise(SIGTERM);
+    });
+    ::_exit(0);
+  }
+  int ended = 0;
+  ::waitpid(child, &ended, 0);
+  CHECK(WIFSIGNALED(ended));
+  CHECK(folder.names().empty());
+}
+
+TEST_CASE("write_atomically: of devices, only those that take anything are written to") {
+  CHECK(refusal("/dev/zero") == "/dev/zero is not a regular file");
+  CHECK(refusal("/dev/random") == "/dev/random is not a regular file");
+}
+
+TEST_CASE("write_atomically: root keeps the old file's owner and attributes") {
+  if (::geteuid() != 0)
+    return;
+  const TemporaryFolder folder;
+  const std::string path = folder.write("report.md", "old");
+  REQUIRE(::chown(path.c_str(), 65534, 65534) == 0);
+  const bool has_attributes = ::setxattr(path.c_str(), "user.note", "kept", 4, 0) == 0;
+  write_atomically(path, writes("new"));
+  struct stat found {};
+  REQUIRE(::stat(path.c_str(), &found) == 0);
+  CHECK(found.st_uid == 65534);
+  CHECK(found.st_gid == 65534);
+  char value[4] = {};
+  if (has_attributes)
+    CHECK(::getxattr(path.c_str(), "user.note", value, sizeof value) == 4);
+}
+
+TEST_CASE("write_atomically: a folder that cannot be synced is said, and that the file is written") {
+  const TemporaryFolder folder;
+  const std::string path = folder.path("report.md");
+  folder_error = EIO;
+  const std::string message = refusal(path);
+  folder_error = 0;
+  CHECK(message == path + " is written, but the disk answered with an error: after a power cut the old file may be back");
+  CHECK(folder.read("report.md") == "new");
 }

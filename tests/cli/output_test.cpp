@@ -34,6 +34,8 @@ int end_of_writer_to_nobody(void (*disposition)(int)) {
     sink.write("nobody reads this");
     try {
       sink.flush();
+    } catch (const cli::ReaderGone&) {
+      cli::end_by_sigpipe();
     } catch (const domain::Error&) {
       ::_exit(2);
     }
@@ -105,6 +107,31 @@ TEST_CASE("FileSink: a reader that has gone away ends the program by SIGPIPE, ig
     REQUIRE(WIFSIGNALED(ended));
     CHECK(WTERMSIG(ended) == SIGPIPE);
   }
+}
+
+TEST_CASE("HeldBack: nothing comes out before flush, and then all of it") {
+  text::StringSink out;
+  cli::HeldBack held(out);
+  std::string expected;
+  for (int i = 0; i < 300; ++i) {
+    const std::string piece(50'000, static_cast<char>('a' + i % 26));
+    held.write(piece);
+    expected += piece;
+  }
+  CHECK(out.content.empty());
+  held.flush();
+  CHECK(out.content == expected);
+  held.flush();
+  CHECK(out.content.size() == expected.size());
+}
+
+TEST_CASE("HeldBack: what could not be written is forgotten") {
+  const OpenFile full("/dev/full");
+  FileSink sink(full.descriptor);
+  cli::HeldBack held(sink);
+  held.write("abc");
+  CHECK_THROWS_AS(held.flush(), domain::Error);
+  CHECK_NOTHROW(held.flush());
 }
 
 TEST_CASE("FileSink: waits for a slow reader of a pipe that does not block") {

@@ -1,6 +1,8 @@
 #include "config/config.hpp"
 
 #include <doctest/doctest.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include <map>
 
@@ -127,4 +129,65 @@ TEST_CASE("config: what is there but cannot be read is an error that names it") 
   const auto error = support::error_of([&] { config::load(folder.path(), environment()); });
   CHECK(error.kind == domain::ErrorKind::storage);
   CHECK(support::said(error.message) == "cannot read " + folder.path(".dialogg.toml") + ": it is a folder");
+}
+
+namespace {
+
+/// What is said of what stands at `.dialogg.toml` in the folder.
+std::string unfit(const TemporaryFolder& folder) {
+  const auto error = support::error_of([&] { config::load(folder.path(), environment()); });
+  CHECK(error.kind == domain::ErrorKind::storage);
+  CHECK(error.hint.has_value());
+  const std::string message = support::said(error.message);
+  CHECK(message.starts_with(folder.path(".dialogg.toml")));
+  return message.substr(folder.path(".dialogg.toml").size());
+}
+
+}  // namespace
+
+TEST_CASE("config: a link that leads nowhere, or in a ring, is said and not passed over") {
+  const TemporaryFolder folder;
+  std::filesystem::create_symlink("/mnt/stick/dialogg.toml", folder.path(".dialogg.toml"));
+  CHECK(unfit(folder) == " is a link that leads nowhere");
+  std::filesystem::remove(folder.path(".dialogg.toml"));
+  std::filesystem::create_symlink(".dialogg.toml", folder.path(".dialogg.toml"));
+  CHECK(unfit(folder) == " is a link that leads nowhere");
+}
+
+TEST_CASE("config: a pipe or a device is refused, and not waited for") {
+  const TemporaryFolder folder;
+  REQUIRE(::mkfifo(folder.path(".dialogg.toml").c_str(), 0600) == 0);
+  CHECK(unfit(folder) == " is not a regular file");
+  std::filesystem::remove(folder.path(".dialogg.toml"));
+  std::filesystem::create_symlink("/dev/zero", folder.path(".dialogg.toml"));
+  CHECK(unfit(folder) == " is not a regular file");
+}
+
+TEST_CASE("config: another user's file is not followed, nor a link that another made") {
+  if (::geteuid() != 0)
+    return;
+  const TemporaryFolder folder;
+  const std::string path = folder.write(".dialogg.toml", "host = 'x'\n");
+  REQUIRE(::chown(path.c_str(), 65534, 65534) == 0);
+  CHECK(unfit(folder) == " belongs to another user (no. 65534) and is not followed");
+  CHECK(config::load(folder.path(), environment({{"SUDO_UID", "65534"}})).host == "x");
+  std::filesystem::rename(path, folder.path("mine.toml"));
+  REQUIRE(::chown(folder.path("mine.toml").c_str(), 0, 0) == 0);
+  std::filesystem::create_symlink("mine.toml", path);
+  CHECK(config::load(folder.path(), environment()).host == "x");
+  REQUIRE(::lchown(path.c_str(), 65534, 65534) == 0);
+  CHECK(unfit(folder) == " belongs to another user (no. 65534) and is not followed");
+}
+
+TEST_CASE("config: a nearer file of one's own goes before another's") {
+  if (::geteuid() != 0)
+    return;
+  const TemporaryFolder folder;
+  REQUIRE(::chown(folder.write(".dialogg.toml", "host = 'theirs'\n").c_str(), 65534, 65534) == 0);
+  folder.write("a/.dialogg.toml", "host = 'mine'\n");
+  CHECK(config::load(folder.path("a"), environment()).host == "mine");
+}
+
+TEST_CASE("config: a working folder that is gone has no settings") {
+  CHECK_FALSE(config::load("", environment()).db);
 }

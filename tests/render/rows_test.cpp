@@ -55,7 +55,7 @@ TEST_CASE("rows: a table has its heading in bold where asked to") {
 
 TEST_CASE("rows: CSV quotes what it must, and keeps every byte") {
   CHECK(written(RowFormat::csv, {"a", "b"}, {{"x,y", "sa \"ja\""}, {"to\r\nlinjer", "=1+1"}, {"", " z "}}) ==
-        "a,b\n\"x,y\",\"sa \"\"ja\"\"\"\n\"to\r\nlinjer\",=1+1\n, z \n");
+        "a,b\n\"x,y\",\"sa \"\"ja\"\"\"\n\"to\r\nlinjer\",'=1+1\n, z \n");
 }
 
 TEST_CASE("rows: CSV has a row even where its only cell is empty") {
@@ -87,4 +87,33 @@ TEST_CASE("rows: marked words are bold on a terminal, else in quotation marks, i
         "\x1b[1mA   B\x1b[0m\nE1  om \x1b[1mbrukerråd\x1b[22m, *her*\n");
   CHECK(in(RowFormat::table, {.width = 12, .color = true}) ==
         "\x1b[1mA   B\x1b[0m\nE1  om \x1b[1mbruk…\x1b[22m\n");
+}
+
+TEST_CASE("rows: CSV keeps a spreadsheet from running a text, and numbers and dates as they are") {
+  const auto cell = [](const std::string& text) {
+    const std::string lines = written(RowFormat::csv, {"a"}, {{text}});
+    return lines.substr(2, lines.size() - 3);
+  };
+  for (const char* text : {"=1+1", "+1 234", "-x", "@SUM(A1)", "\ttab", "＝1", "-", "+47 90 00 00 00", "--1"})
+    CHECK(cell(text) == "'" + std::string(text));
+  CHECK(cell("\r=1") == "\"'\r=1\"");
+  CHECK(cell("=HYPERLINK(\"x\")") == "\"'=HYPERLINK(\"\"x\"\")\"");
+  for (const char* text : {"12", "-12", "+12", "-1,5", "-1.5", "2026-12-03", "a=b", "M1", ""}) {
+    CAPTURE(text);
+    if (*text != '\0')
+      CHECK((cell(text) == text || cell(text) == "\"" + std::string(text) + "\""));
+  }
+  CHECK(written(RowFormat::tsv, {"a"}, {{"=1+1"}}) == "a\n=1+1\n");
+}
+
+TEST_CASE("rows: a table lets nothing through that a terminal would obey, in marked cells neither") {
+  for (const bool color : {false, true}) {
+    const std::string table = written(
+        RowFormat::table, {"a", "b"}, {{"x\x1b[31m", "\x02y\x1b]0;t\x07\x03\u202e\x9b"}}, {.width = 80, .color = color});
+    CHECK(table.find("\x1b[31m") == std::string::npos);
+    CHECK(table.find("\x1b]") == std::string::npos);
+    CHECK(table.find("\u202e") == std::string::npos);
+    CHECK(table.find("\xEF\xBF\xBD") != std::string::npos);
+    CHECK((table.find("\x1b[1my]0;t\x1b[22m") != std::string::npos) == color);
+  }
 }

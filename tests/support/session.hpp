@@ -1,8 +1,10 @@
 #pragma once
 // The program as a test runs it: a log and a world of its own, at a fixed time.
 
+#include <functional>
 #include <sstream>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "cli/run.hpp"
@@ -22,12 +24,14 @@ class Session {
  public:
   std::string input;      // what is typed
   bool terminal = false;  // all three streams
+  std::function<void()> before_answer = {};  // what happens elsewhere while the program waits for what is typed
 
   /// In English, on 2026-11-21.
   Ran run(const std::vector<std::string>& words) {
     text::StringSink out;
     text::StringSink err;
-    std::istringstream in(input);
+    Typed typed(input, before_answer);
+    std::istream in(&typed);
     cli::World world{.out = out,
                      .err = err,
                      .in = in,
@@ -45,6 +49,26 @@ class Session {
   }
 
  private:
+  /// Typed text that comes when it is waited for.
+  class Typed : public std::streambuf {
+   public:
+    Typed(std::string text, std::function<void()> before) : text_(std::move(text)), before_(std::move(before)) {}
+
+   private:
+    int_type underflow() override {
+      if (before_)
+        std::exchange(before_, nullptr)();
+      if (std::exchange(is_read_, true) || text_.empty())
+        return traits_type::eof();
+      setg(text_.data(), text_.data(), text_.data() + text_.size());
+      return traits_type::to_int_type(text_.front());
+    }
+
+    std::string text_;
+    std::function<void()> before_;
+    bool is_read_ = false;
+  };
+
   std::optional<std::string> variable(const std::string& name) const {
     if (name == "DIALOGG_DB")
       return folder_.path("log.db");

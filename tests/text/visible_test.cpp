@@ -10,3 +10,8 @@ TEST_CASE("visible_line: marks that are never shown leave no trace, nor the spac
   CHECK(visible_line("😀 é") == "😀 é");
   CHECK(visible_line("\u200f") == "");
 }
+
+TEST_CASE("visible_line: what has no width is not shown, but for what joins letters and pictures") {
+  CHECK(visible_line("Os\u200blo\u2060 \u180eby\U000E0041") == "Oslo by");
+  CHECK(visible_line("👩\u200d👧") == "👩\u200d👧");
+}

@@ -101,22 +101,17 @@ std::string inverted(std::string_view changeset) {
   return {static_cast<const char*>(bytes), static_cast<std::size_t>(size)};
 }
 
-static std::string database_path(sqlite3* connection) {
-  const char* path = sqlite3_db_filename(connection, "main");
-  return path == nullptr ? "" : path;
-}
-
-bool apply(sqlite3* connection, std::string_view changeset,
+bool apply(Database& database, std::string_view changeset,
            const std::function<void(const Conflict&)>& on_conflict) {
   Applying applying{on_conflict};
   auto* bytes = const_cast<char*>(changeset.data());
-  const int code = sqlite3changeset_apply(connection, static_cast<int>(changeset.size()), bytes, nullptr,
+  const int code = sqlite3changeset_apply(database.handle(), static_cast<int>(changeset.size()), bytes, nullptr,
                                           stop_at_conflict, &applying);
   // Not by the code: after dangling rows it is not the one that the documentation promises.
   if (applying.stopped)
     return false;
   if (code != SQLITE_OK)
-    throw error_of(code, database_path(connection));
+    throw error_of(code, database.path());
   return true;
 }
 

@@ -9,6 +9,8 @@
 #include <string>
 #include <string_view>
 
+#include "storage/database/database.hpp"
+
 namespace dialogg::storage {
 
 /// One row in a changeset, positioned by for_each_row().
@@ -49,7 +51,7 @@ struct Conflict {
 
 /// Applies all of it or nothing. `on_conflict` is called while the changes still stand, before they are taken
 /// back. Returns false after a conflict. Throws Error{storage} for anything else.
-bool apply(sqlite3* connection, std::string_view changeset,
+bool apply(Database& database, std::string_view changeset,
            const std::function<void(const Conflict&)>& on_conflict);
 
 }  // namespace dialogg::storage

@@ -37,18 +37,24 @@ Error choose_another(Message what, const std::string& path) {
   return {ErrorKind::storage, Phrase{what, {path}}, Phrase{Message::log_choose_another}};
 }
 
-/// Makes each missing folder readable by its owner alone: the log is personal work.
-void make_folders(const std::filesystem::path& folder) {
+/// Makes each missing folder readable by its owner alone: the log is personal work. Adds those that it made to `made`.
+void make_folders(const std::filesystem::path& folder, std::vector<std::string>& made) {
   if (folder.empty() || std::filesystem::exists(folder))
     return;
-  make_folders(folder.parent_path());
-  if (mkdir(folder.c_str(), S_IRWXU) != 0 && errno != EEXIST)
+  make_folders(folder.parent_path(), made);
+  if (mkdir(folder.c_str(), S_IRWXU) == 0)
+    made.push_back(folder.string());
+  else if (errno != EEXIST)
     throw Error(ErrorKind::storage, Phrase{Message::log_cannot_make_folder, {folder.string()}},
                 Phrase{Message::log_cannot_open_mend});
 }
 
+/// Those that nobody has put anything in.
+void remove_folders(const std::vector<std::string>& made) {
+  for (auto folder = made.rbegin(); folder != made.rend(); ++folder) rmdir(folder->c_str());
+}
+
 bool make_file(const std::string& path) {
-  make_folders(std::filesystem::path(path).parent_path());
   const int file = open(path.c_str(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, S_IRUSR | S_IWUSR);
   if (file >= 0)
     close(file);
@@ -66,7 +72,7 @@ int column_of(SQLite::Database& connection, const char* sql) {
 }
 
 /// What can be said of the path before SQLite opens it. Returns whether the file was made here.
-bool prepare_path(const std::string& path, Access access) {
+bool prepare_path(const std::string& path, Access access, std::vector<std::string>& made_folders) {
   struct stat status {};
   if (stat(path.c_str(), &status) == 0) {
     if (!S_ISREG(status.st_mode))
@@ -83,6 +89,15 @@ bool prepare_path(const std::string& path, Access access) {
   if (access != Access::write)
     throw Error(ErrorKind::storage, Phrase{Message::log_not_there, {path}},
                 Phrase{Message::log_not_there_mend});
+  const std::filesystem::path file = path;
+  if (!file.has_filename())  // it ends as a folder's name does
+    throw error_of(SQLITE_CANTOPEN, path);
+  try {
+    make_folders(file.parent_path(), made_folders);
+  } catch (...) {
+    remove_folders(made_folders);
+    throw;
+  }
   return make_file(path);
 }
 
@@ -107,8 +122,10 @@ Database::Database(const std::string& path, int flags) : path_(path), connection
 Database::Database(const std::string& path, Access access, std::span<const Migration> steps,
                    std::chrono::milliseconds patience) try
     : path_(path),
-      created_(prepare_path(path, access)),
-      connection_(plain_path(path), open_flags(), static_cast<int>(patience.count())) {
+      created_(prepare_path(path, access, made_folders_)),
+      patience_(std::make_unique<Patience>(patience)),
+      connection_(plain_path(path), open_flags()) {
+  patience_->wait_for(handle());
   try {
     prepare(access, steps);
   } catch (...) {
@@ -121,12 +138,21 @@ Database::Database(const std::string& path, Access access, std::span<const Migra
 
 Database::Database(Database&& other) noexcept
     : path_(std::move(other.path_)),
+      made_folders_(std::move(other.made_folders_)),
       created_(std::exchange(other.created_, false)),
+      patience_(std::move(other.patience_)),
       connection_(std::move(other.connection_)),
       statements_(std::move(other.statements_)) {}
 
 Database Database::in_memory() {
   return {":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
+}
+
+Database Database::copied_to_memory(const std::string& path) {
+  Database source(path, Access::read);
+  Database copy = in_memory();
+  SQLite::Backup(copy.connection_, source.connection_).executeStep();
+  return copy;
 }
 
 Database::~Database() {
@@ -161,14 +187,19 @@ void Database::remove_if_unused() {
     return;
   if (connection_.tryExec("BEGIN EXCLUSIVE") != SQLITE_OK) {
     if (struct stat status{}; stat(path_.c_str(), &status) == 0 && status.st_size == 0)
-      unlink(path_.c_str());
+      remove_files();
     return;
   }
   // Under the lock, so that nobody else can be recording; whoever waits for it finds out by has_moved().
   const bool has_schema = column_of(connection_, "SELECT EXISTS (SELECT 1 FROM sqlite_schema)") != 0;
   if (!has_moved() && (!has_schema || column_of(connection_, "SELECT EXISTS (SELECT 1 FROM operation)") == 0))
-    unlink(path_.c_str());
+    remove_files();
   connection_.tryExec("ROLLBACK");
+}
+
+void Database::remove_files() {
+  unlink(path_.c_str());
+  remove_folders(made_folders_);
 }
 
 SQLite::Statement& Database::statement(const char* sql) {

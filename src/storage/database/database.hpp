@@ -10,6 +10,9 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
+
+#include "storage/database/patience.hpp"
 
 namespace dialogg::storage {
 
@@ -42,7 +45,9 @@ class Database {
            std::chrono::milliseconds patience = kPatience);
   /// An empty log in memory: tests, and a dry run where there is no log yet.
   static Database in_memory();
-  /// A log that this process made, and in which nothing was recorded, is taken away again.
+  /// The log at `path` as it is now, to try something on: a dry run of a log that may only be read.
+  static Database copied_to_memory(const std::string& path);
+  /// A log that this process made, and in which nothing was recorded, is taken away again, with its folders.
   ~Database();
   Database(Database&& other) noexcept;
   Database(const Database&) = delete;
@@ -67,9 +72,12 @@ class Database {
   void migrate(std::span<const Migration> steps);
   void back_up(int version);
   void remove_if_unused();
+  void remove_files();
 
   std::string path_;
+  std::vector<std::string> made_folders_;  // for the file, outermost first
   bool created_ = false;  // by this process, which may still find that it has nothing to keep
+  std::unique_ptr<Patience> patience_;
   SQLite::Database connection_;
   std::unordered_map<const char*, std::unique_ptr<SQLite::Statement>> statements_;
 };

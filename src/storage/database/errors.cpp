@@ -3,6 +3,8 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
+#include "storage/database/patience.hpp"
+
 namespace dialogg::storage {
 
 using domain::Error;
@@ -17,6 +19,10 @@ domain::Error error_of(int code, const std::string& path) {
   switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
+      if (const auto holder = lock_holder(path))
+        return {ErrorKind::storage,
+                Phrase{Message::log_locked_by, {path, holder->name, holder->process}},
+                Phrase{Message::log_locked_mend}};
       return error(Message::log_locked, Message::log_locked_mend);
     case SQLITE_FULL:
       return error(Message::log_disk_full, Message::log_disk_full_mend);

@@ -112,7 +112,7 @@ bool History::apply_part(std::int64_t operation, int part, Direction direction, 
     obstacle = conflict.foreign_key ? first_dangling() : Obstacle{owner_of(conflict.table, conflict.key), {}};
   };
   const std::string applied = direction == Direction::forwards ? changeset : inverted(changeset);
-  if (!storage::apply(database_.handle(), applied, note))
+  if (!storage::apply(database_, applied, note))
     return false;
   SearchIndex(database_).follow(applied);
   return true;

@@ -19,6 +19,12 @@ void roll_back(Database& database) {
     sqlite3_exec(database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
+/// The journal is gone by then, so the changes are stored; the lock goes when the file is closed.
+bool failed_only_to_unlock(const SQLite::Exception& exception) {
+  const int code = exception.getExtendedErrorCode();
+  return code == SQLITE_IOERR_UNLOCK || code == SQLITE_IOERR_RDLOCK;
+}
+
 }  // namespace
 
 Transaction::Transaction(Database& database) : database_(database) {
@@ -36,7 +42,12 @@ Transaction::~Transaction() {
 }
 
 void Transaction::commit() {
-  database_.execute("COMMIT");
+  try {
+    database_.execute("COMMIT");
+  } catch (const SQLite::Exception& exception) {
+    if (!failed_only_to_unlock(exception))
+      throw;
+  }
   open_ = false;
 }
 

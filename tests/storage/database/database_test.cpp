@@ -255,3 +255,27 @@ TEST_CASE("Transaction: takes back what was not committed") {
   }
   CHECK(support::count(database, "theme") > 0);
 }
+
+TEST_CASE("Database: folders made for a log in which nothing was recorded go with it") {
+  const TemporaryFolder folder;
+  { const Database database(folder.path("a/b/log.db"), Access::write); }
+  CHECK(folder.names().empty());
+  folder.folder("a");
+  { const Database database(folder.path("a/b/log.db"), Access::write); }
+  CHECK(folder.names() == std::vector<std::string>{"a"});
+}
+
+TEST_CASE("Database: a path that ends as a folder's does is refused, and no folder made") {
+  const TemporaryFolder folder;
+  CHECK(says(opening(folder.path("new") + "/", Access::write), "Cannot open the log"));
+  CHECK(folder.names().empty());
+}
+
+TEST_CASE("Database: a copy in memory holds what the log does, and changes nothing in it") {
+  const TemporaryFolder folder;
+  const std::string path = make_log(folder);
+  const std::string before = folder.read("log.db");
+  Database copy = Database::copied_to_memory(path);
+  copy.execute("DELETE FROM operation");
+  CHECK(folder.read("log.db") == before);
+}

@@ -3,10 +3,13 @@
 #include <algorithm>
 
 #include "commands/commands.hpp"
+#include "domain/dates/dates.hpp"
 #include "domain/typed_names.hpp"
+#include "keeping/backups.hpp"
 #include "publishing/unfit_option.hpp"
 #include "records/fields.hpp"
 #include "render/icalendar.hpp"
+#include "storage/database/copying.hpp"
 #include "viewing/listing.hpp"
 #include "viewing/open_log.hpp"
 
@@ -125,6 +128,33 @@ void say_how_to_answer(const cli::Context& context, const std::vector<AgendaItem
     context.note({Message::agenda_answer_approach, {first->ref}});
 }
 
+/// Days from the instant to today; many where it is none.
+int days_since(const std::string& instant, domain::Date today) {
+  const auto day = domain::date_from_iso(instant.substr(0, sizeof "2026-11-30" - 1));
+  return day ? static_cast<int>((std::chrono::sys_days(today) - std::chrono::sys_days(*day)).count())
+             : keeping::kDrillDays + 1;
+}
+
+/// Of a log that is in use and was not copied, or whose copies nobody has tried.
+void say_if_backups_are_old(const cli::Context& context, storage::Database& database) {
+  const keeping::Backups backups(context.db, context.world.environment);
+  const domain::Date today = context.reading.today;
+  const std::string begun = storage::origin(database), last = backups.last_backup().value_or("");
+  if (last.empty()) {
+    if (!begun.empty() && days_since(begun, today) > keeping::kBackupDays)
+      context.note(Message::backup_never);
+    return;
+  }
+  if (days_since(last, today) > keeping::kBackupDays && storage::last_change(database) > last)
+    context.note(
+        {Message::backup_long_ago,
+         {domain::plain_date(context.language, *domain::partial_date_from_iso(last.substr(0, 10)))}});
+  const auto kept = backups.kept(backups.folder());
+  const bool is_old = !kept.empty() && days_since(kept.back().made_at, today) > keeping::kBackupDays;
+  if (is_old && days_since(backups.last_drill().value_or(""), today) > keeping::kDrillDays)
+    context.note({Message::drill_long_ago, {kept.front().path}});
+}
+
 void run(Args& args, cli::Context& context) {
   publishing::refuse_unfit(args.ics && (args.format.json || args.format.format), domain::option("--ics"),
                            domain::option("--format"));
@@ -133,6 +163,7 @@ void run(Args& args, cli::Context& context) {
   const auto items = app::find_agenda(database, context.reading.today, end_of(args));
   args.ics ? print_calendar(context, items) : print_list(context, format, items);
   say_how_to_answer(context, items);
+  say_if_backups_are_old(context, database);
 }
 
 Phrase counted(int count, Message one, Message several) {

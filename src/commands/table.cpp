@@ -38,6 +38,8 @@ std::span<const cli::Command> all() {
       kRegister,
       kHistory,
       kCheck,
+      kBackup,
+      kRestore,
       kEdit,
       kMove,
       kJoinThemes,

@@ -40,6 +40,8 @@ constexpr Term kCommands[] = {
     {"register",          "register",              "register",              "register",          "registeret|kommuneregister"},
     {"history",           "historikk",             "historikk",             "history",           "historie"},
     {"check",             "sjekk",                 "sjekk",                 "check",             "sjekke|kontroller"},
+    {"backup",            "sikkerhetskopier",      "tryggingskopier",       "backup",            "sikkerhetskopi|tryggingskopi|sikkerhetskopiere|kopier"},
+    {"restore",           "gjenopprett",           "gjenopprett",           "restore",           "gjenopprette|hent-tilbake"},
     {"edit",              "endre",                 "endre",                 "edit",              "rediger|redigere"},
     {"move",              "flytt",                 "flytt",                 "move",              "flytte"},
     {"remove",            "fjern",                 "fjern",                 "remove",            "fjerne"},

@@ -240,7 +240,8 @@ TEST_CASE("write_atomically: the last look is when all is ready, and may refuse"
   CHECK(folder.names() == Names{"report.md"});
 }
 
-TEST_CASE("write_atomically: a signal waits until the new file is in its place, and nothing is left beside it") {
+TEST_CASE(
+    "write_atomically: a signal waits until the new file is in its place, and nothing is left beside it") {
   const TemporaryFolder folder;
   const std::string path = folder.write("report.md", "old");
   for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
@@ -304,6 +305,8 @@ TEST_CASE("write_atomically: a folder that cannot be synced is said, and that th
   folder_error = EIO;
   const std::string message = refusal(path);
   folder_error = 0;
-  CHECK(message == path + " is written, but the disk answered with an error: after a power cut the old file may be back");
+  CHECK(message ==
+        path +
+            " is written, but the disk answered with an error: after a power cut the old file may be back");
   CHECK(folder.read("report.md") == "new");
 }

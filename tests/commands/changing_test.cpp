@@ -46,8 +46,9 @@ TEST_CASE("remove: what somebody changed while the question stood is not removed
   const Ran ran = session.run({"remove", "V1"});
   CHECK(ran.code == 4);
   CHECK(ran.out.empty());
-  CHECK(ran.err.ends_with("dialogg: V1 has changed since you were asked\nNothing was removed. See what is there now: "
-                          "dialogg show V1\n"));
+  CHECK(ran.err.ends_with(
+      "dialogg: V1 has changed since you were asked\nNothing was removed. See what is there now: "
+      "dialogg show V1\n"));
   CHECK(is_there(session));
 }
 

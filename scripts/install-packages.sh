@@ -19,6 +19,7 @@ build    libcmark-dev          cmark.h
 build    libstemmer-dev        libstemmer.h
 build    nlohmann-json3-dev    nlohmann/json.hpp
 build    libexpected-dev       tl/expected.hpp
+build    zlib1g-dev            zlib.h
 test     doctest-dev           doctest/doctest.h
 test     clang-format          clang-format
 test     clang-tidy            clang-tidy

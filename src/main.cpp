@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "cli/output.hpp"
+#include "cli/randomness.hpp"
 #include "cli/run.hpp"
 #include "commands/commands.hpp"
 
@@ -47,7 +48,7 @@ std::string utc_now() {
 std::string new_uid() {
   std::array<unsigned char, 16> bits{};
   if (getrandom(bits.data(), bits.size(), 0) != static_cast<ssize_t>(bits.size()))
-    std::abort();
+    dialogg::cli::refuse_without_random_numbers();
   std::string uid;
   for (const unsigned char byte : bits) {
     uid += "0123456789abcdef"[byte / 16];

@@ -41,6 +41,7 @@ extern const cli::Command kThemes;
 extern const cli::Command kRegister;
 extern const cli::Command kHistory;
 extern const cli::Command kCheck;
+extern const cli::Command kRebuildIndex;
 extern const cli::Command kEdit;
 extern const cli::Command kMove;
 extern const cli::Command kJoinThemes;

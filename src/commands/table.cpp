@@ -38,6 +38,7 @@ std::span<const cli::Command> all() {
       kRegister,
       kHistory,
       kCheck,
+      kRebuildIndex,
       kEdit,
       kMove,
       kJoinThemes,

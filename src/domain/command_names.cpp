@@ -40,6 +40,7 @@ constexpr Term kCommands[] = {
     {"register",          "register",              "register",              "register",          "registeret|kommuneregister"},
     {"history",           "historikk",             "historikk",             "history",           "historie"},
     {"check",             "sjekk",                 "sjekk",                 "check",             "sjekke|kontroller"},
+    {"rebuild-index",     "bygg-søkeindeks",       "bygg-søkjeindeks",      "rebuild-index",     "bygge-søkeindeks|bygge-søkjeindeks|lag-søkeindeks|lag-søkjeindeks"},
     {"edit",              "endre",                 "endre",                 "edit",              "rediger|redigere"},
     {"move",              "flytt",                 "flytt",                 "move",              "flytte"},
     {"remove",            "fjern",                 "fjern",                 "remove",            "fjerne"},

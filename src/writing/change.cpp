@@ -79,6 +79,7 @@ void change(cli::Context& context, std::string_view command,
     for (const std::string& ref : done.refs) context.world.out.write(ref + "\n");
   context.world.out.flush();
   say_what_was_done(context, desk, done, kept);
+  for (const Message notice : database.notices()) context.warn(notice);
 }
 
 std::string date_phrase(const cli::Context& context, const std::optional<domain::PartialDate>& date) {

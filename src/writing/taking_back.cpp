@@ -25,6 +25,8 @@ void take_back(cli::Context& context, const TakingBack& words,
   for (const OperationRow& operation : context.dry_run ? std::vector<OperationRow>() : operations)
     context.world.out.write((operation.subject.empty() ? operation.ref() : operation.subject) + "\n");
   context.world.out.flush();
+  if (!context.dry_run)
+    for (const Message notice : database.notices()) context.warn(notice);
   for (const OperationRow& operation : operations) {
     const bool last = &operation == &operations.back();
     const Phrase sentence{operation.records > 1 ? words.many : words.one,

@@ -18,6 +18,7 @@
 #include <vector>
 
 #include "cli/output.hpp"
+#include "cli/randomness.hpp"
 #include "cli/run.hpp"
 #include "commands/commands.hpp"
 
@@ -51,7 +52,7 @@ std::string new_uid() {
   std::array<unsigned char, 16> bits{};
   while (getrandom(bits.data(), bits.size(), 0) < 0)
     if (errno != EINTR)
-      throw std::system_error(errno, std::generic_category());
+      dialogg::cli::refuse_without_random_numbers();
   std::string uid;
   for (const unsigned char byte : bits) {
     uid += "0123456789abcdef"[byte / 16];

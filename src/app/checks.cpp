@@ -5,7 +5,6 @@
 #include "app/groups.hpp"
 #include "app/twins.hpp"
 #include "domain/charter.hpp"
-#include "storage/database/integrity.hpp"
 #include "storage/group_store.hpp"
 #include "storage/meeting_store.hpp"
 #include "storage/visit_store.hpp"
@@ -72,13 +71,6 @@ void check_twins(storage::Database& database, const Found& found) {
 }
 
 }  // namespace
-
-void check_file(storage::Database& database, const Found& found) {
-  for (const std::string& fault : storage::faults(database))
-    found({"", {Message::check_file_damaged, {fault}}, {}});
-  for (const std::string& table : storage::tables_with_loose_ends(database))
-    found({"", {Message::check_loose_end, {table}}, {}});
-}
 
 void check_records(storage::Database& database, domain::Date today, const Found& found) {
   check_charters(database, found);

@@ -1,5 +1,5 @@
 #pragma once
-// Looking the log over: what is broken, what breaks a rule, and what was left undone.
+// Looking the log over: what breaks a rule, and what was left undone.
 
 #include <functional>
 #include <optional>
@@ -17,10 +17,8 @@ struct Finding {
   std::optional<messages::Phrase> mend;  // the command that mends it, where there is one
 };
 
-/// The file, and references that lead nowhere.
-void check_file(storage::Database& database, const std::function<void(const Finding&)>& found);
-
-/// Breaches of a user-led charter, visits past without a meeting, and what may have been recorded twice; in that order. Texts: kinds/text_checks.hpp.
+/// Breaches of a user-led charter, visits past without a meeting, and what may have been recorded twice; in that order. The file: file_checks.hpp. Texts:
+/// kinds/text_checks.hpp.
 /// REQUIRES: every record can be read.
 void check_records(storage::Database& database, domain::Date today,
                    const std::function<void(const Finding&)>& found);

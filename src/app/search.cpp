@@ -1,6 +1,7 @@
 #include "app/search.hpp"
 
 #include "domain/error.hpp"
+#include "storage/search/search_index.hpp"
 #include "storage/search/search_store.hpp"
 
 namespace dialogg::app {
@@ -17,6 +18,8 @@ Rest search(storage::Database& database, const Search& wanted,
     throw Error(ErrorKind::usage, Message::search_empty, Phrase{Message::search_empty_mend});
   if (wanted.limit > 0)
     query.limit = wanted.limit + 1;
+  if (storage::SearchIndex(database).is_outdated())
+    database.notice(Message::search_index_outdated);
   Rest rest = Rest::none;
   std::int64_t shown = 0;
   storage::SearchStore(database).for_each(query, [&](const domain::SearchHit& hit) {

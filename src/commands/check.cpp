@@ -1,4 +1,5 @@
 #include "app/checks.hpp"
+#include "app/file_checks.hpp"
 #include "app/log_access.hpp"
 #include "commands/commands.hpp"
 #include "domain/error.hpp"
@@ -43,10 +44,20 @@ std::string mend_of(const app::Finding& finding, messages::Language language) {
 /// Records are compared only where all of them can be read.
 void check(storage::Database& database, domain::Date today,
            const std::function<void(const app::Finding&)>& found) {
-  app::check_file(database, found);
+  bool said = false;  // that something is damaged: once will do for what cannot be read because of it
+  app::check_file(database, [&](const app::Finding& finding) {
+    said = true;
+    found(finding);
+  });
+  const auto more = [&](const app::Finding& finding) {
+    if (!said)
+      found(finding);
+  };
   app::check_access(database.path(), found);
-  if (kinds::check_texts(database, found))
-    app::check_records(database, today, found);
+  app::unless_damaged(database, more, [&] {
+    if (kinds::check_texts(database, found))
+      app::check_records(database, today, found);
+  });
 }
 
 void run(Args& args, cli::Context& context) {

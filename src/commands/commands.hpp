@@ -43,6 +43,7 @@ extern const cli::Command kHistory;
 extern const cli::Command kCheck;
 extern const cli::Command kBackup;
 extern const cli::Command kRestore;
+extern const cli::Command kRebuildIndex;
 extern const cli::Command kEdit;
 extern const cli::Command kMove;
 extern const cli::Command kJoinThemes;

@@ -5,6 +5,7 @@
 #include "kinds/meant.hpp"
 #include "records/meeting_fields.hpp"
 #include "records/municipality_lists.hpp"
+#include "text/joined.hpp"
 #include "writing/recording.hpp"
 
 namespace dialogg::commands {
@@ -21,6 +22,8 @@ using writing::RecordArgs;
 using writing::with_from;
 
 namespace {
+
+constexpr std::size_t kMostPromised = 20;  // follow-ups that are said one by one
 
 struct Args : RecordArgs<Meeting> {
   std::optional<domain::MeetingId> like;
@@ -129,17 +132,20 @@ Phrase promised(const cli::Context& context, const domain::FollowUp& follow_up) 
 }
 
 Phrase sentence(const cli::Context& context, const Meeting& meeting) {
-  Phrase all{Message::recorded_meeting,
-             {meeting.id.ref(), domain::name_of(meeting), date_phrase(context, meeting.date),
-              people(context, meeting)}};
-  const auto add = [&](const Phrase& more) {
-    all = {Message::two_sentences, {context.say(all), context.say(more)}};
-  };
+  const Phrase recorded{Message::recorded_meeting,
+                        {meeting.id.ref(), domain::name_of(meeting), date_phrase(context, meeting.date),
+                         people(context, meeting)}};
+  std::string more;
+  const auto add = [&](const Phrase& phrase) { text::add_to(more, context.say(phrase), " "); };
   if (meeting.visit)
     add({meeting.group.none() ? Message::recorded_fulfils : Message::recorded_session_held,
          {meeting.visit->ref()}});
-  for (const domain::FollowUp& follow_up : meeting.follow_ups) add(promised(context, follow_up));
-  return all;
+  const std::size_t count = meeting.follow_ups.size();
+  for (std::size_t i = 0; i < std::min(count, kMostPromised); ++i)
+    add(promised(context, meeting.follow_ups[i]));
+  if (count > kMostPromised)
+    add({Message::recorded_more_follow_ups, {count - kMostPromised}});
+  return more.empty() ? recorded : Phrase{Message::two_sentences, {recorded, more}};
 }
 
 /// A single word may be a group's name, which only the log knows.

@@ -1,6 +1,6 @@
 #include <filesystem>
 
-#include "app/checks.hpp"
+#include "app/file_checks.hpp"
 #include "commands/commands.hpp"
 #include "commands/log_phrases.hpp"
 #include "domain/error.hpp"

@@ -117,6 +117,7 @@ void run(Args& args, cli::Context& context) {
     listing.add();
   });
   listing.finish();
+  for (const Message notice : database.notices()) context.warn(notice);
   if (rest == app::Rest::more)
     context.note(*args.limit == 1 ? Phrase{Message::search_more_than_one}
                                   : Phrase{Message::search_more, {*args.limit}});

@@ -40,6 +40,7 @@ std::span<const cli::Command> all() {
       kCheck,
       kBackup,
       kRestore,
+      kRebuildIndex,
       kEdit,
       kMove,
       kJoinThemes,

@@ -42,6 +42,7 @@ constexpr Term kCommands[] = {
     {"check",             "sjekk",                 "sjekk",                 "check",             "sjekke|kontroller"},
     {"backup",            "sikkerhetskopier",      "tryggingskopier",       "backup",            "sikkerhetskopi|tryggingskopi|sikkerhetskopiere|kopier"},
     {"restore",           "gjenopprett",           "gjenopprett",           "restore",           "gjenopprette|hent-tilbake"},
+    {"rebuild-index",     "bygg-søkeindeks",       "bygg-søkjeindeks",      "rebuild-index",     "bygge-søkeindeks|bygge-søkjeindeks|lag-søkeindeks|lag-søkjeindeks"},
     {"edit",              "endre",                 "endre",                 "edit",              "rediger|redigere"},
     {"move",              "flytt",                 "flytt",                 "move",              "flytte"},
     {"remove",            "fjern",                 "fjern",                 "remove",            "fjerne"},

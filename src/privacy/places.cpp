@@ -11,13 +11,18 @@ Places::Places(storage::Database& database, const Gate& gate) {
                              gate.where({Naming::no, domain::only(link)})};
 }
 
+/// Of one that is not in the log, as in a damaged one, nothing is told.
+const Places::Known& Places::known(domain::MunicipalityId id) const {
+  const auto found = known_.find(id.value);
+  return found == known_.end() ? known_.at(0) : found->second;
+}
+
 const domain::MunicipalityLink& Places::municipality(domain::MunicipalityId id) const {
-  return known_.at(id.value).link;
+  return known(id).link;
 }
 
 const Place& Places::of(domain::MunicipalityId id, Naming naming) const {
-  const Known& known = known_.at(id.value);
-  return naming == Naming::yes ? known.named : known.not_named;
+  return naming == Naming::yes ? known(id).named : known(id).not_named;
 }
 
 }  // namespace dialogg::privacy

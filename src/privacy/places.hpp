@@ -23,6 +23,8 @@ class Places {
     domain::MunicipalityLink link;
     Place named, not_named;
   };
+  const Known& known(domain::MunicipalityId id) const;
+
   std::unordered_map<std::int64_t, Known> known_;  // 0: none
 };
 

@@ -21,7 +21,7 @@ storage::Database open_to_read(const cli::Context& context) {
 storage::Database open_to_change(const cli::Context& context) {
   if (is_dry_run_beside(context))
     return storage::Database::copied_to_memory(context.db);
-  return storage::Database(context.db, storage::Access::change);
+  return storage::Database(context.db, context.dry_run ? storage::Access::try_out : storage::Access::change);
 }
 
 storage::Database open_to_write(const cli::Context& context) {
@@ -29,7 +29,7 @@ storage::Database open_to_write(const cli::Context& context) {
     return storage::Database::in_memory();
   if (is_dry_run_beside(context))
     return storage::Database::copied_to_memory(context.db);
-  return storage::Database(context.db, storage::Access::write);
+  return storage::Database(context.db, context.dry_run ? storage::Access::try_out : storage::Access::write);
 }
 
 }  // namespace dialogg::viewing

@@ -83,6 +83,7 @@ Outcome carry_out(cli::Context& context, std::string_view command,
   app::Desk desk{operation, context.reading.today, context.world.new_uid, {}, {}};
   Done done = use_case(desk);
   const Kept kept = keep(operation, done, context);
+  for (const Message notice : database.notices()) desk.warnings.emplace_back(notice);
   return {std::move(done), kept, std::move(desk.warnings), std::move(desk.notices)};
 }
 

@@ -19,14 +19,20 @@ namespace {
 
 using UseCase = std::function<std::vector<OperationRow>(storage::History&)>;
 
-std::vector<OperationRow> carry_out(const cli::Context& context, const UseCase& use_case) {
+/// What was taken back, and what was mended on the way.
+struct TakenBack {
+  std::vector<OperationRow> operations;
+  std::vector<Message> notices;
+};
+
+TakenBack carry_out(const cli::Context& context, const UseCase& use_case) {
   storage::Database database = open_to_change(context);
   storage::Transaction transaction(database);
   storage::History history(database);
   std::vector<OperationRow> operations = use_case(history);
   if (!context.dry_run)
     transaction.commit();
-  return operations;
+  return {std::move(operations), database.notices()};
 }
 
 std::vector<std::string> refs_of(const std::vector<OperationRow>& operations) {
@@ -49,11 +55,13 @@ Phrase sentence_of(const cli::Context& context, const TakingBack& words, const O
 }  // namespace
 
 void take_back(cli::Context& context, const TakingBack& words, const UseCase& use_case) {
-  const std::vector<OperationRow> operations = carry_out(context, use_case);
+  const auto [operations, notices] = carry_out(context, use_case);
   if (operations.empty())
     return;
   if (!context.dry_run)
     print_stored(context, refs_of(operations), sentence_of(context, words, operations.back(), true));
+  if (!context.dry_run)
+    for (const Message notice : notices) context.warn(notice);
   for (const OperationRow& operation : operations)
     context.note(sentence_of(context, words, operation, &operation == &operations.back()));
 }

@@ -29,11 +29,12 @@ std::string make_first(const TemporaryFolder& folder) {
 
 }  // namespace
 
-TEST_CASE("migrate: an older log is brought up to date, with a copy of the old one beside it") {
+TEST_CASE("migrate: a writer brings an older log up to date, with a copy of the old one beside it") {
   const TemporaryFolder folder;
   const std::string path = make_first(folder);
+  folder.write("log.db.v1-backup", "of another time");
   const Migration steps[] = {kFirst, kSecond};
-  Database database(path, Access::read, steps);
+  Database database(path, Access::change, steps);
   CHECK(database.schema_version() == 2);
   CHECK(support::rows(database, "SELECT text || language FROM note") == std::vector<std::string>{"heinb"});
 
@@ -41,6 +42,54 @@ TEST_CASE("migrate: an older log is brought up to date, with a copy of the old o
   const Migration old[] = {kFirst};
   Database copy(folder.path("log.db.v1-backup"), Access::read, old);
   CHECK(support::rows(copy, "SELECT text FROM note") == std::vector<std::string>{"hei"});
+}
+
+TEST_CASE("migrate: who changes nothing reads an older log as it would be, and leaves the file as it is") {
+  const TemporaryFolder folder;
+  const std::string path = make_first(folder);
+  const std::string before = folder.read("log.db");
+  const Migration steps[] = {kFirst, kSecond};
+  for (const Access access : {Access::read, Access::try_out}) {
+    Database database(path, access, steps);
+    CHECK(database.schema_version() == 2);
+    CHECK(support::rows(database, "SELECT text || language FROM note") == std::vector<std::string>{"heinb"});
+    if (access == Access::try_out)
+      database.execute("DELETE FROM note");
+  }
+  CHECK(folder.names() == std::vector<std::string>{"log.db"});
+  CHECK(folder.read("log.db") == before);
+}
+
+TEST_CASE("migrate: an older log in another program's journal mode is read as well") {
+  const TemporaryFolder folder;
+  const std::string path = make_first(folder);
+  SQLite::Database(path, SQLite::OPEN_READWRITE).exec("PRAGMA journal_mode = WAL");
+  const Migration steps[] = {kFirst, kSecond};
+  Database database(path, Access::read, steps);
+  CHECK(support::rows(database, "SELECT text || language FROM note") == std::vector<std::string>{"heinb"});
+}
+
+TEST_CASE("migrate: where it fails, the copy of before stays, and no other is left") {
+  const TemporaryFolder folder;
+  const std::string path = make_first(folder);
+  folder.write("log.db.v1-backup", "of another time");
+  const Migration steps[] = {kFirst, kBroken};
+  CHECK(caught([&] { Database(path, Access::change, steps); }) != "");
+  CHECK(folder.names() == std::vector<std::string>{"log.db", "log.db.v1-backup"});
+  CHECK(folder.read("log.db.v1-backup") == "of another time");
+}
+
+TEST_CASE("migrate: a version that is not the log's own is damage") {
+  const TemporaryFolder folder;
+  const std::string path = make_first(folder);
+  const Migration steps[] = {kFirst, kSecond, kSecond};
+  { Database database(path, Access::change, std::span(steps).first(2)); }
+  for (const char* version :
+       {"PRAGMA user_version = 1", "PRAGMA user_version = -1", "PRAGMA user_version = -100000"}) {
+    SQLite::Database(path, SQLite::OPEN_READWRITE).exec(version);
+    for (const Access access : {Access::read, Access::change})
+      CHECK(caught([&] { Database(path, access, steps); }).starts_with("The log is damaged"));
+  }
 }
 
 TEST_CASE("migrate: one that fails leaves the log as it was") {

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "storage/approach_store.hpp"
+#include "storage/database/operation_parts.hpp"
 #include "storage/follow_up_store.hpp"
 #include "storage/municipality_store.hpp"
 #include "storage/visit_store.hpp"
@@ -92,4 +93,24 @@ TEST_CASE("0015_former_municipalities: those of before are today's, and one can 
   municipalities.insert(former);
   CHECK(municipalities.find(former.id).value().successor.name == before.name);
   CHECK(refs_in(database, domain::MunicipalityId{1}) == "M2 M1 ");
+}
+
+TEST_CASE("0016_checksums: what was recorded before can be undone, but for what is no changeset") {
+  Database newer = Database::in_memory();
+  const auto id = support::plan_visit(newer, "2026-12-03", {"one"}).id;
+  const std::string changeset = rows(newer, "SELECT hex(changeset) FROM operation_part").front();
+  const std::string added = "INSERT INTO operation_part VALUES (1, 0, x'" + changeset + "')";
+  Migrated log("0016_checksums.sql",
+               {"INSERT INTO operation (created_at, command, subject, records, state) VALUES ('', "
+                "'plan-visit', 'V1', 1, 'done'), "
+                "('', 'edit', NULL, 1, 'done')",
+                "INSERT INTO visit (id, " STAMP ", status, naming, date) VALUES (1, " STAMPED
+                ", 'proposed', 'yes', '2026')",
+                added.c_str(), "INSERT INTO operation_part VALUES (2, 0, x'5401')"});
+  Database database = log.open();
+  storage::OperationParts parts(database);
+  CHECK(parts.read(1, 0).value().size() == changeset.size() / 2);
+  CHECK(parts.damaged() == std::vector<std::int64_t>{2, 3});  // the third is the test's own, without changes
+  CHECK(id.value == 1);
+  CHECK(rows(database, "SELECT id FROM search_outdated").empty());
 }

@@ -5,7 +5,7 @@
 #include <set>
 #include <tuple>
 
-#include "storage/row.hpp"
+#include "storage/database/operation_parts.hpp"
 
 namespace dialogg::storage {
 
@@ -54,14 +54,16 @@ struct PlacedRow {
 }  // namespace
 
 std::optional<std::string> Changes::part(std::int64_t operation, int part) {
-  auto& statement =
-      database_.statement("SELECT changeset FROM operation_part WHERE operation_id = ? AND part = ?");
-  Bind(statement) << operation << part;
-  std::optional<std::string> found;
-  if (statement.executeStep())
-    found = Row(statement).view();
-  statement.reset();
-  return found;
+  OperationParts parts(database_);
+  if (part == 0)
+    parts.count(operation);  // none at all is damage
+  std::optional<std::string> changeset = parts.read(operation, part);
+  if (changeset)
+    for_each_row(*changeset, [&](const ChangedRow& row) {
+      if (columns(row.table()).size() < static_cast<std::size_t>(row.columns()))
+        throw damaged_history(operation);
+    });
+  return changeset;
 }
 
 Changes::Found Changes::first(std::int64_t operation, std::size_t most) {

@@ -40,7 +40,8 @@ class Changes {
   Found to(std::int64_t operation, const RecordKey& record);
   bool touched(std::int64_t operation, const RecordKey& record);
 
-  /// The operation's changesets, one at a time: `part` is 0, 1, …; nothing after the last.
+  /// The operation's changesets, one at a time: `part` is 0, 1, …; nothing after the last. Error{storage} where it is damaged, or
+  /// of tables that the log does not have.
   std::optional<std::string> part(std::int64_t operation, int part);
 
   RecordKeys& keys() { return keys_; }

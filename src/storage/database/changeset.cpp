@@ -23,11 +23,15 @@ struct Applying {
 
 int stop_at_conflict(void* context, int kind, sqlite3_changeset_iter* iterator) {
   Conflict conflict;
-  conflict.foreign_key = kind == SQLITE_CHANGESET_FOREIGN_KEY;
-  if (!conflict.foreign_key) {
+  if (kind == SQLITE_CHANGESET_FOREIGN_KEY) {
+    conflict.kind = Conflict::Kind::foreign_key;
+  } else {
     const ChangedRow row(iterator);
+    conflict.kind =
+        kind == SQLITE_CHANGESET_CONSTRAINT ? Conflict::Kind::constraint : Conflict::Kind::changed;
     conflict.table = row.table();
     conflict.key = row.key();
+    for (int i = 0; i < row.columns(); ++i) conflict.values.push_back(row.after(i));
   }
   auto& applying = *static_cast<Applying*>(context);
   applying.stopped = true;

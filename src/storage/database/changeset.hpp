@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "storage/database/database.hpp"
 
@@ -41,12 +42,13 @@ void for_each_row(std::string_view changeset, const std::function<void(const Cha
 
 std::string inverted(std::string_view changeset);
 
-/// What stopped a changeset: the row that is not as it left it, or (foreign_key) rows that refer to what it
-/// takes away; `table` and `key` are then empty.
+/// What stopped a changeset: a row that is not as it left it (changed), one that may not stand beside another (constraint), or rows
+/// that refer to what it takes away (foreign_key); `table` and `key` are then empty.
 struct Conflict {
+  enum class Kind { changed, constraint, foreign_key } kind = Kind::changed;
   std::string table;
   std::string key;
-  bool foreign_key = false;
+  std::vector<std::optional<std::string>> values;  // that the row was to have
 };
 
 /// Applies all of it or nothing. `on_conflict` is called while the changes still stand, before they are taken

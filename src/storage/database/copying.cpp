@@ -1,8 +1,6 @@
 #include "storage/database/copying.hpp"
 
-#include <SQLiteCpp/Backup.h>
 #include <fcntl.h>
-#include <sqlite3.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -14,6 +12,7 @@
 #include "storage/database/digest.hpp"
 #include "storage/database/errors.hpp"
 #include "storage/database/integrity.hpp"
+#include "storage/database/log_file.hpp"
 #include "storage/database/patience.hpp"
 #include "storage/select.hpp"
 
@@ -26,10 +25,6 @@ using messages::Message;
 using messages::Phrase;
 
 namespace {
-
-std::string plain_path(const std::string& path) {
-  return path.starts_with('/') ? path : "./" + path;
-}
 
 [[noreturn]] void fail(const std::string& path, int reason) {
   throw Error(ErrorKind::storage, Phrase{Message::output_failed, {path, messages::reason(reason)}});
@@ -64,16 +59,21 @@ class Unfinished {
   std::string path_;
 };
 
-void copy_all(SQLite::Database& from, SQLite::Database& to, const std::string& path) try {
-  if (const int result = SQLite::Backup(to, from).executeStep(); result != SQLITE_DONE)
-    throw error_of(result, path);
+/// Of the path that is told of.
+void copy_pages(SQLite::Database& from, SQLite::Database& to, const std::string& path) try {
+  copy_all(from, to);
 } catch (const SQLite::Exception& exception) {
   throw error_of(exception.getExtendedErrorCode(), path);
 }
 
+bool is_whole(Database& log) {
+  const FileFaults found = faults(log);
+  return found.tables.empty() && !found.elsewhere;
+}
+
 void require_same(Database& log, const std::string& path) {
   Database copy(path, Access::read);
-  if (!faults(copy).empty() || digest(copy) != digest(log))
+  if (!is_whole(copy) || digest(copy) != digest(log))
     throw Error(ErrorKind::storage, Phrase{Message::backup_differs, {path}},
                 Phrase{Message::backup_differs_mend});
 }
@@ -84,7 +84,7 @@ void copy_to(Database& log, const std::string& path) {
   const Unfinished unfinished(path);
   {
     SQLite::Database copy(plain_path(unfinished.path()), SQLite::OPEN_READWRITE);
-    copy_all(log.connection(), copy, path);
+    copy_pages(log.connection(), copy, path);
   }
   require_same(log, unfinished.path());
   unfinished.put_at(path);
@@ -94,7 +94,7 @@ void put_in_place_of(const std::string& path, Database& copy, std::chrono::milli
   Patience patience(longest);
   SQLite::Database log(plain_path(path), SQLite::OPEN_READWRITE);
   patience.wait_for(log.getHandle());
-  copy_all(copy.connection(), log, path);
+  copy_pages(copy.connection(), log, path);
 }
 
 std::string origin(Database& log) {

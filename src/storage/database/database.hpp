@@ -12,6 +12,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include "messages/message.hpp"
+#include "storage/database/migrations.hpp"
 #include "storage/database/patience.hpp"
 
 namespace dialogg::storage {
@@ -20,25 +22,19 @@ namespace dialogg::storage {
 inline constexpr int kApplicationId = 0x646c6f67;
 
 enum class Access {
-  read,    // the file must be there; one view of the log, and one lock, until it is closed
-  change,  // the file must be there
-  write,   // made where there is none: its folders 0700, itself 0600
+  read,     // the file must be there; one view of the log, and one lock, until it is closed
+  change,   // the file must be there
+  write,    // made where there is none: its folders 0700, itself 0600
+  try_out,  // a dry run: as `change`, but an empty file will do
 };
-
-struct Migration {
-  std::string_view name;
-  std::string_view sql;
-};
-
-/// The embedded migrations, in order; the schema's version is their number.
-std::span<const Migration> migrations();
 
 /// How long to wait for another program that has the log locked.
 inline constexpr std::chrono::milliseconds kPatience{5'000};
 
 class Database {
  public:
-  /// Opens and, where needed, migrates (after a copy beside the file: NAME.v1-backup).
+  /// Opens and, where needed, migrates (with a copy of what was there beside the file: NAME.v1-backup). Who changes nothing
+  /// (read, try_out) gets an older log as a copy in memory that is migrated, and the file stays as it is.
   /// Error{storage}: not there, or empty (read), not a log, another program's database, from a newer version,
   /// damaged, locked for longer than `patience`, cannot be opened or made. A file made here is then taken away.
   Database(const std::string& path, Access access, std::span<const Migration> steps = migrations(),
@@ -64,13 +60,20 @@ class Database {
   int schema_version();
   /// True where the file was moved or deleted since it was opened: what is written would be lost.
   bool has_moved();
+  /// Writes the file anew, without the pages that no table has. REQUIRES: no transaction.
+  void rewrite() { execute("VACUUM"); }
+  /// The log as it is now, in memory: to try what must not be done to the file.
+  Database copy_in_memory();
+
+  /// What was mended on the way and the user should know, each once.
+  const std::vector<messages::Message>& notices() const { return notices_; }
+  void notice(messages::Message message);
 
  private:
-  Database(const std::string& path, int flags);
+  Database(const std::string& path, SQLite::Database connection);
   void prepare(Access access, std::span<const Migration> steps);
   void check_kind();
-  void migrate(std::span<const Migration> steps);
-  void back_up(int version);
+  void bring_up_to_date(Access access, std::span<const Migration> steps);
   void remove_if_unused();
   void remove_files();
 
@@ -80,6 +83,7 @@ class Database {
   std::unique_ptr<Patience> patience_;
   SQLite::Database connection_;
   std::unordered_map<const char*, std::unique_ptr<SQLite::Statement>> statements_;
+  std::vector<messages::Message> notices_;
 };
 
 }  // namespace dialogg::storage

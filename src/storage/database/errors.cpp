@@ -3,6 +3,10 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <new>
+
+#include "storage/database/integrity.hpp"
 #include "storage/database/patience.hpp"
 
 namespace dialogg::storage {
@@ -30,12 +34,18 @@ domain::Error error_of(int code, const std::string& path) {
     case SQLITE_NOTADB:
       return error(Message::log_not_a_database, Message::log_choose_another);
     case SQLITE_CORRUPT:
+      if (code == SQLITE_CORRUPT_VTAB)  // which is nothing but the full text
+        return error(Message::search_index_damaged, Message::search_index_damaged_mend);
       return error(Message::log_damaged, Message::log_damaged_mend);
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
     case SQLITE_AUTH:
       return error(Message::log_cannot_open, Message::log_cannot_open_mend);
+    case SQLITE_NOMEM:
+      return error(Message::log_no_memory, Message::log_no_memory_mend);
     case SQLITE_IOERR:
+      if (code == SQLITE_IOERR_NOMEM)
+        return error(Message::log_no_memory, Message::log_no_memory_mend);
       return error(Message::log_io_error, Message::log_io_error_mend);
     default:
       return Error(ErrorKind::internal, Phrase{Message::log_unexpected, {path, code}},
@@ -44,10 +54,16 @@ domain::Error error_of(int code, const std::string& path) {
 }
 
 std::optional<Error> as_error(const std::exception& exception, const std::string& path) {
+  if (dynamic_cast<const std::bad_alloc*>(&exception) != nullptr)
+    return error_of(SQLITE_NOMEM, path);
   const auto* sqlite = dynamic_cast<const SQLite::Exception*>(&exception);
-  if (sqlite == nullptr)
-    return std::nullopt;
-  return error_of(sqlite->getExtendedErrorCode(), path);
+  std::optional<Error> error;
+  if (sqlite != nullptr)
+    error = error_of(std::max(sqlite->getExtendedErrorCode(), sqlite->getErrorCode()), path);
+  // A table or a value that the program does not know: a fault of the program, unless the file is not as it was.
+  if ((!error || error->kind == ErrorKind::internal) && is_damaged(path))
+    return error_of(SQLITE_CORRUPT, path);
+  return error;
 }
 
 }  // namespace dialogg::storage

@@ -9,7 +9,8 @@
 
 namespace dialogg::storage {
 
-/// The Error that an SQLite exception means for the log at `path`; nothing for any other exception.
+/// The Error that an SQLite exception means for the log at `path`, or that memory is short. One that nobody expected is damage,
+/// where the log is found to be damaged; else nothing, where it is not SQLite's.
 std::optional<domain::Error> as_error(const std::exception& exception, const std::string& path);
 
 /// By SQLite's (extended) result code.

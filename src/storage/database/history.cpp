@@ -1,23 +1,22 @@
 #include "storage/database/history.hpp"
 
+#include <sqlite3.h>
+
 #include <limits>
 
 #include "domain/typed_names.hpp"
-#include "storage/row.hpp"
-#include "storage/search/search_index.hpp"
+#include "storage/database/errors.hpp"
 #include "storage/select.hpp"
 
 namespace dialogg::storage {
 
 using domain::Error;
 using domain::ErrorKind;
+using domain::OperationState;
 using messages::Message;
 using messages::Phrase;
 
 namespace {
-
-constexpr const char* kFirstDangling = "SELECT \"table\", parent, fkid FROM pragma_foreign_key_check LIMIT 1";
-constexpr const char* kColumnOfKey = "SELECT \"from\" FROM pragma_foreign_key_list(?) WHERE id = ?";
 
 OperationRow read_operation(SQLite::Statement& statement) {
   OperationRow row;
@@ -44,8 +43,12 @@ void History::for_each(const std::function<void(const OperationRow&)>& each) {
   // In pages: a reader who sits in a pager keeps nobody from recording.
   std::int64_t before = std::numeric_limits<std::int64_t>::max();
   for (auto page = page_before(before); !page.empty(); page = page_before(before)) {
-    before = page.back().id;
-    for (const OperationRow& row : page) each(row);
+    for (const OperationRow& row : page) {
+      if (row.id >= before)  // a damaged page: it would go on for ever
+        throw error_of(SQLITE_CORRUPT, database_.path());
+      before = row.id;
+      each(row);
+    }
   }
 }
 
@@ -64,7 +67,7 @@ bool History::knows(const RecordKey& record) {
     return true;
   SQLite::Statement operations(database_.connection(), OPERATION_COLUMNS "ORDER BY id DESC");
   while (operations.executeStep())
-    if (changes_.touched(read_operation(operations).id, record))
+    if (is_known_to_touch(read_operation(operations), record))
       return true;
   return false;
 }
@@ -82,6 +85,10 @@ std::optional<OperationRow> History::next_to_redo() {
 
 void History::undo(const OperationRow& operation) {
   apply(operation, Direction::backwards);
+  if (const auto stuck = first_stuck_after(operation.id))
+    throw Error(ErrorKind::conflict,
+                Phrase{Message::undo_needed, {operation.name(), stuck->ref(), stuck->name()}},
+                Phrase{Message::undo_needed_mend, {stuck->ref()}});
   auto& statement = database_.statement(
       "UPDATE operation SET state = 'undone', undone_as = "
       "(SELECT coalesce(max(undone_as), 0) + 1 FROM operation WHERE state = 'undone') WHERE id = ?");
@@ -97,31 +104,33 @@ void History::redo(const OperationRow& operation) {
 }
 
 void History::apply(const OperationRow& operation, Direction direction) {
-  const int count = parts(operation.id);
-  for (int i = 0; i < count; ++i) {
-    const int part = direction == Direction::forwards ? i : count - 1 - i;
-    Obstacle obstacle;
-    if (!apply_part(operation.id, part, direction, obstacle))
-      throw refusal(operation, direction, obstacle);
+  if (const auto obstacle =
+          Reversal(database_, changes_).apply(operation.id, direction, Reversal::Index::follows))
+    throw refusal(operation, direction, *obstacle);
+}
+
+/// The newest operation that is done, later than `id`, and can no longer be undone once those after it are: nothing may be taken
+/// away that it stands on, or nobody could undo anything from then on. Found by trying.
+std::optional<OperationRow> History::first_stuck_after(std::int64_t id) {
+  database_.execute("SAVEPOINT trial");
+  std::optional<OperationRow> stuck;
+  for (const OperationRow& later : later_than(id))
+    if (!stuck && !can_be_undone(later))
+      stuck = later;
+  database_.execute("ROLLBACK TO trial");
+  database_.execute("RELEASE trial");
+  return stuck;
+}
+
+/// Undoes it. One whose changes are damaged cannot be undone anyhow, whatever is done before it.
+bool History::can_be_undone(const OperationRow& operation) {
+  try {
+    return !Reversal(database_, changes_).apply(operation.id, Direction::backwards, Reversal::Index::stays);
+  } catch (const Error& error) {
+    if (error.kind != ErrorKind::storage)
+      throw;
+    return true;
   }
-}
-
-bool History::apply_part(std::int64_t operation, int part, Direction direction, Obstacle& obstacle) {
-  const std::string changeset = changes_.part(operation, part).value_or("");
-  const auto note = [&](const Conflict& conflict) {
-    obstacle = conflict.foreign_key ? first_dangling() : Obstacle{owner_of(conflict.table, conflict.key), {}};
-  };
-  const std::string applied = direction == Direction::forwards ? changeset : inverted(changeset);
-  if (!storage::apply(database_, applied, note))
-    return false;
-  SearchIndex(database_).follow(applied);
-  return true;
-}
-
-int History::parts(std::int64_t operation) {
-  auto& statement = database_.statement("SELECT count(*) FROM operation_part WHERE operation_id = ?");
-  Bind(statement) << operation;
-  return first_value<int>(statement).value_or(0);
 }
 
 Error History::refusal(const OperationRow& operation, Direction direction, const Obstacle& obstacle) {
@@ -132,42 +141,53 @@ Error History::refusal(const OperationRow& operation, Direction direction, const
   if (obstacle.refers_to)
     what = {backwards ? Message::undo_depended_on : Message::redo_depends_on,
             {operation.name(), record, changes_.keys().ref(*obstacle.refers_to)}};
-  if (const auto later = newest_touching(obstacle.record, operation.id))
-    return {ErrorKind::conflict, what, Phrase{Message::undo_that_first, {later->ref(), later->name()}}};
-  return {ErrorKind::conflict, what, Phrase{Message::changed_outside, {record}}};
+  if (obstacle.taken_by)
+    what = {backwards ? Message::undo_place_taken : Message::redo_place_taken,
+            {operation.name(), record, changes_.keys().ref(*obstacle.taken_by)}};
+  return {ErrorKind::conflict, what, cause(operation, obstacle)};
 }
 
-std::optional<OperationRow> History::newest_touching(const RecordKey& record, std::int64_t id) {
+/// Which operation brought the obstacle about, and what to do about that.
+Phrase History::cause(const OperationRow& operation, const Obstacle& obstacle) {
+  const RecordKey& record = obstacle.taken_by.value_or(obstacle.record);
+  if (const auto later = newest_touching(record, operation.id, OperationState::done))
+    return {Message::undo_that_first, {later->ref(), later->name()}};
+  if (obstacle.refers_to) {
+    if (const auto later = newest_touching(*obstacle.refers_to, operation.id, OperationState::done))
+      return {Message::undo_that_first, {later->ref(), later->name()}};
+    if (const auto undone = newest_touching(*obstacle.refers_to, 0, OperationState::undone))
+      return {Message::redo_that_first, {undone->ref(), undone->name()}};
+    if (const auto replaced = newest_touching(*obstacle.refers_to, 0, OperationState::replaced))
+      return {Message::undone_for_good, {replaced->ref(), replaced->name()}};
+  }
+  return {Message::changed_outside, {changes_.keys().ref(record)}};
+}
+
+std::vector<OperationRow> History::later_than(std::int64_t id) {
+  auto& statement = database_.statement(OPERATION_COLUMNS "WHERE id > ? AND state = 'done' ORDER BY id DESC");
+  Bind(statement) << id;
+  return all_rows(statement, read_operation);
+}
+
+std::optional<OperationRow> History::newest_touching(const RecordKey& record, std::int64_t id,
+                                                     OperationState state) {
   SQLite::Statement later(database_.connection(),
-                          OPERATION_COLUMNS "WHERE id > ? AND state = 'done' ORDER BY id DESC");
-  Bind(later) << id;
+                          OPERATION_COLUMNS "WHERE id > ? AND state = ? ORDER BY id DESC");
+  Bind(later) << id << state;
   while (later.executeStep()) {
     const OperationRow row = read_operation(later);
-    if (changes_.touched(row.id, record))
+    if (is_known_to_touch(row, record))
       return row;
   }
   return std::nullopt;
 }
 
-History::Obstacle History::first_dangling() {
-  SQLite::Statement broken(database_.connection(), kFirstDangling);
-  if (!broken.executeStep())
-    return {};
-  const std::string child = broken.getColumn(0).getString();
-  const std::string parent = broken.getColumn(1).getString();
-  SQLite::Statement key(database_.connection(), kColumnOfKey);
-  Bind(key) << child << broken.getColumn(2).getInt();
-  key.executeStep();
-  const std::string column = key.getColumn(0).getString();
-  // Names from the schema, not from the user: columns cannot be bound. Every key is its table's first column.
-  SQLite::Statement dangling(database_.connection(),
-                             "SELECT " + columns_of(database_, child).front() + ", " + column + " FROM " +
-                                 child + " WHERE " + column + " NOT IN (SELECT " +
-                                 columns_of(database_, parent).front() + " FROM " + parent + ") LIMIT 1");
-  if (!dangling.executeStep())
-    return {};
-  return {owner_of(child, dangling.getColumn(0).getString()),
-          owner_of(parent, dangling.getColumn(1).getString())};
+bool History::is_known_to_touch(const OperationRow& operation, const RecordKey& record) {
+  try {
+    return changes_.touched(operation.id, record);
+  } catch (const Error&) {
+    return false;  // damaged
+  }
 }
 
 }  // namespace dialogg::storage

@@ -11,6 +11,7 @@
 #include "domain/operation_state.hpp"
 #include "storage/database/changes.hpp"
 #include "storage/database/database.hpp"
+#include "storage/database/reversal.hpp"
 
 namespace dialogg::storage {
 
@@ -44,25 +45,22 @@ class History {
 
   /// Applies it backwards, or forwards again. REQUIRES: a transaction, to be rolled back where this throws.
   /// Error{conflict} where a record that it touched has changed since, or others refer to it, naming the record
-  /// and the operation in the way.
+  /// and the operation in the way; and where a later operation that is done could not be undone afterwards.
+  /// Error{storage} where the operation's changes are damaged.
   void undo(const OperationRow& operation);
   void redo(const OperationRow& operation);
 
  private:
-  enum class Direction { backwards, forwards };
-  /// What is in the way of an operation: a record, and what a dangling one refers to.
-  struct Obstacle {
-    RecordKey record;
-    std::optional<RecordKey> refers_to;
-  };
-
   void apply(const OperationRow& operation, Direction direction);
-  bool apply_part(std::int64_t operation, int part, Direction direction, Obstacle& obstacle);
-  int parts(std::int64_t operation);
+  std::optional<OperationRow> first_stuck_after(std::int64_t id);
+  bool can_be_undone(const OperationRow& operation);
   domain::Error refusal(const OperationRow& operation, Direction direction, const Obstacle& obstacle);
-  /// The newest operation after `id` that is done and touched the record.
-  std::optional<OperationRow> newest_touching(const RecordKey& record, std::int64_t id);
-  Obstacle first_dangling();
+  messages::Phrase cause(const OperationRow& operation, const Obstacle& obstacle);
+  std::vector<OperationRow> later_than(std::int64_t id);
+  /// The newest operation after `id` that is in that state and touched the record.
+  std::optional<OperationRow> newest_touching(const RecordKey& record, std::int64_t id,
+                                              domain::OperationState state);
+  bool is_known_to_touch(const OperationRow& operation, const RecordKey& record);
   std::vector<OperationRow> page_before(std::int64_t id);
 
   Database& database_;

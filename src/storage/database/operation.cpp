@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "storage/database/errors.hpp"
+#include "storage/database/operation_parts.hpp"
 #include "storage/row.hpp"
 
 namespace dialogg::storage {
@@ -68,22 +69,25 @@ void Operation::keep_changes() {
     throw error_of(code, database_.path());
   if (size == 0)
     return;
-  auto& insert = database_.statement("INSERT INTO operation_part VALUES (?, ?, ?)");
-  insert.bind(1, id_);
-  insert.bind(2, part_++);
-  insert.bindNoCopy(3, changes, size);
-  insert.exec();
-  insert.reset();
-  search_index_.follow({static_cast<const char*>(changes), static_cast<std::size_t>(size)});
+  const std::string_view changeset(static_cast<const char*>(changes), static_cast<std::size_t>(size));
+  name();
+  OperationParts(database_).add(id_, part_++, changeset);
+  search_index_.follow(changeset);
+}
+
+/// Known from the first record on; how many there are, only in the end.
+void Operation::name() {
+  auto& update = database_.statement("UPDATE operation SET subject = ?, records = ? WHERE id = ?");
+  Bind(update) << subject_ << records_ << id_;
+  update.exec();
+  update.reset();
 }
 
 Operation::Kept Operation::commit() {
   keep_changes();
   if (part_ == 0)
     return Kept::nothing_changed;  // the transaction's end takes the empty row back
-  auto& update = database_.statement("UPDATE operation SET subject = ?, records = ? WHERE id = ?");
-  Bind(update) << subject_ << records_ << id_;
-  update.exec();
+  name();
   if (records_ >= kLargeBatch)
     search_index_.settle();
   // What was undone before cannot be redone after this.

@@ -39,6 +39,7 @@ class Operation {
  private:
   void begin_session();
   void keep_changes();
+  void name();
 
   struct SessionDeleter {
     void operator()(sqlite3_session* session) const { sqlite3session_delete(session); }

@@ -5,7 +5,9 @@
 
 #include "domain/id.hpp"
 #include "domain/municipality.hpp"
+#include "storage/database/operation_parts.hpp"
 #include "storage/select.hpp"
+#include "text/number.hpp"
 
 namespace dialogg::storage {
 
@@ -61,8 +63,11 @@ std::string RecordKeys::ref(const RecordKey& record) {
     return record.key;
   if (found->letter != 'K')
     return found->letter + record.key;
+  const auto id = text::number_in(record.key);
+  if (!id)
+    return found->letter + record.key;
   domain::MunicipalityLink link;
-  link.id.value = std::stoll(record.key);
+  link.id.value = *id;
   auto& statement = database_.statement("SELECT number FROM municipality WHERE id = ?");
   Bind(statement) << link.id;
   if (statement.executeStep())
@@ -98,7 +103,7 @@ std::optional<RecordKey> RecordKeys::find(std::string_view ref) {
 
 std::optional<RecordKey> RecordKeys::find_municipality(std::string_view digits) {
   if (digits.size() > 4)
-    return RecordKey{"municipality", std::to_string(std::stoll(std::string(digits)) - kFirstUnlisted)};
+    return RecordKey{"municipality", std::to_string(text::number_in(digits).value_or(0) - kFirstUnlisted)};
   auto& statement = database_.statement("SELECT id FROM municipality WHERE number = ?");
   Bind(statement) << digits;
   std::string id;
@@ -127,15 +132,23 @@ const std::map<std::string, std::string>& RecordKeys::gone() {
   gone_.emplace();
   const auto columns = columns_of(database_, "municipality");
   const int number = static_cast<int>(std::find(columns.begin(), columns.end(), "number") - columns.begin());
-  SQLite::Statement parts(database_.connection(), "SELECT changeset FROM operation_part");
-  while (parts.executeStep())
-    for_each_row(Row(parts).view(), [&](const ChangedRow& row) {
-      if (std::string_view(row.table()) != "municipality" || row.action() == SQLITE_UPDATE)
-        return;
-      const auto given = row.action() == SQLITE_INSERT ? row.after(number) : row.before(number);
-      if (given)
-        gone_->insert_or_assign(row.key(), *given);
-    });
+  const auto add = [&](const ChangedRow& row) {
+    if (std::string_view(row.table()) != "municipality" || row.action() == SQLITE_UPDATE)
+      return;
+    const auto given = row.action() == SQLITE_INSERT ? row.after(number) : row.before(number);
+    if (given)
+      gone_->insert_or_assign(row.key(), *given);
+  };
+  SQLite::Statement parts(database_.connection(), "SELECT operation_id, part FROM operation_part");
+  while (parts.executeStep()) {
+    try {
+      for_each_row(
+          OperationParts(database_).read(parts.getColumn(0).getInt64(), parts.getColumn(1).getInt()).value(),
+          add);
+    } catch (const domain::Error&) {
+      // What is damaged names nobody; `check` says that it is.
+    }
+  }
   return *gone_;
 }
 

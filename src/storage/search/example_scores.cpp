@@ -1,9 +1,12 @@
 #include "storage/search/example_scores.hpp"
 
+#include <sqlite3.h>
+
 #include <algorithm>
 #include <functional>
 #include <map>
 
+#include "storage/database/errors.hpp"
 #include "storage/row.hpp"
 #include "storage/search/search_texts.hpp"
 #include "storage/search/search_words.hpp"
@@ -25,9 +28,16 @@ void ExampleScores::add_word(const std::string& beginning, const std::vector<std
   Bind(statement) << expression;
   const std::int64_t number =
       std::ranges::find(searched_kinds(), std::string_view("example"), &SearchedKind::table)->number;
-  while (statement.executeStep())
-    if (const std::int64_t rowid = statement.getColumn(0).getInt64(); rowid % kSearchedKindsAtMost == number)
-      ++scores_[rowid / kSearchedKindsAtMost].words;
+  try {
+    while (statement.executeStep())
+      if (const std::int64_t rowid = statement.getColumn(0).getInt64();
+          rowid % kSearchedKindsAtMost == number)
+        ++scores_[rowid / kSearchedKindsAtMost].words;
+  } catch (const SQLite::Exception& exception) {
+    if (exception.getErrorCode() != SQLITE_CORRUPT)
+      throw;
+    throw error_of(SQLITE_CORRUPT_VTAB, database_.path());
+  }
   statement.reset();
 }
 

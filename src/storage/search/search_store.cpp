@@ -1,8 +1,11 @@
 #include "storage/search/search_store.hpp"
 
+#include <sqlite3.h>
+
 #include <algorithm>
 #include <unordered_set>
 
+#include "storage/database/errors.hpp"
 #include "storage/database/record_keys.hpp"
 #include "storage/query.hpp"
 #include "storage/search/search_words.hpp"
@@ -24,14 +27,19 @@ void SearchStore::for_each(const Wanted& wanted, const std::function<void(const 
   const Rowids found = find(wide);
   const auto unranked = found.begin() + std::min(kRanked, static_cast<std::int64_t>(found.size()));
   std::vector<Found> best;
-  for (auto rowid = found.begin(); rowid != unranked; ++rowid) best.push_back(read(*rowid, wanted.words));
+  for (auto rowid = found.begin(); rowid != unranked; ++rowid)
+    if (auto one = read(*rowid, wanted.words))
+      best.push_back(std::move(*one));
   std::ranges::stable_partition(best, &Found::as_typed);
   std::int64_t shown = 0;
   for (const Found& one : best)
     if (shown++ < wanted.limit)
       each(one.hit);
-  for (auto rowid = unranked; rowid != found.end() && shown++ < wanted.limit; ++rowid)
-    each(read(*rowid, wanted.words).hit);
+  for (auto rowid = unranked; rowid != found.end() && shown < wanted.limit; ++rowid)
+    if (const auto one = read(*rowid, wanted.words)) {
+      each(one->hit);
+      ++shown;
+    }
 }
 
 Rowids SearchStore::find(const Wanted& wanted) {
@@ -80,27 +88,35 @@ Rowids SearchStore::matching(const Conditions& conditions, const Wanted& wanted)
     query.where("rowid % ? = ?", kSearchedKindsAtMost, kind->number);
   query.then(conditions.expression.empty() ? " ORDER BY rowid DESC" : " ORDER BY rank, rowid DESC");
   query.then(" LIMIT " + std::to_string(wanted.limit));
-  Rowids found;
-  query.for_each(database_, [&](SQLite::Statement& row) { found.push_back(row.getColumn(0).getInt64()); });
-  return found;
+  try {
+    Rowids found;
+    query.for_each(database_, [&](SQLite::Statement& row) { found.push_back(row.getColumn(0).getInt64()); });
+    return found;
+  } catch (const SQLite::Exception& exception) {
+    // Nothing but the index was read: the records may well be whole.
+    if (exception.getErrorCode() != SQLITE_CORRUPT && exception.getErrorCode() != SQLITE_ERROR)
+      throw;
+    throw error_of(SQLITE_CORRUPT_VTAB, database_.path());
+  }
 }
 
-SearchStore::Found SearchStore::read(std::int64_t rowid, const words::SearchWords& words) {
-  const auto [kind, id] = searched_record(rowid);
+std::optional<SearchStore::Found> SearchStore::read(std::int64_t rowid, const words::SearchWords& words) {
+  const auto place = searched_record(rowid);
+  auto record = place ? search_texts(database_, *place->kind, place->id) : std::nullopt;
+  if (!record)
+    return std::nullopt;
   Found found;
   domain::SearchHit& hit = found.hit;
-  hit.ref = RecordKeys(database_).ref({kind->table, std::to_string(id)});
-  hit.kind = kind->name;
-  if (auto record = search_texts(database_, *kind, id)) {
-    hit.uid = record->uid;
-    hit.title = record->title;
-    hit.municipality = record->municipality;
-    hit.group = record->group;
-    hit.date = record->date;
-    record->texts.push_back(record->title);
-    hit.snippet = words::snippet(record->texts, words);
-    found.as_typed = words::stand_as_typed(words.typed, record->texts);
-  }
+  hit.ref = RecordKeys(database_).ref({place->kind->table, std::to_string(place->id)});
+  hit.kind = place->kind->name;
+  hit.uid = record->uid;
+  hit.title = record->title;
+  hit.municipality = record->municipality;
+  hit.group = record->group;
+  hit.date = record->date;
+  record->texts.push_back(record->title);
+  hit.snippet = words::snippet(record->texts, words);
+  found.as_typed = words::stand_as_typed(words.typed, record->texts);
   return found;
 }
 

@@ -44,7 +44,8 @@ class SearchStore {
     domain::SearchHit hit;
     bool as_typed = false;
   };
-  Found read(std::int64_t rowid, const words::SearchWords& words);
+  /// Nothing for an entry without a record, which only an index out of step has.
+  std::optional<Found> read(std::int64_t rowid, const words::SearchWords& words);
 
   Database& database_;
 };

@@ -1,6 +1,7 @@
 #include "storage/search/search_texts.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "storage/follow_up_subject.hpp"
 #include "storage/row.hpp"
@@ -132,9 +133,11 @@ std::int64_t search_rowid(const SearchedKind& kind, std::int64_t id) {
   return id * kSearchedKindsAtMost + kind.number;
 }
 
-SearchedRecord searched_record(std::int64_t rowid) {
-  return {std::ranges::find(kKindTable, rowid % kSearchedKindsAtMost, &SearchedKind::number),
-          rowid / kSearchedKindsAtMost};
+std::optional<SearchedRecord> searched_record(std::int64_t rowid) {
+  const auto kind = std::ranges::find(kKindTable, rowid % kSearchedKindsAtMost, &SearchedKind::number);
+  if (kind == std::end(kKindTable))
+    return std::nullopt;
+  return SearchedRecord{kind, rowid / kSearchedKindsAtMost};
 }
 
 }  // namespace dialogg::storage

@@ -44,7 +44,7 @@ struct SearchedRecord {
   const SearchedKind* kind;
   std::int64_t id;
 };
-/// REQUIRES: a rowid of the index.
-SearchedRecord searched_record(std::int64_t rowid);
+/// Nothing for a rowid that no record has in the index.
+std::optional<SearchedRecord> searched_record(std::int64_t rowid);
 
 }  // namespace dialogg::storage

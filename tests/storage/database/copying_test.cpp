@@ -66,7 +66,7 @@ TEST_CASE("put_in_place_of: all that the log held is the copy's, for whoever has
     storage::put_in_place_of(folder.path("log.db"), copy);
   }
   CHECK(storage::digest(open) == digest_of(folder.path("copy.db")));
-  CHECK(storage::faults(open).empty());
+  CHECK(storage::faults(open).tables.empty());
   CHECK_FALSE(open.has_moved());
 }
 

@@ -108,7 +108,8 @@ class SignalsWait {
 
 /// What may not be kept, is not: a copy by anybody else would lose it too.
 void keep_attributes(const std::string& path, int file, Readers readers) {
-  std::string names(static_cast<std::size_t>(std::max<ssize_t>(0, ::listxattr(path.c_str(), nullptr, 0))), '\0');
+  std::string names(static_cast<std::size_t>(std::max<ssize_t>(0, ::listxattr(path.c_str(), nullptr, 0))),
+                    '\0');
   names.resize(
       static_cast<std::size_t>(std::max<ssize_t>(0, ::listxattr(path.c_str(), names.data(), names.size()))));
   std::string value(kLargestAttribute, '\0');
@@ -150,8 +151,8 @@ void put_in_place(const std::string& path, const fs::path& target, const text::S
 
 }  // namespace
 
-void write_atomically(const std::string& path, const std::function<void(text::Sink&)>& write,
-                      Readers readers, const std::function<void()>& last_look) {
+void write_atomically(const std::string& path, const std::function<void(text::Sink&)>& write, Readers readers,
+                      const std::function<void()>& last_look) {
   if (is_stream(path))
     return write_to_stream(path, write);
   const auto old = status(path);

@@ -6,8 +6,8 @@
 
 #include "cli/output.hpp"
 #include "domain/error.hpp"
-#include "storage/database/errors.hpp"
 #include "messages/reason.hpp"
+#include "storage/database/errors.hpp"
 
 namespace dialogg::cli {
 

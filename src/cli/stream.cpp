@@ -25,7 +25,8 @@ bool is_given(const std::string& path) {
 
 /// Of all devices, those that take whatever is written: nothing else is to be found out by trying.
 bool takes_anything(const struct stat& device) {
-  constexpr unsigned kMemory = 1, kNull = 3, kFull = 7, kTerminal = 5, kFirstOfTerminals = 136, kLastOfThem = 143;
+  constexpr unsigned kMemory = 1, kNull = 3, kFull = 7, kTerminal = 5, kFirstOfTerminals = 136,
+                     kLastOfThem = 143;
   const unsigned kind = major(device.st_rdev);
   const unsigned one = minor(device.st_rdev);
   return (kind == kMemory && (one == kNull || one == kFull)) || (kind == kTerminal && one == 0) ||
@@ -39,7 +40,7 @@ bool is_stream(const std::string& path) {
   if (::stat(path.c_str(), &found) != 0 || S_ISREG(found.st_mode) || S_ISDIR(found.st_mode))
     return false;
   const bool is_fit = S_ISCHR(found.st_mode) ? is_given(path) || takes_anything(found)
-                                              : S_ISFIFO(found.st_mode) && is_given(path);
+                                             : S_ISFIFO(found.st_mode) && is_given(path);
   if (!is_fit)
     throw Error{ErrorKind::storage, {Message::file_is_none, {path}}};
   return true;

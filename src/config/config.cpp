@@ -148,9 +148,9 @@ class Place {
     require_trusted(entry);
     struct stat file {};
     if (stat(path_.c_str(), &file) != 0)
-      throw S_ISLNK(entry.st_mode) ? unfit({Message::config_dangling, {path_.string()}},
-                                           Phrase{Message::config_dangling_mend})
-                                   : unreadable(errno);
+      throw S_ISLNK(entry.st_mode)
+          ? unfit({Message::config_dangling, {path_.string()}}, Phrase{Message::config_dangling_mend})
+          : unreadable(errno);
     require_trusted(file);
     if (!S_ISREG(file.st_mode) && !S_ISDIR(file.st_mode))  // a folder is said when it is read
       throw unfit({Message::file_is_none, {path_.string()}}, Phrase{Message::config_is_none_mend});

@@ -215,7 +215,8 @@ void RecordsIn::set_aside(std::istream& in) {
     in.read(piece.data(), static_cast<std::streamsize>(piece.size()));
     const std::string_view read(piece.data(), static_cast<std::size_t>(in.gcount()));
     const std::size_t first = read.find_first_not_of(kBeforeRecords);
-    if (!std::exchange(has_begun, has_begun || first != read.npos) && first != read.npos && read[first] == '{')
+    if (!std::exchange(has_begun, has_begun || first != read.npos) && first != read.npos &&
+        read[first] == '{')
       most = kLargestJsonLines;
     json_lines_->write(read);
   }

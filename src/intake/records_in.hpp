@@ -34,7 +34,8 @@ class RecordsIn {
   RecordsIn(std::istream& in, std::string source, std::string_view kind);
 
   /// Calls `each` for every record in order, and adds each fault to `problems`. Reads nothing more from outside.
-  void for_each(const std::function<void(const RecordIn&)>& each, std::vector<domain::Problem>& problems) const;
+  void for_each(const std::function<void(const RecordIn&)>& each,
+                std::vector<domain::Problem>& problems) const;
 
  private:
   void set_aside(std::istream& in);

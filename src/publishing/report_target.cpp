@@ -77,7 +77,8 @@ void write_drawing(const ReportTarget& target, const render::Drawing& drawing) {
   if (!target.force)
     require_drawing_or_nothing(drawing.path);
   cli::write_atomically(
-      drawing.path, [&](text::Sink& file) { file.write(drawing.svg); }, target.readers, [&] {
+      drawing.path, [&](text::Sink& file) { file.write(drawing.svg); }, target.readers,
+      [&] {
         if (!target.force)
           before.require_unchanged();
       });
@@ -116,7 +117,8 @@ void inject(const cli::Context& context, const ReportTarget& target, const Write
   const std::string document = document_at(target.path);
   const Section section = find_section(document, target.path, target.section);
   write_file(
-      context, target, [&](text::Sink& file) { write_into(section, write, file); }, drawings, [&] {
+      context, target, [&](text::Sink& file) { write_into(section, write, file); }, drawings,
+      [&] {
         if (content_of(target.path) != document)
           throw changed_meanwhile(target.path);
       });
@@ -128,10 +130,12 @@ void inject(const cli::Context& context, const ReportTarget& target, const Write
 void write_later(cli::Context& context, const ReportTarget& target, const WriteReport& write,
                  const Drawings& drawings) {
   const auto report = std::make_shared<text::Spool>();
+  context.afterwards.emplace_back([path = target.path, report] {
+    cli::write_to_stream(path, [&](text::Sink& stream) { report->copy_to(stream); });
+  });
   write_whole(target, write, *report);
   write_drawings(context, target, drawings);
-  context.afterwards.emplace_back([&context, path = target.path, report] {
-    cli::write_to_stream(path, [&](text::Sink& stream) { report->copy_to(stream); });
+  context.afterwards.emplace_back([&context, path = target.path] {
     context.note({Message::report_written, {path}});
   });
 }
@@ -143,7 +147,8 @@ void write_over(cli::Context& context, const ReportTarget& target, const WriteRe
   if (!target.force)
     require_report_or_nothing(target.path);
   write_file(
-      context, target, [&](text::Sink& file) { write_whole(target, write, file); }, drawings, [&] {
+      context, target, [&](text::Sink& file) { write_whole(target, write, file); }, drawings,
+      [&] {
         if (!target.force)
           before.require_unchanged();
       });

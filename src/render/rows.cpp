@@ -40,8 +40,7 @@ bool is_amount(std::string_view text) {
 
 /// A spreadsheet runs a cell that begins so, and some take the full-width signs for the others.
 bool is_run(std::string_view text) {
-  constexpr std::string_view kSigns[] = {"=",  "+",  "-",  "@",  "\t", "\r",
-                                         "\n", "＝", "＋", "－", "＠"};
+  constexpr std::string_view kSigns[] = {"=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"};
   return std::ranges::any_of(kSigns, [&](std::string_view sign) { return text.starts_with(sign); }) &&
          !is_amount(text);
 }
@@ -238,7 +237,8 @@ std::unique_ptr<RowWriter> make(RowFormat format, text::Sink& out, RowOptions op
     case RowFormat::csv:
       return std::make_unique<Lines>(out, ',', csv_cell);
     case RowFormat::tsv:
-      return std::make_unique<Lines>(out, '\t', [](const std::string& cell) { return text::terminal_text(in_one_line(cell)); });
+      return std::make_unique<Lines>(
+          out, '\t', [](const std::string& cell) { return text::terminal_text(in_one_line(cell)); });
     case RowFormat::markdown:
       return std::make_unique<MarkdownRows>(out);
     case RowFormat::table:

@@ -24,9 +24,9 @@ constexpr std::size_t kMostNamed = 10;
 
 Argument named(const std::vector<std::string>& refs) {
   const auto count = std::min(refs.size(), kMostNamed);
-  const std::string first =
-      text::joined({refs.begin(), refs.begin() + static_cast<std::ptrdiff_t>(count)});
-  return count == refs.size() ? Argument(first) : Argument(Phrase{Message::and_others, {first, refs.size() - count}});
+  const std::string first = text::joined({refs.begin(), refs.begin() + static_cast<std::ptrdiff_t>(count)});
+  return count == refs.size() ? Argument(first)
+                              : Argument(Phrase{Message::and_others, {first, refs.size() - count}});
 }
 
 /// As the failure of the output itself names it.
@@ -36,7 +36,8 @@ Argument reason_of(const Error& failed) {
 }
 
 Error stored_but_not_printed(const std::vector<std::string>& refs, const Phrase& sentence, Argument why) {
-  return {ErrorKind::storage, Phrase{Message::stored_but_not_printed, {named(refs), std::move(why)}}, sentence};
+  return {ErrorKind::storage, Phrase{Message::stored_but_not_printed, {named(refs), std::move(why)}},
+          sentence};
 }
 
 }  // namespace

@@ -17,7 +17,8 @@ std::string cleaned(std::initializer_list<std::string_view> pieces) {
 }  // namespace
 
 TEST_CASE("CleanSink: letters, tabs and line ends of any language come through") {
-  for (const char* text : {"Ærlig talt\tåtte\n", "a\r\nb\r\n", "日本語 😀 👩‍👧", "\xEF\xBF\xBD"}) CHECK(cleaned({text}) == text);
+  for (const char* text : {"Ærlig talt\tåtte\n", "a\r\nb\r\n", "日本語 😀 👩‍👧", "\xEF\xBF\xBD"})
+    CHECK(cleaned({text}) == text);
 }
 
 TEST_CASE("CleanSink: nothing gives a terminal orders") {
@@ -30,14 +31,18 @@ TEST_CASE("CleanSink: nothing gives a terminal orders") {
 
 TEST_CASE("CleanSink: a byte that is no character is shown as one that is missing") {
   CHECK(cleaned({"a\x9b"
-                 "31m"}) == "a\xEF\xBF\xBD" "31m");
+                 "31m"}) ==
+        "a\xEF\xBF\xBD"
+        "31m");
   CHECK(cleaned({"cut off \xC3"}) == "cut off \xEF\xBF\xBD");
 }
 
 TEST_CASE("CleanSink: a character, an order and a line end may come in pieces") {
   CHECK(cleaned({"\xC3", "\xA5"}) == "å");
   CHECK(cleaned({"\xF0\x9F", "\x98", "\x80!"}) == "😀!");
-  CHECK(cleaned({"a\xC2", "\x9b" "31m"}) == "a31m");
+  CHECK(cleaned({"a\xC2",
+                 "\x9b"
+                 "31m"}) == "a31m");
   CHECK(cleaned({"a\r", "\nb\r", "c"}) == "a\r\nb c");
 }
 

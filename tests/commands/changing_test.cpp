@@ -41,13 +41,14 @@ TEST_CASE("remove: what somebody changed while the question stood is not removed
   session.before_answer = [&] {
     session.input.clear();
     session.before_answer = {};
-    CHECK(session.run({"edit", "V1", "--note", "Viktig"}).code == 0);
+    CHECK(session.run({"edit", "V1", "--place", "Rom 2"}).code == 0);
   };
   const Ran ran = session.run({"remove", "V1"});
   CHECK(ran.code == 4);
   CHECK(ran.out.empty());
-  CHECK(ran.err.ends_with("dialogg: V1 has changed since you were asked\nNothing was removed. See what is there now: "
-                          "dialogg show V1\n"));
+  CHECK(ran.err.ends_with(
+      "dialogg: V1 has changed since you were asked\nNothing was removed. See what is there now: "
+      "dialogg show V1\n"));
   CHECK(is_there(session));
 }
 

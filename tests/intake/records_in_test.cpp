@@ -116,5 +116,6 @@ TEST_CASE("RecordsIn: a source without an end is refused, and not read for ever"
   std::istream in(&endless);
   std::vector<domain::Problem> problems;
   intake::RecordsIn(in, "in", "visit").for_each([](const auto&) {}, problems);
-  CHECK(support::said(problems) == Lines{"in:0: the TOML text is larger than 64 MiB; use one JSON object a line"});
+  CHECK(support::said(problems) ==
+        Lines{"in:0: the TOML text is larger than 64 MiB; use one JSON object a line"});
 }

@@ -108,8 +108,9 @@ TEST_CASE("rows: CSV keeps a spreadsheet from running a text, and numbers and da
 
 TEST_CASE("rows: a table lets nothing through that a terminal would obey, in marked cells neither") {
   for (const bool color : {false, true}) {
-    const std::string table = written(
-        RowFormat::table, {"a", "b"}, {{"x\x1b[31m", "\x02y\x1b]0;t\x07\x03\u202e\x9b"}}, {.width = 80, .color = color});
+    const std::string table =
+        written(RowFormat::table, {"a", "b"}, {{"x\x1b[31m", "\x02y\x1b]0;t\x07\x03\u202e\x9b"}},
+                {.width = 80, .color = color});
     CHECK(table.find("\x1b[31m") == std::string::npos);
     CHECK(table.find("\x1b]") == std::string::npos);
     CHECK(table.find("\u202e") == std::string::npos);

@@ -24,7 +24,8 @@ class Session {
  public:
   std::string input;      // what is typed
   bool terminal = false;  // all three streams
-  std::function<void()> before_answer = {};  // what happens elsewhere while the program waits for what is typed
+  std::function<void()> before_answer =
+      {};  // what happens elsewhere while the program waits for what is typed
 
   /// In English, on 2026-11-21.
   Ran run(const std::vector<std::string>& words) {
@@ -52,7 +53,8 @@ class Session {
   /// Typed text that comes when it is waited for.
   class Typed : public std::streambuf {
    public:
-    Typed(std::string text, std::function<void()> before) : text_(std::move(text)), before_(std::move(before)) {}
+    Typed(std::string text, std::function<void()> before)
+        : text_(std::move(text)), before_(std::move(before)) {}
 
    private:
     int_type underflow() override {

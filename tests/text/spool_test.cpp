@@ -27,7 +27,8 @@ TEST_CASE("Spool: gives back every byte in order, from memory and from its file,
   Spool spool(100);
   std::string expected;
   for (int i = 0; i < 200'000; ++i) expected += static_cast<char>(i * 31 % 251);
-  for (std::size_t at = 0; at < expected.size(); at += 777) spool.write(std::string_view(expected).substr(at, 777));
+  for (std::size_t at = 0; at < expected.size(); at += 777)
+    spool.write(std::string_view(expected).substr(at, 777));
   CHECK(spool.size() == expected.size());
   CHECK(all_of(spool) == expected);
   CHECK(streamed(spool) == expected);

@@ -105,8 +105,8 @@ bool apply(Database& database, std::string_view changeset,
            const std::function<void(const Conflict&)>& on_conflict) {
   Applying applying{on_conflict};
   auto* bytes = const_cast<char*>(changeset.data());
-  const int code = sqlite3changeset_apply(database.handle(), static_cast<int>(changeset.size()), bytes, nullptr,
-                                          stop_at_conflict, &applying);
+  const int code = sqlite3changeset_apply(database.handle(), static_cast<int>(changeset.size()), bytes,
+                                          nullptr, stop_at_conflict, &applying);
   // Not by the code: after dangling rows it is not the one that the documentation promises.
   if (applying.stopped)
     return false;

@@ -20,8 +20,7 @@ domain::Error error_of(int code, const std::string& path) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
       if (const auto holder = lock_holder(path))
-        return {ErrorKind::storage,
-                Phrase{Message::log_locked_by, {path, holder->name, holder->process}},
+        return {ErrorKind::storage, Phrase{Message::log_locked_by, {path, holder->name, holder->process}},
                 Phrase{Message::log_locked_mend}};
       return error(Message::log_locked, Message::log_locked_mend);
     case SQLITE_FULL:

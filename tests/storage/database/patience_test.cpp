@@ -45,8 +45,8 @@ class Holder {
     Database database(path, Access::write);
     const storage::Transaction transaction(database);
     char byte = 'x';
-    if (::write(ready[1], &byte, 1) == 1)
-      [[maybe_unused]] const ssize_t nothing = ::read(end[0], &byte, 1);
+    if (::write(ready[1], &byte, 1) == 1) [[maybe_unused]]
+      const ssize_t nothing = ::read(end[0], &byte, 1);
     ::_exit(0);
   }
 
@@ -56,7 +56,8 @@ class Holder {
 
 std::string new_log(const support::TemporaryFolder& folder) {
   Database database(folder.path("log.db"), Access::write);
-  database.execute("INSERT INTO operation (created_at, command, records, state) VALUES ('x', 'x', 0, 'done')");
+  database.execute(
+      "INSERT INTO operation (created_at, command, records, state) VALUES ('x', 'x', 0, 'done')");
   return database.path();
 }
 

@@ -63,7 +63,7 @@ struct Context {
   bool no_input = false;
   /// The log, while a command has it open to change it.
   storage::Database* open_log = nullptr;
-  /// What waits until the command has closed the log: output whose reader may take its time.
+  /// What waits until the command has closed the log, whether or not it failed: output whose reader may take its time.
   std::vector<std::function<void()>> afterwards = {};
   records::Reading reading;  // today
   /// The reference of the record that a name means: see records::Reading. Null: names are not understood.

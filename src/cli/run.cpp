@@ -1,6 +1,7 @@
 #include "cli/run.hpp"
 
 #include <algorithm>
+#include <exception>
 #include <filesystem>
 #include <functional>
 #include <optional>
@@ -123,12 +124,23 @@ int end_without_reader(text::Sink& err) {
   return 1;
 }
 
-/// Does what was asked, what was put off until the log is closed, and hands over the result.
+/// What was put off until the log is closed, and the result; then the failure, where there is one.
+void hand_over(const Context& context, const std::exception_ptr& failure) {
+  for (const auto& later : context.afterwards) later();
+  if (failure)
+    std::rethrow_exception(failure);
+  context.world.out.flush();
+}
+
 int finish(Context& context, const std::function<void()>& act) {
+  std::exception_ptr failure;
   try {
     act();
-    for (const auto& later : context.afterwards) later();
-    context.world.out.flush();
+  } catch (const std::exception&) {
+    failure = std::current_exception();
+  }
+  try {
+    hand_over(context, failure);
     return 0;
   } catch (const ReaderGone&) {
     throw;

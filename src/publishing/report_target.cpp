@@ -130,10 +130,12 @@ void inject(const cli::Context& context, const ReportTarget& target, const Write
 void write_later(cli::Context& context, const ReportTarget& target, const WriteReport& write,
                  const Drawings& drawings) {
   const auto report = std::make_shared<text::Spool>();
+  context.afterwards.emplace_back([path = target.path, report] {
+    cli::write_to_stream(path, [&](text::Sink& stream) { report->copy_to(stream); });
+  });
   write_whole(target, write, *report);
   write_drawings(context, target, drawings);
-  context.afterwards.emplace_back([&context, path = target.path, report] {
-    cli::write_to_stream(path, [&](text::Sink& stream) { report->copy_to(stream); });
+  context.afterwards.emplace_back([&context, path = target.path] {
     context.note({Message::report_written, {path}});
   });
 }

@@ -224,6 +224,7 @@ Value reference_value(const Value& value, char letter, const Reading& reading) {
 void set_small_record(const Fields& fields, const Value& value) {
   if (const auto* members = value.members())
     return set_members(fields, *members);
+  require_text(value);
   const auto first = std::find_if(fields.begin(), fields.end(), is_settable);
   std::vector<domain::Mark> marks;
   for (auto field = first + 1; field != fields.end(); ++field)

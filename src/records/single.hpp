@@ -10,6 +10,9 @@
 
 namespace dialogg::records {
 
+/// Error{invalid}: a truth or a number that stands where a text belongs was meant as something else.
+void require_text(const domain::Value& value);
+
 /// `read` gets text that is not empty; what is empties `target`.
 template <class T>
 Field single(std::string name, messages::Message placeholder, messages::Message help, T& target,

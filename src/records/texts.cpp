@@ -24,12 +24,6 @@ Message message_of(text::TextFault::Kind kind) {
   return Message::forms_control;
 }
 
-/// A truth or a number that stands where a text belongs was meant as something else.
-void require_text(const Value& value) {
-  if (std::holds_alternative<bool>(value.data) || std::holds_alternative<std::int64_t>(value.data))
-    throw Error(ErrorKind::invalid, Message::forms_not_text);
-}
-
 const std::string& as_typed(const std::string& text) {
   return text;
 }
@@ -69,6 +63,11 @@ Field one_text(std::string name, Message help, domain::FreeText& target,
 }
 
 }  // namespace
+
+void require_text(const Value& value) {
+  if (std::holds_alternative<bool>(value.data) || std::holds_alternative<std::int64_t>(value.data))
+    throw Error(ErrorKind::invalid, Message::forms_not_text);
+}
 
 std::string clean_text(std::string_view given, std::size_t limit) {
   if (const auto fault = text::find_fault(given))

@@ -41,7 +41,7 @@ TEST_CASE("remove: what somebody changed while the question stood is not removed
   session.before_answer = [&] {
     session.input.clear();
     session.before_answer = {};
-    CHECK(session.run({"edit", "V1", "--note", "Viktig"}).code == 0);
+    CHECK(session.run({"edit", "V1", "--place", "Rom 2"}).code == 0);
   };
   const Ran ran = session.run({"remove", "V1"});
   CHECK(ran.code == 4);

@@ -10,7 +10,7 @@ times=${3:-4}
 
 turn() { # PROCESS TIME: one write, of a kind that changes with the time
   case $(($2 % 5)) in
-    0 | 1) "$dialogg" plan-visit Bergen --date 2026-12-03 --note "$1.$2" -q ;;
+    0 | 1) "$dialogg" plan-visit Bergen --date 2026-12-03 --place "$1.$2" -q ;;
     2) "$dialogg" edit M1 --place "Rom $1.$2" -q ;;
     3) "$dialogg" record-example --title "Eksempel $1.$2" -q ;;
     4) "$dialogg" plan-visit Tromsø --date 2026-12-04 -q && "$dialogg" list visits >/dev/null ;;

@@ -20,7 +20,7 @@ sqlite3 log.db "
   CREATE TEMP TABLE t AS SELECT char(27)||'[31mred'||char(27)||']0;title'||char(7)||char(155)||'1m'||char(8238)||char(8294)||
     char(8203)||char(917569)||char(8)||'shown'||char(13)||'hidden'||CAST(x'9b' AS TEXT)||'2m'||char(2)||char(27)||'[5m'||char(3)||char(127) AS x;
   UPDATE example SET title = 'Samtaler '||(SELECT x FROM t), practice = (SELECT x FROM t);
-  UPDATE visit SET place = (SELECT x FROM t), note = (SELECT x FROM t);
+  UPDATE visit SET place = (SELECT x FROM t);
   UPDATE visit_wish SET text = (SELECT x FROM t);
   UPDATE contact SET name = (SELECT x FROM t);
   UPDATE meeting SET summary = (SELECT x FROM t), title = (SELECT x FROM t);

@@ -7,7 +7,7 @@ line='{"municipality": "Bergen", "date": "2026-12-04"}'
 
 # Whoever writes meanwhile is done before the slow one is.
 meanwhile() { # WHAT
-  "$dialogg" edit V1 --note "$1" -q >out 2>err || fail "$1: $(cat err)"
+  "$dialogg" edit V1 --place "$1" -q >out 2>err || fail "$1: $(cat err)"
   if [ -e slow.done ]; then fail "$1: the slow one was done first"; fi
   : >go
   wait
@@ -24,14 +24,14 @@ sleep 0.2
 meanwhile "records that come slowly"
 expect "all of them" 2 "$(wc -l <slow.out | tr -d ' ')"
 
-{ { : >begun; wait_for go; echo "En ny tekst"; } | "$dialogg" edit V1 --note - -q >slow.out 2>slow.err && : >slow.done; } &
+{ { : >begun; wait_for go; echo "En ny tekst"; } | "$dialogg" record-example --title Treg --practice - -q >slow.out 2>slow.err && : >slow.done; } &
 wait_for begun
 sleep 0.2
 meanwhile "a text that comes slowly"
 
 # Output: more than a pipe holds, and more than is kept in memory.
 text="En samtale om hva som hjelper. "
-while [ ${#text} -lt 16000 ]; do text="$text$text"; done
+while [ ${#text} -lt 15000 ]; do text="$text$text"; done
 number=0
 while [ $number -lt 600 ]; do
   number=$((number + 1))

@@ -19,7 +19,8 @@ void take_back(cli::Context& context, const TakingBack& words,
   storage::Database database = open_to_change(context);
   storage::Transaction transaction(database);
   storage::History history(database);
-  const std::vector<OperationRow> operations = use_case(history);
+  const std::vector<OperationRow> operations =
+      storage::with_or_without_index(database, transaction, [&] { return use_case(history); });
   if (!context.dry_run)
     transaction.commit();
   for (const OperationRow& operation : context.dry_run ? std::vector<OperationRow>() : operations)

@@ -90,10 +90,9 @@ void check_index(storage::Database& database, bool damaged, const Found& found) 
     found(of_index({Message::check_index_behind_more, {faults.more}}));
 }
 
-bool is_damage(const Error& error) {
-  constexpr Message kDamage[] = {Message::log_damaged, Message::log_value_unknown, Message::history_damaged,
-                                 Message::search_index_damaged};
-  return std::ranges::find(kDamage, error.message.message) != std::end(kDamage);
+bool is_damage(Message message) {
+  return message == Message::log_damaged || message == Message::log_value_unknown ||
+         message == Message::history_damaged || message == Message::search_index_damaged;
 }
 
 }  // namespace
@@ -106,7 +105,7 @@ bool unless_damaged(storage::Database& database, const Found& found, const std::
     const auto* known = dynamic_cast<const Error*>(&exception);
     const auto error =
         known != nullptr ? std::optional(*known) : storage::as_error(exception, database.path());
-    if (!error || !is_damage(*error))
+    if (!error || !is_damage(error->message.message))
       throw;
     found({"", error->message, error->hint});
     return false;
@@ -123,7 +122,9 @@ void check_file(storage::Database& database, const Found& found) {
       found({"", {Message::check_loose_end, {table}}, {}});
     check_values(database, found);
     check_history(database, found);
-    check_index(database, any_of_index(faults.tables) || any_of_index(schema), found);
+    // Records in other tables than those of the log cannot be held against the index.
+    if (std::ranges::all_of(schema, is_of_index))
+      check_index(database, any_of_index(faults.tables) || !schema.empty(), found);
   });
 }
 

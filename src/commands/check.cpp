@@ -37,8 +37,12 @@ struct Line {
 
 constexpr std::string_view kColumns[] = {"ref", "finding", "mend"};
 
-std::string mend_of(const app::Finding& finding, messages::Language language) {
-  return finding.mend ? messages::say(language, *finding.mend) : "";
+/// Commands in English where a program reads them; advice is for people wherever it stands.
+std::string mend_of(const app::Finding& finding, const cli::Context& context, Format format) {
+  if (!finding.mend)
+    return {};
+  const bool is_command = finding.mend->message != Message::log_damaged_mend && !is_for_people(format);
+  return messages::say(is_command ? messages::Language::english : context.language, *finding.mend);
 }
 
 /// Records are compared only where all of them can be read.
@@ -72,10 +76,8 @@ void run(Args& args, cli::Context& context) {
   Listing listing(context, {.schema = "check", .columns = kColumns, .format = format}, fields,
                   Wording(context.language));
   int count = 0;
-  // What a program reads names commands in English.
-  const messages::Language language = is_for_people(format) ? context.language : messages::Language::english;
   check(database, context.reading.today, [&](const app::Finding& finding) {
-    line = {finding.ref, context.say(finding.what), mend_of(finding, language)};
+    line = {finding.ref, context.say(finding.what), mend_of(finding, context, format)};
     listing.add();
     ++count;
   });

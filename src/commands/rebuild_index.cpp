@@ -19,7 +19,7 @@ records::Fields define(Args&, const cli::Context&) {
 void run(Args&, cli::Context& context) {
   storage::Database database = viewing::open_to_change(context);
   storage::Transaction transaction(database);
-  const bool tidily = storage::SearchIndex(database).rebuild();
+  const bool tidily = storage::SearchIndex(database).rebuild(transaction);
   const Phrase done{Message::search_index_rebuilt};
   if (context.dry_run)
     return context.note({Message::in_a_dry_run, {context.say(done)}});

@@ -29,7 +29,8 @@ TakenBack carry_out(const cli::Context& context, const UseCase& use_case) {
   storage::Database database = open_to_change(context);
   storage::Transaction transaction(database);
   storage::History history(database);
-  std::vector<OperationRow> operations = use_case(history);
+  std::vector<OperationRow> operations =
+      storage::with_or_without_index(database, transaction, [&] { return use_case(history); });
   if (!context.dry_run)
     transaction.commit();
   return {std::move(operations), database.notices()};

@@ -68,7 +68,7 @@ export const damages = {
   history: sql((random) => `UPDATE operation_part SET changeset = ${wrongChangeset(random)} WHERE operation_id = ${random.from(1, 16)}`),
   "parts of the history": sql((random) => random.one([
     `UPDATE operation_part SET checksum = NULL WHERE operation_id = ${random.from(1, 16)}`,
-    `UPDATE operation_part SET operation_id = 17 - operation_id WHERE operation_id IN (8, 9)`,
+    `UPDATE operation_part SET operation_id = -operation_id WHERE operation_id IN (8, 9); UPDATE operation_part SET operation_id = 17 + operation_id WHERE operation_id < 0`,
     `DELETE FROM operation_part WHERE operation_id = ${random.from(1, 16)}`,
     `UPDATE operation SET command = 'x' || char(13) WHERE id = ${random.from(1, 16)}`,
     `UPDATE operation SET subject = 'M' || id WHERE id = ${random.from(1, 16)}`,

@@ -34,6 +34,7 @@ const filling = {
   "src/reports/period/period.cpp add": 1,
   "src/reports/period/period.cpp write_chart_of": 1,
   "src/storage/database/database.cpp choose_another": 1,
+  "src/storage/database/log_file.cpp choose_another": 1,
   "src/storage/database/errors.cpp error": 1,
   "src/text/personal/personal_data.cpp": 2,
   "src/writing/change.cpp": 1,

@@ -71,7 +71,8 @@ Database::Database(Database&& other) noexcept
       patience_(std::move(other.patience_)),
       connection_(std::move(other.connection_)),
       statements_(std::move(other.statements_)),
-      notices_(std::move(other.notices_)) {}
+      notices_(std::move(other.notices_)),
+      has_index_(other.has_index_) {}
 
 Database Database::in_memory() {
   Database database(":memory:", nothing_in_memory());

@@ -65,6 +65,10 @@ class Database {
   /// The log as it is now, in memory: to try what must not be done to the file.
   Database copy_in_memory();
 
+  /// Whether the full text is to follow what is recorded: see SearchIndex.
+  bool has_index() const { return has_index_; }
+  void give_up_index() { has_index_ = false; }
+
   /// What was mended on the way and the user should know, each once.
   const std::vector<messages::Message>& notices() const { return notices_; }
   void notice(messages::Message message);
@@ -84,6 +88,7 @@ class Database {
   SQLite::Database connection_;
   std::unordered_map<const char*, std::unique_ptr<SQLite::Statement>> statements_;
   std::vector<messages::Message> notices_;
+  bool has_index_ = true;
 };
 
 }  // namespace dialogg::storage

@@ -12,6 +12,7 @@
 #include "storage/database/changes.hpp"
 #include "storage/database/database.hpp"
 #include "storage/database/reversal.hpp"
+#include "storage/search/search_index.hpp"
 
 namespace dialogg::storage {
 
@@ -66,5 +67,17 @@ class History {
   Database& database_;
   Changes changes_;
 };
+
+/// Runs `work` in the transaction, which has nothing in it yet; once more where the full text was in the way.
+template <class Work>
+auto with_or_without_index(Database& database, Transaction& transaction, Work work) {
+  try {
+    return work();
+  } catch (const IndexInTheWay&) {
+    database.give_up_index();
+    transaction.begin_again();
+    return work();
+  }
+}
 
 }  // namespace dialogg::storage

@@ -136,9 +136,10 @@ bool is_damaged(const std::string& path) {
     const int number = version.getColumn(0).getInt();
     if (number < 1 || static_cast<std::size_t>(number) > migrations().size())
       return false;
+    SQLite::Statement loose(connection, "SELECT 1 FROM pragma_foreign_key_check LIMIT 1");
     SQLite::Statement check(connection, "PRAGMA quick_check(1)");
     return !schema_faults(connection, migrations().first(static_cast<std::size_t>(number))).empty() ||
-           !check.executeStep() || check.getColumn(0).getString() != "ok";
+           loose.executeStep() || !check.executeStep() || check.getColumn(0).getString() != "ok";
   } catch (const SQLite::Exception& exception) {
     return is_corruption(exception);
   }

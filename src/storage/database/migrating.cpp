@@ -7,6 +7,7 @@
 #include "storage/database/log_file.hpp"
 #include "storage/database/operation_parts.hpp"
 #include "storage/search/search_index.hpp"
+#include "storage/select.hpp"
 
 namespace dialogg::storage {
 
@@ -17,6 +18,10 @@ constexpr std::string_view kChecksums = "0016_checksums.sql";  // whose sums SQL
 bool is_file(Database& database) {
   const char* path = sqlite3_db_filename(database.handle(), "main");
   return path != nullptr && *path != '\0';
+}
+
+bool has_tables(Database& database) {
+  return first_value<int>(database.statement("SELECT EXISTS (SELECT 1 FROM sqlite_schema)")) == 1;
 }
 
 void run(Database& database, std::span<const Migration> steps, int version) {
@@ -36,7 +41,8 @@ void migrate_in_transaction(Database& database, std::span<const Migration> steps
   SQLite::Transaction transaction(database.connection(), SQLite::TransactionBehavior::IMMEDIATE);
   const int version = database.schema_version();  // again, now that nobody else can change it
   const int known = static_cast<int>(steps.size());
-  if (version < 0 || version > known)
+  // A log that is being made has tables and a version at once.
+  if (version < 0 || version > known || (version == 0 && has_tables(database)))
     throw error_of(SQLITE_CORRUPT, database.path());
   if (version == known)
     return;

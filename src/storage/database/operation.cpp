@@ -2,7 +2,9 @@
 
 #include <cstring>
 #include <utility>
+#include <vector>
 
+#include "storage/database/changeset.hpp"
 #include "storage/database/errors.hpp"
 #include "storage/database/operation_parts.hpp"
 #include "storage/row.hpp"
@@ -25,14 +27,22 @@ int is_entity_table(void*, const char* table) {
 }  // namespace
 
 Operation::Operation(Database& database, std::string_view command, std::string now)
-    : database_(database), now_(std::move(now)), transaction_(database), search_index_(database) {
+    : database_(database),
+      command_(command),
+      now_(std::move(now)),
+      transaction_(database),
+      search_index_(database) {
+  begin_row();
+  begin_session();
+}
+
+void Operation::begin_row() {
   auto& insert = database_.statement(
       "INSERT INTO operation (created_at, command, records, state) VALUES (?, ?, 0, 'done') RETURNING id");
-  Bind(insert) << now_ << command;
+  Bind(insert) << now_ << command_;
   insert.executeStep();
   id_ = insert.getColumn(0).getInt64();
   insert.reset();
-  begin_session();
 }
 
 Operation::~Operation() = default;
@@ -72,7 +82,29 @@ void Operation::keep_changes() {
   const std::string_view changeset(static_cast<const char*>(changes), static_cast<std::size_t>(size));
   name();
   OperationParts(database_).add(id_, part_++, changeset);
-  search_index_.follow(changeset);
+  try {
+    search_index_.follow(changeset);
+  } catch (const IndexInTheWay&) {
+    do_again_without_index();
+  }
+}
+
+/// What was done so far is known: it is in the changesets. Nobody else can have changed the log but in the moment between.
+void Operation::do_again_without_index() {
+  OperationParts parts(database_);
+  std::vector<std::string> changesets;
+  for (int i = 0; i < part_; ++i) changesets.push_back(parts.read(id_, i).value());
+  database_.give_up_index();
+  transaction_.begin_again();
+  begin_row();
+  part_ = 0;
+  name();
+  for (const std::string& changeset : changesets) {
+    if (!apply(database_.handle(), changeset, [](const Conflict&) {}))
+      throw error_of(SQLITE_BUSY, database_.path());
+    parts.add(id_, part_++, changeset);
+    search_index_.follow(changeset);
+  }
 }
 
 /// Known from the first record on; how many there are, only in the end.

@@ -37,7 +37,9 @@ class Operation {
   const std::string& now() const { return now_; }
 
  private:
+  void begin_row();
   void begin_session();
+  void do_again_without_index();
   void keep_changes();
   void name();
 
@@ -46,6 +48,7 @@ class Operation {
   };
 
   Database& database_;
+  std::string command_;
   std::string now_;
   Transaction transaction_;
   SearchIndex search_index_;

@@ -28,12 +28,21 @@ bool failed_only_to_unlock(const SQLite::Exception& exception) {
 }  // namespace
 
 Transaction::Transaction(Database& database) : database_(database) {
+  begin();
+}
+
+void Transaction::begin() {
   database_.execute("BEGIN IMMEDIATE");
   if (!database_.has_moved())
     return;
   roll_back(database_);
   throw Error(ErrorKind::storage, Phrase{Message::log_moved, {database_.path()}},
               Phrase{Message::log_moved_mend});
+}
+
+void Transaction::begin_again() {
+  roll_back(database_);
+  begin();
 }
 
 Transaction::~Transaction() {

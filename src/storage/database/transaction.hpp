@@ -16,8 +16,12 @@ class Transaction {
   Transaction& operator=(const Transaction&) = delete;
 
   void commit();
+  /// Takes back everything, and begins anew.
+  void begin_again();
 
  private:
+  void begin();
+
   Database& database_;
   bool open_ = true;
 };

@@ -33,6 +33,8 @@ bool is_damage(const SQLite::Exception& exception) {
 }  // namespace
 
 void SearchIndex::follow(std::string_view changeset) {
+  if (!database_.has_index())
+    return mark();
   const std::vector<Entry> entries = entries_of(changeset);
   if (!is_outdated() && try_to([&] {
         for (const Entry& entry : entries) bring_in_step(entry);
@@ -40,6 +42,16 @@ void SearchIndex::follow(std::string_view changeset) {
     return;
   if (replace())
     return database_.notice(Message::search_index_made_anew);
+  try {
+    mark();
+  } catch (const SQLite::Exception& exception) {
+    if (!is_damage(exception))
+      throw;
+    throw IndexInTheWay();
+  }
+}
+
+void SearchIndex::mark() {
   database_.execute("INSERT OR IGNORE INTO search_outdated VALUES (1)");
   database_.notice(Message::search_index_outdated);
 }
@@ -50,7 +62,7 @@ void SearchIndex::follow_all() {
 }
 
 void SearchIndex::settle() {
-  if (!is_outdated())
+  if (database_.has_index() && !is_outdated())
     try_to([&] { database_.execute("INSERT INTO search_index (search_index) VALUES ('optimize')"); });
 }
 
@@ -70,18 +82,16 @@ bool SearchIndex::try_to(const std::function<void()>& work) {
     known_words_.clear();
     if (sqlite3_get_autocommit(database_.handle()) != 0 || !is_damage(exception))
       throw;
-    database_.execute("ROLLBACK TO search");
-    database_.execute("RELEASE search");
+    database_.connection().tryExec("ROLLBACK TO search");
+    database_.connection().tryExec("RELEASE search");
     return false;
   }
 }
 
-/// FTS5 keeps what it has not written yet until something is looked for, or the savepoint is gone: too late to take it back.
+/// FTS5 keeps back what it has not written yet until a savepoint begins or ends; at the end of the last it would be too late.
 void SearchIndex::write_out() {
-  auto& statement = database_.statement("SELECT rowid FROM search_index WHERE search_index MATCH ? LIMIT 1");
-  Bind(statement) << "\"0\"";
-  statement.executeStep();
-  statement.reset();
+  database_.execute("SAVEPOINT written");
+  database_.execute("RELEASE written");
 }
 
 /// As gently as can be: by dropping the table, or those that FTS5 keeps it in, or not at all.
@@ -89,9 +99,10 @@ bool SearchIndex::replace() {
   return try_to([&] { make_anew(Force::none); }) || try_to([&] { make_anew(Force::head); });
 }
 
-bool SearchIndex::rebuild() {
+bool SearchIndex::rebuild(Transaction& transaction) {
   if (replace())
     return true;
+  transaction.begin_again();
   make_anew(Force::all);
   return false;
 }

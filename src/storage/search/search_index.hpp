@@ -2,6 +2,7 @@
 // Keeps the full text in step with the records. It follows changesets, not triggers: a command, an undo and a redo all
 // have one, programs that only read carry no triggers, and other programs can still write to the file.
 
+#include <exception>
 #include <functional>
 #include <set>
 #include <string>
@@ -9,10 +10,16 @@
 #include <unordered_set>
 #include <vector>
 
-#include "storage/database/database.hpp"
+#include "storage/database/transaction.hpp"
 #include "storage/search/search_entry.hpp"
 
 namespace dialogg::storage {
+
+/// Thrown where a damaged page of the index was met: SQLite writes nothing any more in that transaction. It is to be begun again, and
+/// all of it to be done once more, after Database::give_up_index().
+struct IndexInTheWay : std::exception {
+  const char* what() const noexcept override { return "dialogg::storage::IndexInTheWay"; }
+};
 
 class SearchIndex {
  public:
@@ -20,7 +27,7 @@ class SearchIndex {
 
   /// Takes over what became of every record that the changeset touches. Where the index is damaged it is made anew, or else marked as
   /// outdated, and the database has a notice of it: nothing that is recorded depends on it.
-  /// REQUIRES: the changeset has been applied; no session records, since the index is not part of the history.
+  /// Throws IndexInTheWay. REQUIRES: the changeset has been applied; no session records, since the index is not part of the history.
   void follow(std::string_view changeset);
   /// Every record of the log.
   void follow_all();
@@ -28,8 +35,8 @@ class SearchIndex {
   void settle();
 
   /// Makes it anew from the records, whatever it is like. False where the old one could not be taken out page by page: the file is to
-  /// be written anew as well (VACUUM). REQUIRES: a transaction.
-  bool rebuild();
+  /// be written anew as well (VACUUM). REQUIRES: nothing was done in the transaction.
+  bool rebuild(Transaction& transaction);
   /// Whether it could not follow the records, and has not been made anew since.
   bool is_outdated();
 
@@ -42,6 +49,7 @@ class SearchIndex {
   void make_anew(Force force);
   void forget(std::string_view tables);
   bool replace();
+  void mark();
   void write_out();
   void add_those_in(std::int64_t municipality, Records& records);
   std::vector<Entry> entries_of(std::string_view changeset);

@@ -97,7 +97,12 @@ TEST_CASE("as_error: what nobody expected is damage where the log is damaged, el
   CHECK(meaning(no_table, path) == messages::Message::log_unexpected);
   CHECK_FALSE(storage::as_error(std::out_of_range("at"), path));
   CHECK_FALSE(storage::as_error(std::out_of_range("at"), folder.path("none.db")));
-  SQLite::Database(path, SQLite::OPEN_READWRITE).exec("DROP INDEX visit_by_date");
+  const SQLite::Exception no_parent("FOREIGN KEY constraint failed", SQLITE_CONSTRAINT);
+  CHECK(meaning(no_parent, path) == messages::Message::log_unexpected);
+  SQLite::Database(path, SQLite::OPEN_READWRITE).exec("UPDATE visit SET municipality_id = 99");
+  CHECK(meaning(no_parent, path) == messages::Message::log_damaged);
+  SQLite::Database(path, SQLite::OPEN_READWRITE)
+      .exec("UPDATE visit SET municipality_id = NULL; DROP INDEX visit_by_date");
   CHECK(meaning(no_table, path) == messages::Message::log_damaged);
   CHECK(meaning(std::out_of_range("at"), path) == messages::Message::log_damaged);
 }

@@ -100,7 +100,7 @@ void Operation::do_again_without_index() {
   part_ = 0;
   name();
   for (const std::string& changeset : changesets) {
-    if (!apply(database_.handle(), changeset, [](const Conflict&) {}))
+    if (!apply(database_, changeset, [](const Conflict&) {}))
       throw error_of(SQLITE_BUSY, database_.path());
     parts.add(id_, part_++, changeset);
     search_index_.follow(changeset);

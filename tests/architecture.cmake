@@ -20,11 +20,12 @@ set(layers
     "render:     messages text words domain reports"
     "config:     messages text words domain formats"
     "intake:     messages text domain formats records"
+    "keeping:    messages text domain storage config"
     "cli:        messages text words domain formats records storage intake render config"
     "viewing:    messages text domain register records storage app kinds render config cli"
-    "writing:    messages text domain formats records storage app kinds intake config cli viewing"
+    "writing:    messages text domain formats records storage app kinds intake config keeping cli viewing"
     "publishing: messages text domain register records storage privacy app kinds matching reports render config cli viewing"
-    "commands:   messages text domain register records storage privacy app kinds reports render config cli viewing writing publishing"
+    "commands:   messages text domain register records storage privacy app kinds reports render config keeping cli viewing writing publishing"
     "main.cpp:   cli commands")
 
 # Headers that cost seconds or that one place answers for: the pattern after "#include <", and how many files may

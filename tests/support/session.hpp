@@ -2,6 +2,7 @@
 // The program as a test runs it: a log and a world of its own, at a fixed time.
 
 #include <functional>
+#include <map>
 #include <sstream>
 #include <string>
 #include <utility>
@@ -22,9 +23,11 @@ struct Ran {
 
 class Session {
  public:
-  std::string input;      // what is typed
-  bool terminal = false;  // all three streams
-  std::function<void()> before_answer = {};  // what happens elsewhere while the program waits for what is typed
+  std::string input;                                    // what is typed
+  bool terminal = false;                                // all three streams
+  std::map<std::string, std::string> environment = {};  // besides HOME and the log
+  std::function<void()> before_answer =
+      {};  // what happens elsewhere while the program waits for what is typed
 
   /// In English, on 2026-11-21.
   Ran run(const std::vector<std::string>& words) {
@@ -48,11 +51,15 @@ class Session {
     return {code, out.content, err.content};
   }
 
+  /// Of its own; the log and the home are in it.
+  TemporaryFolder& folder() { return folder_; }
+
  private:
   /// Typed text that comes when it is waited for.
   class Typed : public std::streambuf {
    public:
-    Typed(std::string text, std::function<void()> before) : text_(std::move(text)), before_(std::move(before)) {}
+    Typed(std::string text, std::function<void()> before)
+        : text_(std::move(text)), before_(std::move(before)) {}
 
    private:
     int_type underflow() override {
@@ -74,7 +81,8 @@ class Session {
       return folder_.path("log.db");
     if (name == "HOME")
       return folder_.path();
-    return std::nullopt;
+    const auto set = environment.find(name);
+    return set == environment.end() ? std::nullopt : std::optional(set->second);
   }
 
   std::string next_uid() {

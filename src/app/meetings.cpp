@@ -125,6 +125,33 @@ void remove_missing(Desk& desk, const std::vector<Record>& before, const std::ve
       remove(desk, record.id);
 }
 
+bool are_same(const domain::Decision& one, const domain::Decision& other) {
+  return one.text == other.text && one.by == other.by;
+}
+bool are_same(const domain::Outcome& one, const domain::Outcome& other) {
+  return one.text == other.text && one.kind == other.kind && one.state == other.state;
+}
+bool are_same(const domain::FollowUp& one, const domain::FollowUp& other) {
+  return one.text == other.text && one.owner == other.owner && one.due == other.due;
+}
+
+/// Those that are in both and not the same.
+template <class Record>
+void edit_changed(Desk& desk, const std::vector<Record>& before, std::vector<Record>& now,
+                  void (*edit)(Desk&, Record&)) {
+  for (Record& record : now) {
+    const auto was = std::ranges::find(before, record.id, &Record::id);
+    if (was != before.end() && !are_same(*was, record))
+      edit(desk, record);
+  }
+}
+
+void edit_changed_parts(Desk& desk, const Meeting& before, Meeting& now) {
+  edit_changed(desk, before.decisions, now.decisions, edit_decision);
+  edit_changed(desk, before.outcomes, now.outcomes, edit_outcome);
+  edit_changed(desk, before.follow_ups, now.follow_ups, edit_follow_up);
+}
+
 void remove_missing_parts(Desk& desk, const Meeting& before, const Meeting& now) {
   remove_missing(desk, before.decisions, now.decisions, remove_decision);
   remove_missing(desk, before.outcomes, now.outcomes, remove_outcome);
@@ -229,6 +256,7 @@ void edit_meeting(Desk& desk, Meeting& meeting) {
   MeetingStore(desk.database()).update(meeting);
   desk.operation.touch(meeting.id.ref());
   remove_missing_parts(desk, before, meeting);
+  edit_changed_parts(desk, before, meeting);
   scrutinise(desk, meeting, {reserve_of(meeting)});
   if (meeting.date != before.date || have_other_municipalities(meeting, before) ||
       meeting.group.id != before.group.id)

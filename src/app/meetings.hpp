@@ -21,7 +21,7 @@ void log_meeting(Desk& desk, domain::Meeting& meeting,
 /// Error{not_found} where there is none.
 domain::Meeting require_meeting(storage::Database& database, domain::MeetingId id);
 
-/// Stores a changed meeting, under the same rules; its new decisions, outcomes and follow-ups are added. A visit
+/// Stores a changed meeting, under the same rules; its new decisions, outcomes and follow-ups are added, those that say something else are changed, and those that are not there any more removed. A visit
 /// that it no longer fulfils is planned again.
 void edit_meeting(Desk& desk, domain::Meeting& meeting);
 

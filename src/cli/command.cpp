@@ -20,17 +20,28 @@ using records::Fields;
 
 namespace {
 
-void set(const Given& given, const Context& context) {
+/// What `act` throws is about the field.
+template <class Act>
+auto about(const Field& field, const Act& act) {
   try {
-    const bool from_file = given.field->long_text;
-    const std::string value = from_file ? read_long_text(given.value, context.world.in) : given.value;
-    for (const std::string& one : records::values_in(*given.field, value))
-      records::set_field(*given.field, one);
+    return act();
   } catch (Error& error) {
     if (error.kind != ErrorKind::storage)  // the log is no log, whatever was to be looked up in it
-      error.where = given.field->typed();
+      error.where = field.typed();
     throw;
   }
+}
+
+std::string value_of(const Given& given, const Context& context) {
+  return about(*given.field, [&] {
+    return given.field->long_text ? read_long_text(given.value, context.world.in) : given.value;
+  });
+}
+
+void set(const Field& field, const std::string& value) {
+  about(field, [&] {
+    for (const std::string& one : records::values_in(field, value)) records::set_field(field, one);
+  });
 }
 
 /// A plain word of a global option, kept as typed: settle() judges it.
@@ -63,6 +74,8 @@ std::vector<std::string> global_words(const std::vector<std::string>& words, con
   return found;
 }
 
+}  // namespace
+
 void require_mandatory(const Fields& fields) {
   messages::Named names;
   for (const std::string& name : records::missing(fields)) {
@@ -73,8 +86,6 @@ void require_mandatory(const Fields& fields) {
     throw Error(ErrorKind::usage, Phrase{Message::cli_mandatory_missing, {names}},
                 Phrase{Message::cli_see_help});
 }
-
-}  // namespace
 
 bool has_option(const std::vector<std::string>& arguments, std::string_view english) {
   const std::string letter{'-', domain::option_letter(english)};
@@ -102,11 +113,17 @@ bool Invocation::asks_for_help() const {
 void Invocation::settle_early() {
   GlobalOptions globals;
   const Fields fields = global_fields(globals);
-  for (const Given& one : parse(global_words(arguments_, fields), fields)) set(one, context_);
+  for (const Given& one : parse(global_words(arguments_, fields), fields)) set(*one.field, one.value);
   settle(context_, globals);
 }
 
-bool Invocation::read(const Fields& fields) {
+void Invocation::note(const Field& field, const std::string& value) {
+  if (!field.goes_to)
+    return typed_.push_back({field.name, value});
+  for (const std::string& one : records::values_in(field, value)) typed_.push_back({field.goes_to(one), one});
+}
+
+bool Invocation::read(const Fields& fields, Mandatory mandatory) {
   GlobalOptions globals;
   Fields all = global_fields(globals);
   const std::size_t count = all.size();
@@ -115,16 +132,17 @@ bool Invocation::read(const Fields& fields) {
     print_help(command_, fields, context_);
     return false;
   }
-  const std::vector<Given> given = parse(arguments_, all);
+  std::vector<Given> given = parse(arguments_, all);
   const auto is_global = [&](const Given& one) { return one.field < all.data() + count; };
   for (const Given& one : given)
     if (is_global(one))
-      set(one, context_);
+      set(*one.field, one.value);
   settle(context_, globals);
-  for (const Given& one : given)
-    if (!is_global(one))
-      set(one, context_);
-  require_mandatory(fields);
+  std::erase_if(given, is_global);
+  for (Given& one : given) note(*one.field, one.value = value_of(one, context_));
+  for (const Given& one : given) set(*one.field, one.value);
+  if (mandatory == Mandatory::now)
+    require_mandatory(fields);
   return true;
 }
 

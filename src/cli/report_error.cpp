@@ -36,17 +36,6 @@ int exit_code(ErrorKind kind) {
   return 1;
 }
 
-Error as_error(const std::exception& exception, const Context& context) {
-  if (const auto* error = dynamic_cast<const Error*>(&exception))
-    return *error;
-  if (auto error = storage::as_error(exception, context.db))
-    return *error;
-  if (const auto* system = dynamic_cast<const std::system_error*>(&exception))
-    return {ErrorKind::storage, Phrase{Message::system_refused, {messages::reason(system->code())}}};
-  return {ErrorKind::internal, Phrase{Message::cli_internal, {exception.what()}},
-          Phrase{Message::cli_internal_mend}};
-}
-
 /// A hint that is among `hints`, those said before, is not said again: a thousand wrong dates need it once.
 std::string line_of(const domain::Problem& problem, const Context& context, std::set<std::string>& hints) {
   std::string line = problem.source;
@@ -63,6 +52,17 @@ std::string line_of(const domain::Problem& problem, const Context& context, std:
 }
 
 }  // namespace
+
+Error as_error(const std::exception& exception, const Context& context) {
+  if (const auto* error = dynamic_cast<const Error*>(&exception))
+    return *error;
+  if (auto error = storage::as_error(exception, context.db))
+    return *error;
+  if (const auto* system = dynamic_cast<const std::system_error*>(&exception))
+    return {ErrorKind::storage, Phrase{Message::system_refused, {messages::reason(system->code())}}};
+  return {ErrorKind::internal, Phrase{Message::cli_internal, {exception.what()}},
+          Phrase{Message::cli_internal_mend}};
+}
 
 void say_error(const Error& error, const Context& context) {
   std::set<std::string> hints;

@@ -8,6 +8,9 @@
 
 namespace dialogg::cli {
 
+/// What a failure of any kind is to the user.
+domain::Error as_error(const std::exception& exception, const Context& context);
+
 /// Its problems, what failed and what to do about it, on stderr.
 void say_error(const domain::Error& error, const Context& context);
 

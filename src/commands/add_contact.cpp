@@ -46,6 +46,6 @@ void run(Args& args, cli::Context& context) {
 }  // namespace
 
 const cli::Command kAddContact{"add-contact", cli::CommandGroup::recording, Message::help_add_contact,
-                               Message::help_add_contact_text, cli::execute<Args, define, run>};
+                               Message::help_add_contact_text, writing::execute<Args, define, run>};
 
 }  // namespace dialogg::commands

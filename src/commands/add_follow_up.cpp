@@ -78,6 +78,6 @@ void run(Args& args, cli::Context& context) {
 }  // namespace
 
 const cli::Command kAddFollowUp{"add-follow-up", cli::CommandGroup::recording, Message::help_add_follow_up,
-                                Message::help_add_follow_up_text, cli::execute<Args, define, run>};
+                                Message::help_add_follow_up_text, writing::execute<Args, define, run>};
 
 }  // namespace dialogg::commands

@@ -38,6 +38,6 @@ void run(Args& args, cli::Context& context) {
 }  // namespace
 
 const cli::Command kAddGroup{"add-group", cli::CommandGroup::recording, Message::help_add_group,
-                             Message::help_add_group_text, cli::execute<Args, define, run>};
+                             Message::help_add_group_text, writing::execute<Args, define, run>};
 
 }  // namespace dialogg::commands

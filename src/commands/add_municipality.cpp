@@ -62,6 +62,6 @@ void run(Args& args, cli::Context& context) {
 
 const cli::Command kAddMunicipality{"add-municipality", cli::CommandGroup::recording,
                                     Message::help_add_municipality, Message::help_add_municipality_text,
-                                    cli::execute<Args, define, run>};
+                                    writing::execute<Args, define, run>};
 
 }  // namespace dialogg::commands

@@ -39,6 +39,6 @@ void run(Args& args, cli::Context& context) {
 }  // namespace
 
 const cli::Command kAddTheme{"add-theme", cli::CommandGroup::recording, Message::help_add_theme,
-                             Message::help_add_theme_text, cli::execute<Args, define, run>};
+                             Message::help_add_theme_text, writing::execute<Args, define, run>};
 
 }  // namespace dialogg::commands

@@ -12,6 +12,7 @@
 #include "storage/database/copying.hpp"
 #include "viewing/listing.hpp"
 #include "viewing/open_log.hpp"
+#include "writing/draft_words.hpp"
 
 namespace dialogg::commands {
 
@@ -189,6 +190,7 @@ void say_what_is_due(cli::Context& context) {
   const app::DueCounts due = app::count_due(database, context.reading.today);
   if (due.follow_ups_overdue > 0 || due.others > 0)
     context.world.out.write(context.say(due_phrase(due)) + "\n");
+  writing::say_what_is_left(context);
 }
 
 const cli::Command kAgenda{"agenda", cli::CommandGroup::looking, Message::help_agenda,

@@ -42,6 +42,6 @@ void run(Args& args, cli::Context& context) {
 }  // namespace
 
 const cli::Command kLogApproach{"log-approach", cli::CommandGroup::recording, Message::help_log_approach,
-                                Message::help_log_approach_text, cli::execute<Args, define, run>};
+                                Message::help_log_approach_text, writing::execute<Args, define, run>};
 
 }  // namespace dialogg::commands

@@ -43,6 +43,11 @@ Field what_met(Args& args, const records::Reading& reading) {
     return records::split_municipalities(words, reading);
   };
   field.joins = records::is_and;
+  field.goes_to = [](const std::string& word) -> std::string {
+    if (domain::read_id<domain::VisitId>(word))
+      return "visit";
+    return domain::read_id<domain::GroupId>(word) ? "group" : "municipality";
+  };
   field.mandatory = true;
   field.excused = [&args, &record = args.record] {
     return args.like || record.visit || !record.group.none() || !record.municipality.none();
@@ -90,6 +95,14 @@ void settle_what(Args& args) {
   } else {
     settle_municipalities(args.what, meeting);
   }
+}
+
+/// Of a file or a form: --like is no fact of the meeting, and so is not shown.
+records::Fields fields_of(Args& args, const records::Reading& reading) {
+  records::Fields fields = records::meeting_fields(args.record, reading);
+  fields.push_back(records::reference("like", Message::option_like, args.like, reading));
+  fields.back().get = nullptr;
+  return fields;
 }
 
 records::Fields define(Args& args, const cli::Context& context) {
@@ -164,8 +177,12 @@ void run(Args& args, cli::Context& context) {
   record(context,
          {.command = "log-meeting",
           .noun = "meeting",
-          .empty = [&] { meeting = {}; },
-          .fields = [&] { return records::meeting_fields(meeting, context.reading); },
+          .empty =
+              [&] {
+                meeting = {};
+                args.like.reset();
+              },
+          .fields = [&] { return fields_of(args, context.reading); },
           .store =
               [&](app::Desk& desk) {
                 find_group(desk.database(), meeting);
@@ -179,6 +196,6 @@ void run(Args& args, cli::Context& context) {
 }  // namespace
 
 const cli::Command kLogMeeting{"log-meeting", cli::CommandGroup::recording, Message::help_log_meeting,
-                               Message::help_log_meeting_text, cli::execute<Args, define, run>};
+                               Message::help_log_meeting_text, writing::execute<Args, define, run>};
 
 }  // namespace dialogg::commands

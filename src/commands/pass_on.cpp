@@ -78,7 +78,11 @@ void run(Args& args, cli::Context& context) {
   record(context,
          {.command = "pass-on",
           .noun = "pass-on",
-          .empty = [&] { one = {}; },
+          .empty =
+              [&] {
+                one = {};
+                args.example.clear();
+              },
           .fields = [&] { return records::pass_on_fields(one, context.reading); },
           .store = store,
           .ref = [&] { return one.id.ref(); },
@@ -90,6 +94,6 @@ void run(Args& args, cli::Context& context) {
 }  // namespace
 
 const cli::Command kPassOn{"pass-on", cli::CommandGroup::recording, Message::help_pass_on,
-                           Message::help_pass_on_text, cli::execute<Args, define, run>};
+                           Message::help_pass_on_text, writing::execute<Args, define, run>};
 
 }  // namespace dialogg::commands

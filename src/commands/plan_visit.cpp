@@ -39,6 +39,6 @@ void run(Args& args, cli::Context& context) {
 }  // namespace
 
 const cli::Command kPlanVisit{"plan-visit", cli::CommandGroup::recording, messages::Message::help_plan_visit,
-                              messages::Message::help_plan_visit_text, cli::execute<Args, define, run>};
+                              messages::Message::help_plan_visit_text, writing::execute<Args, define, run>};
 
 }  // namespace dialogg::commands

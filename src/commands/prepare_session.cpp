@@ -42,6 +42,6 @@ void run(Args& args, cli::Context& context) {
 
 const cli::Command kPrepareSession{"prepare-session", cli::CommandGroup::recording,
                                    Message::help_prepare_session, Message::help_prepare_session_text,
-                                   cli::execute<Args, define, run>};
+                                   writing::execute<Args, define, run>};
 
 }  // namespace dialogg::commands

@@ -46,6 +46,6 @@ void run(Args& args, cli::Context& context) {
 
 const cli::Command kRecordExample{"record-example", cli::CommandGroup::recording,
                                   Message::help_record_example, Message::help_record_example_text,
-                                  cli::execute<Args, define, run>};
+                                  writing::execute<Args, define, run>};
 
 }  // namespace dialogg::commands

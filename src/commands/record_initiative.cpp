@@ -41,6 +41,6 @@ void run(Args& args, cli::Context& context) {
 
 const cli::Command kRecordInitiative{"record-initiative", cli::CommandGroup::recording,
                                      Message::help_record_initiative, Message::help_record_initiative_text,
-                                     cli::execute<Args, define, run>};
+                                     writing::execute<Args, define, run>};
 
 }  // namespace dialogg::commands

@@ -41,6 +41,6 @@ void run(Args& args, cli::Context& context) {
 
 const cli::Command kRecordStatement{"record-statement", cli::CommandGroup::recording,
                                     Message::help_record_statement, Message::help_record_statement_text,
-                                    cli::execute<Args, define, run>};
+                                    writing::execute<Args, define, run>};
 
 }  // namespace dialogg::commands

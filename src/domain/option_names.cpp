@@ -46,6 +46,7 @@ constexpr Term kOptions[] = {
     {"drill",          "øvelse",            "øving",              "drill",          "øv"},
     {"due",            "frist",             "frist",              "due",            "forfall"},
     {"duration",       "varighet",          "lengd",              "duration",       "lengde"},
+    {"edit",           "rediger",           "rediger",            "edit",           "skjema|redigere"},
     {"effect",         "effekt",            "effekt",             "effect"},
     {"email",          "e-post",            "e-post",             "email",          "epost|mail|e-postadresse"},
     {"en",             "engelsk",           "engelsk",            "en"},
@@ -119,6 +120,7 @@ constexpr Term kOptions[] = {
     {"reason",         "begrunnelse",       "grunngjeving",       "reason",         "grunn|fordi"},
     {"recruitment",    "rekruttering",      "rekruttering",       "recruitment"},
     {"response",       "svar",              "svar",               "response"},
+    {"resume",         "fortsett",          "hald-fram",          "resume",         "fortsette|fortset|gå-videre|gå-vidare|hold-fram"},
     {"result",         "resultat",          "resultat",           "result",         "utfall|hva-det-ble-til|kva-det-vart-til"},
     {"review-on",      "spør-igjen",        "spør-igjen",         "review-on"},
     {"role",           "rolle",             "rolle",              "role"},
@@ -156,9 +158,10 @@ constexpr Term kOptions[] = {
 /// Options that are written often: one letter each, which begins the name in most languages, and means the same in every
 /// command. Both options that Norwegian calls --resultat have its letter; no command has both.
 constexpr std::pair<char, std::string_view> kLetters[] = {
-    {'V', "version"}, {'a', "attended"}, {'b', "decision"}, {'d', "date"},    {'f', "follow-up"},
-    {'h', "help"},    {'i', "invite"},   {'n', "dry-run"},  {'o', "output"},  {'p', "point"},
-    {'q', "quiet"},   {'r', "outcome"},  {'r', "result"},   {'s', "summary"}, {'t', "theme"},
+    {'V', "version"}, {'a', "attended"},  {'b', "decision"}, {'d', "date"},
+    {'e', "edit"},    {'f', "follow-up"}, {'h', "help"},     {'i', "invite"},
+    {'n', "dry-run"}, {'o', "output"},    {'p', "point"},    {'q', "quiet"},
+    {'r', "outcome"}, {'r', "result"},    {'s', "summary"},  {'t', "theme"},
 };
 
 }  // namespace

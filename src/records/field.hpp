@@ -86,6 +86,8 @@ struct Field {
   std::function<domain::Value()> elements = {};
   /// Gives one of a list's values another, where `edit` does that rather than add one: the number of a role.
   std::function<void(const domain::Value&)> amend = {};
+  /// Where its words are values of other fields of the record: the name of the one that a word goes to. May be empty.
+  std::function<std::string(const std::string&)> goes_to = {};
   /// Several values in one word of the command line: "nav, ledelse". Not set where a comma is text.
   std::function<std::vector<std::string>(const std::string&)> split = {};
   /// Whether this word, typed between two values without quotation marks, makes them one that `split` takes apart: "Verdal og

@@ -89,9 +89,11 @@ Outcome carry_out(cli::Context& context, std::string_view command,
 
 }  // namespace
 
-void change(cli::Context& context, std::string_view command,
-            const std::function<Done(app::Desk&)>& use_case) {
+void change(cli::Context& context, std::string_view command, const std::function<Done(app::Desk&)>& use_case,
+            const std::function<void()>& committed) {
   const Outcome outcome = carry_out(context, command, use_case);
+  if (committed && !context.dry_run)
+    committed();
   // A reference that does not exist yet would mislead whoever keeps it.
   if (!context.dry_run && outcome.kept == Kept::yes)
     print_stored(context, outcome.done.refs, sentence_of(context, outcome));

@@ -23,8 +23,9 @@ struct Done {
 
 /// Runs `use_case` in one operation named `command` on the log, and commits it (not with --dry-run). Prints
 /// the references on stdout; warnings, notices, the sentence and how to undo on stderr. Nothing is stored if
-/// it throws.
-void change(cli::Context& context, std::string_view command, const std::function<Done(app::Desk&)>& use_case);
+/// it throws. `committed` is called as soon as it is stored, before anything is printed.
+void change(cli::Context& context, std::string_view command, const std::function<Done(app::Desk&)>& use_case,
+            const std::function<void()>& committed = {});
 
 /// The date as the user reads it, with its weekday; "no date yet" where there is none.
 std::string date_phrase(const cli::Context& context, const std::optional<domain::PartialDate>& date);

@@ -69,8 +69,17 @@ void about(const std::string& option, const std::function<void()>& act) {
   }
 }
 
+void require_mandatory(const records::Fields& fields) {
+  messages::Named names;
+  for (const std::string& name : records::missing(fields)) append(names, name);
+  if (!names.empty())
+    throw Error(ErrorKind::usage, Phrase{Message::cli_mandatory_missing, {names}});
+}
+
+}  // namespace
+
 /// What is taken away is so by the numbers that the user saw; then lists are emptied, and then values are given.
-void apply(storage::Database& database, const Edit& edit, const Wording& wording) {
+void apply_settings(storage::Database& database, const Edit& edit, const Wording& wording) {
   Removals removals(database, wording);
   const auto each = [&](Setting::Act act, const std::string& prefix, const auto& use) {
     for (const Setting& setting : edit.settings)
@@ -88,25 +97,15 @@ void apply(storage::Database& database, const Edit& edit, const Wording& wording
   for (std::size_t i = 0; i < sizes.size(); ++i) drop_repeated(edit.fields[i], sizes[i]);
 }
 
-void require_mandatory(const records::Fields& fields) {
-  messages::Named names;
-  for (const std::string& name : records::missing(fields)) append(names, name);
-  if (!names.empty())
-    throw Error(ErrorKind::usage, Phrase{Message::cli_mandatory_missing, {names}});
-}
-
-}  // namespace
-
-void edit_record(cli::Context& context, Edit& edit) {
-  if (edit.settings.empty())
-    throw Error(ErrorKind::usage, Phrase{Message::nothing_to_change, {edit.ref}},
-                Phrase{Message::fields_are, {option_names(edit.fields)}});
-  change(context, edit.command, [&](app::Desk& desk) {
+void change_record(cli::Context& context, Edit& edit,
+                   const std::function<void(app::Desk&, const Wording&)>& change_fields,
+                   const std::function<void()>& committed) {
+  const auto use_case = [&](app::Desk& desk) {
     kinds::by_ref(desk.database(), edit.ref);
     edit.record->load(desk.database(), edit.ref);
     const Wording wording(context.language, storage::ThemeStore(desk.database()).all());
     const std::vector<Value> before = values_of(edit.fields);
-    apply(desk.database(), edit, wording);
+    change_fields(desk, wording);
     require_mandatory(edit.fields);
     edit.record->save(desk);
     const std::string ref = ref_of(edit.fields);
@@ -115,6 +114,16 @@ void edit_record(cli::Context& context, Edit& edit) {
     if (said.empty())
       return Done{{ref}, Phrase{Message::edit_changed_nothing, {ref}}, Effect::none};
     return Done{{ref}, Phrase{Message::edited_record, {ref, edit.record->described(context.language)}}};
+  };
+  change(context, edit.command, use_case, committed);
+}
+
+void edit_record(cli::Context& context, Edit& edit) {
+  if (edit.settings.empty())
+    throw Error(ErrorKind::usage, Phrase{Message::nothing_to_change, {edit.ref}},
+                Phrase{Message::fields_are, {option_names(edit.fields)}});
+  change_record(context, edit, [&](app::Desk& desk, const Wording& wording) {
+    apply_settings(desk.database(), edit, wording);
   });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 // What `edit` does once its words are read.
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -8,6 +9,7 @@
 
 #include "cli/context.hpp"
 #include "kinds/kind.hpp"
+#include "viewing/wording.hpp"
 
 namespace dialogg::writing {
 
@@ -30,6 +32,15 @@ struct Edit {
   records::Fields fields = {};         // bound to it
   std::vector<Setting> settings = {};  // in the order of the command line
 };
+
+/// Takes away what is to go, empties lists and gives values, in the record as it is loaded.
+void apply_settings(storage::Database& database, const Edit& edit, const viewing::Wording& wording);
+
+/// Loads the record, has its fields changed, stores it in one operation and says each change. `committed`: as change()'s. Error{usage}:
+/// a mandatory field emptied; Error{not_found}: the reference; and whatever the record's kind refuses.
+void change_record(cli::Context& context, Edit& edit,
+                   const std::function<void(app::Desk&, const viewing::Wording&)>& change_fields,
+                   const std::function<void()>& committed = {});
 
 /// Loads the record, takes away what is to go (by the numbers that it had), gives the fields their values, stores it in one
 /// operation and says each change. What a list holds already is not added again. Error{usage}: no settings, or a mandatory field emptied;

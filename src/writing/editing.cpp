@@ -2,10 +2,13 @@
 
 #include <algorithm>
 
+#include "domain/typed_names.hpp"
 #include "records/fields.hpp"
 #include "viewing/open_log.hpp"
 #include "viewing/reference.hpp"
+#include "writing/draft_words.hpp"
 #include "writing/edit_record.hpp"
+#include "writing/form_editing.hpp"
 
 namespace dialogg::writing {
 
@@ -17,7 +20,8 @@ namespace {
 bool takes_value(const std::string& word, const records::Fields& globals) {
   const bool is_letter = word.size() == 2 && word.front() == '-';
   const bool is_name = word.starts_with("--") && !word.starts_with("--clear-");
-  if ((!is_letter && !is_name) || word.find('=') != word.npos)
+  if ((!is_letter && !is_name) || word.find('=') != word.npos || word == "-e" ||
+      domain::is_option(word, "edit") || domain::is_option(word, "resume"))
     return false;
   const records::Field* field = records::find_option(globals, word);
   return field == nullptr || field->arity != records::Field::Arity::flag;
@@ -94,6 +98,11 @@ records::Fields remembering(Edit& edit) {
   return options;
 }
 
+struct FormWanted {
+  bool edit = false;
+  bool resume = false;
+};
+
 /// The reference of the record that the word means; empty where there is no word, or help is asked for. The log is opened where it
 /// is a name.
 std::string meant(cli::Invocation& invocation, const std::string& word, const kinds::Wanted& wanted) {
@@ -127,8 +136,15 @@ void execute_edit(cli::Invocation& invocation, const Editable& editable) {
     const records::Fields own = remembering(edit);
     options.insert(options.end(), own.begin(), own.end());
   }
-  if (invocation.read(options))
-    edit_record(context, edit);
+  FormWanted form;
+  options.push_back(records::flag("edit", messages::Message::option_edit, form.edit));
+  options.push_back(records::flag("resume", messages::Message::option_resume, form.resume));
+  if (!invocation.read(options))
+    return;
+  if (form.edit || form.resume)
+    return edit_by_form(context, edit, form.resume ? Opening::resumed : Opening::anew);
+  edit_record(context, edit);
+  say_what_is_left(context, about(edit));
 }
 
 }  // namespace dialogg::writing

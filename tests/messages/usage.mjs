@@ -38,7 +38,7 @@ const filling = {
   "src/storage/database/errors.cpp error": 1,
   "src/text/personal/personal_data.cpp": 2,
   "src/writing/change.cpp": 1,
-  "src/writing/recording.cpp": 1,
+  "src/writing/batch.cpp": 1,
 };
 // The fields' labels: src/records/labels.cpp finds them by the names of their rows.
 const usedByName = /^label_/;

@@ -2,6 +2,7 @@
 // The program as a test runs it: a log and a world of its own, at a fixed time.
 
 #include <functional>
+#include <map>
 #include <sstream>
 #include <string>
 #include <utility>
@@ -22,8 +23,9 @@ struct Ran {
 
 class Session {
  public:
-  std::string input;      // what is typed
-  bool terminal = false;  // all three streams
+  std::string input;                                    // what is typed
+  bool terminal = false;                                // all three streams
+  std::map<std::string, std::string> environment = {};  // besides HOME and the log
   std::function<void()> before_answer =
       {};  // what happens elsewhere while the program waits for what is typed
 
@@ -48,6 +50,9 @@ class Session {
         cli::run(commands::all(), words, world, commands::say_what_is_due, commands::reference_of);
     return {code, out.content, err.content};
   }
+
+  /// Of its own; the log and the home are in it.
+  TemporaryFolder& folder() { return folder_; }
 
  private:
   /// Typed text that comes when it is waited for.
@@ -76,7 +81,8 @@ class Session {
       return folder_.path("log.db");
     if (name == "HOME")
       return folder_.path();
-    return std::nullopt;
+    const auto set = environment.find(name);
+    return set == environment.end() ? std::nullopt : std::optional(set->second);
   }
 
   std::string next_uid() {

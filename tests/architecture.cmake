@@ -21,7 +21,6 @@ set(layers
     "config:     messages text words domain formats"
     "keeping:    messages text domain storage config"
     "intake:     messages text domain formats records"
-    "keeping:    messages text domain storage config"
     "cli:        messages text words domain formats records storage intake render config"
     "viewing:    messages text domain register records storage app kinds render config cli"
     "writing:    messages text domain formats records storage app kinds intake config keeping cli viewing"

@@ -8,6 +8,7 @@
 #include "domain/error.hpp"
 #include "domain/typed_names.hpp"
 #include "storage/contact_store.hpp"
+#include "storage/erasing.hpp"
 #include "storage/person_store.hpp"
 
 namespace dialogg::app {
@@ -51,6 +52,9 @@ void add_contact(Desk& desk, Contact& contact) {
 Contact require_contact(storage::Database& database, domain::ContactId id) {
   if (auto contact = ContactStore(database).find(id))
     return *contact;
+  if (const auto erased = storage::Erasing(database).of(id))
+    throw domain::Error(domain::ErrorKind::not_found,
+                        Phrase{Message::contact_was_erased, {id.ref(), domain::iso(erased->day)}});
   throw no_such_record(id.ref(), "contacts");
 }
 

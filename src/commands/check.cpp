@@ -1,8 +1,14 @@
 #include "app/checks.hpp"
+
+#include <chrono>
+#include <filesystem>
+
 #include "app/file_checks.hpp"
 #include "app/log_access.hpp"
 #include "commands/commands.hpp"
 #include "domain/error.hpp"
+#include "keeping/backups.hpp"
+#include "keeping/disk_trial.hpp"
 #include "kinds/text_checks.hpp"
 #include "records/fields.hpp"
 #include "viewing/listing.hpp"
@@ -23,12 +29,20 @@ using viewing::Wording;
 
 namespace {
 
+constexpr std::chrono::seconds kTrial{10};
+
 struct Args {
   FormatOptions format;
+  bool disk = false;
+  bool backups = false;
 };
 
 records::Fields define(Args& args, const cli::Context& /*context*/) {
-  return format_fields(args.format);
+  records::Fields fields{records::flag("backups", Message::option_check_backups, args.backups),
+                         records::flag("disk", Message::option_check_disk, args.disk)};
+  const records::Fields more = format_fields(args.format);
+  fields.insert(fields.end(), more.begin(), more.end());
+  return fields;
 }
 
 struct Line {
@@ -64,6 +78,45 @@ void check(storage::Database& database, domain::Date today,
   });
 }
 
+using Found = std::function<void(const app::Finding&)>;
+
+void check_backup(const std::string& path, const Found& found) {
+  try {
+    storage::Database copy(path, storage::Access::read);
+    bool is_sound = true;
+    app::check_file(copy, [&](const app::Finding&) { is_sound = false; });
+    if (is_sound)
+      return;
+  } catch (const domain::Error&) {
+  }
+  found({"", {Message::check_backup_damaged, {path}}, Phrase{Message::check_backup_damaged_mend, {path}}});
+}
+
+/// Every copy that is kept of the log.
+void check_backups(const cli::Context& context, const Found& found) {
+  const keeping::Backups backups(context.db, context.world.environment);
+  const auto kept = backups.kept(backups.folder());
+  for (const keeping::Kept& one : kept) check_backup(one.path, found);
+  context.note({Message::check_backups_read, {kept.size(), backups.folder()}});
+}
+
+/// Whether the log's folder keeps what the log rests on.
+void check_disk(const cli::Context& context, const Found& found) {
+  const std::string folder = std::filesystem::absolute(context.db).parent_path().string();
+  const keeping::DiskTrial trial = keeping::try_disk(folder, kTrial);
+  const Phrase elsewhere{Message::check_disk_mend};
+  if (!trial.locks)
+    found({"", {Message::check_disk_locks, {folder}}, elsewhere});
+  if (!trial.syncs)
+    found({"", {Message::check_disk_syncs, {folder}}, elsewhere});
+  if (!trial.renames)
+    found({"", {Message::check_disk_renames, {folder}}, elsewhere});
+  if (trial.lost > 0)
+    found({"", {Message::check_disk_lost, {folder, trial.lost, trial.killed}}, elsewhere});
+  if (trial.is_passed())
+    context.note({Message::check_disk_passed, {folder, trial.killed}});
+}
+
 void run(Args& args, cli::Context& context) {
   const Format format = settled_format(args.format, context);
   storage::Database database = open_to_read(context);
@@ -76,11 +129,16 @@ void run(Args& args, cli::Context& context) {
   Listing listing(context, {.schema = "check", .columns = kColumns, .format = format}, fields,
                   Wording(context.language));
   int count = 0;
-  check(database, context.reading.today, [&](const app::Finding& finding) {
+  const Found found = [&](const app::Finding& finding) {
     line = {finding.ref, context.say(finding.what), mend_of(finding, context, format)};
     listing.add();
     ++count;
-  });
+  };
+  check(database, context.reading.today, found);
+  if (args.backups)
+    check_backups(context, found);
+  if (args.disk)
+    check_disk(context, found);
   listing.finish();
   if (count > 0)
     throw domain::Error(domain::ErrorKind::check, count == 1 ? Phrase{Message::check_found_one}

@@ -48,6 +48,7 @@ extern const cli::Command kEdit;
 extern const cli::Command kMove;
 extern const cli::Command kJoinThemes;
 extern const cli::Command kRemove;
+extern const cli::Command kErase;
 extern const cli::Command kUndo;
 extern const cli::Command kRedo;
 

@@ -4,7 +4,7 @@
 #include "commands/commands.hpp"
 #include "commands/log_phrases.hpp"
 #include "domain/error.hpp"
-#include "keeping/backups.hpp"
+#include "keeping/erasing.hpp"
 #include "kinds/text_checks.hpp"
 #include "records/fields.hpp"
 #include "storage/database/copying.hpp"
@@ -93,21 +93,17 @@ void replace_log(Database& copy, const std::string& path, bool is_sound) {
   storage::copy_to(copy, path);
 }
 
-void restore(const Args& args, cli::Context& context, Database& copy, const Phrase& held) {
-  const Backups backups(context.db, context.world.environment);
-  bool is_sound = false;
-  const std::string kept = save_what_is_there(backups, context, is_sound);
-  replace_log(copy, context.db, is_sound);
-  context.note({Message::restored, {args.file, held}});
-  if (!kept.empty())
-    context.note({Message::restore_kept, {kept}});
+/// Among the backups; beside the log where the system names no home.
+std::string beside(const Backups& backups, const cli::Context& context, const char* name) {
+  return (backups.folder().empty() ? context.db + "." : backups.folder() + "/") + name;
 }
 
 /// Gone when it has been looked at.
 class TemporaryLog {
  public:
   TemporaryLog(Database& copy, std::string path) : path_(std::move(path)) {
-    fs::create_directories(fs::path(path_).parent_path());
+    if (const fs::path folder = fs::path(path_).parent_path(); !folder.empty())
+      fs::create_directories(folder);
     storage::copy_to(copy, path_);
   }
   TemporaryLog(const TemporaryLog&) = delete;
@@ -122,6 +118,38 @@ class TemporaryLog {
  private:
   std::string path_;
 };
+
+/// Who was erased from the log.
+std::vector<storage::Erasure> erasures_of(const cli::Context& context) {
+  try {
+    Database log = open_to_read(context);
+    return storage::Erasing(log).all();
+  } catch (const Error&) {
+    return {};  // no log, or none that can be read
+  }
+}
+
+/// Who was erased from the log stays so, whatever the copy holds.
+void replace_without_erased(Database& copy, const cli::Context& context, const Backups& backups,
+                            bool is_sound) {
+  const auto erasures = erasures_of(context);
+  if (erasures.empty())
+    return replace_log(copy, context.db, is_sound);
+  const TemporaryLog cleaned(copy, beside(backups, context, "restoring.db"));
+  keeping::erase_in_copy(cleaned.path(), erasures);
+  Database source(cleaned.path(), Access::read);
+  replace_log(source, context.db, is_sound);
+}
+
+void restore(const Args& args, cli::Context& context, Database& copy, const Phrase& held) {
+  const Backups backups(context.db, context.world.environment);
+  bool is_sound = false;
+  const std::string kept = save_what_is_there(backups, context, is_sound);
+  replace_without_erased(copy, context, backups, is_sound);
+  context.note({Message::restored, {args.file, held}});
+  if (!kept.empty())
+    context.note({Message::restore_kept, {kept}});
+}
 
 /// Of the year in which it was last changed.
 void print_report(const cli::Context& context, Database& log, const std::string& path) {
@@ -147,7 +175,7 @@ void say_how_they_compare(const cli::Context& context, Database& copy) {
 
 void drill(const Args& args, const cli::Context& context, Database& copy) {
   const Backups backups(context.db, context.world.environment);
-  const TemporaryLog tried(copy, backups.folder() + "/drill.db");
+  const TemporaryLog tried(copy, beside(backups, context, "drill.db"));
   Database log(tried.path(), Access::change);
   require_sound(log, args.file, context.language);
   kinds::check_texts(log, [](const app::Finding&) {});  // reads every record

@@ -45,6 +45,7 @@ std::span<const cli::Command> all() {
       kMove,
       kJoinThemes,
       kRemove,
+      kErase,
       kUndo,
       kRedo,
   };

@@ -7,7 +7,7 @@
 
 namespace dialogg::config {
 
-/// $XDG_STATE_HOME/dialogg, else ~/.local/state/dialogg. Error{usage} where the system names no home.
+/// $XDG_STATE_HOME/dialogg where that is an absolute path, else ~/.local/state/dialogg. Empty where there is no home either.
 std::string state_folder(const Environment& environment);
 
 }  // namespace dialogg::config

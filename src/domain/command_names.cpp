@@ -46,6 +46,7 @@ constexpr Term kCommands[] = {
     {"edit",              "endre",                 "endre",                 "edit",              "rediger|redigere"},
     {"move",              "flytt",                 "flytt",                 "move",              "flytte"},
     {"remove",            "fjern",                 "fjern",                 "remove",            "fjerne"},
+    {"erase",             "slett",                 "slett",                 "erase",             "slette|slett-for-godt"},
     {"undo",              "angre",                 "angre",                 "undo"},
     {"redo",              "gjør-om",               "gjer-om",               "redo",              "gjøre-om|gjere-om"},
     {"help",              "hjelp",                 "hjelp",                 "help"},

@@ -84,7 +84,8 @@ Backups::Backups(std::string log, const config::Environment& environment) : log_
   const std::string whole = path.string();
   // Logs of one name in two places have a folder each.
   const uLong sum = crc32_z(0, reinterpret_cast<const Bytef*>(whole.data()), whole.size());
-  folder_ = fmt::format("{}/backups/{}-{:08x}", config::state_folder(environment), stem_, sum);
+  if (const std::string state = config::state_folder(environment); !state.empty())
+    folder_ = fmt::format("{}/backups/{}-{:08x}", state, stem_, sum);
 }
 
 std::string Backups::name_for(std::string_view now, Reason reason) const {
@@ -93,6 +94,8 @@ std::string Backups::name_for(std::string_view now, Reason reason) const {
 }
 
 std::string Backups::place(const std::string& target, std::string_view now, Reason reason) const {
+  if (target.empty() && folder_.empty())
+    throw Error(ErrorKind::usage, Message::state_without_home, Phrase{Message::state_without_home_mend});
   if (target.empty())
     return folder_ + "/" + name_for(now, reason);
   std::error_code none;
@@ -165,6 +168,8 @@ std::optional<std::string> Backups::noted(std::string_view name) const {
 }
 
 void Backups::note(std::string_view name, std::string_view now) const {
+  if (folder_.empty())
+    return;
   make_folders(folder_);
   std::ofstream(fmt::format("{}/{}", folder_, name)) << stamp_of(now) << '\n';
 }

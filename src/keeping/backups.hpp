@@ -22,11 +22,11 @@ class Backups {
  public:
   static constexpr std::size_t kMostAutomatic = 10;  // of those that were not asked for, the newest are kept
 
-  /// Of the log at `log`, in its owner's state folder. Error{usage} where there is none.
+  /// Of the log at `log`, in its owner's state folder. Where the system names no home there is none, and nothing is kept.
   Backups(std::string log, const config::Environment& environment);
 
   /// Where `target` leads: a folder, in which the copy gets a name of its own, a file, or, empty, the log's own folder.
-  /// Error{conflict}: the log itself, or a file that is no copy of a log.
+  /// Error{conflict}: the log itself, or a file that is no copy of a log. Error{usage}: there is no folder of its own.
   std::string place(const std::string& target, std::string_view now, Reason reason) const;
   /// Makes one at place()'s `path`, and takes away the automatic ones that are too many. Error{storage}: see storage::copy_to.
   void make(storage::Database& database, const std::string& path) const;

@@ -127,7 +127,7 @@ std::vector<Draft> Drafts::of(std::string_view about) const {
 Draft Drafts::begin(std::string_view about, const std::string& begun, std::string_view content,
                     std::string_view base) const {
   if (!have_a_place())
-    throw Error(ErrorKind::usage, Message::drafts_without_home, Phrase{Message::drafts_use_state_home});
+    throw Error(ErrorKind::usage, Message::drafts_without_home, Phrase{Message::state_without_home_mend});
   make_private_folder(folder_);
   for (int number = 0;; ++number) {
     const std::string time = compact(begun) + (number == 0 ? "" : fmt::format("_{:03}", number));

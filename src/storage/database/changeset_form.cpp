@@ -25,10 +25,18 @@ class Reader {
 
   bool all() {
     while (!left_.empty())
-      if (left_.front() == 'T' ? !table() : keys_.empty() || !row())
+      if (!next())
         return false;
     return true;
   }
+
+  /// A table's head, or a row.
+  bool next() { return is_head() ? table() : !keys_.empty() && row(); }
+  bool is_head() const { return left_.front() == 'T'; }
+  std::string_view left() const { return left_; }
+  std::string_view name() const { return name_; }  // of the table
+  /// The first value of the last row's key, where it is an integer.
+  std::optional<std::int64_t> key() const { return key_; }
 
  private:
   bool skip(std::uint64_t size) {
@@ -70,6 +78,7 @@ class Reader {
     keys_ = std::string(left_.substr(0, static_cast<std::size_t>(*columns)));
     skip(*columns);
     const std::size_t end = left_.find('\0');
+    name_ = left_.substr(0, end);
     return keys_.find_first_not_of('\0') != std::string::npos && end != std::string_view::npos && end > 0 &&
            skip(end + 1);
   }
@@ -86,9 +95,16 @@ class Reader {
   enum class Known { all, changed, changed_to };
 
   bool values(Known known) {
+    if (known != Known::changed_to)
+      key_.reset();
+    bool is_first = known != Known::changed_to;
     for (const char key : keys_) {
       const bool is_key = key != '\0';
+      const std::string_view before = left_;
       const auto type = value();
+      if (is_key && is_first && type == Type::integer)
+        key_ = integer_in(before.substr(1));
+      is_first = is_first && !is_key;
       if (!type || (is_key && *type == Type::null))
         return false;
       if (*type == Type::none && (known == Known::all || (is_key && known == Known::changed)))
@@ -108,7 +124,17 @@ class Reader {
     return size && skip(*size) ? std::optional(type) : std::nullopt;
   }
 
+  /// The highest byte first.
+  static std::int64_t integer_in(std::string_view bytes) {
+    std::uint64_t value = 0;
+    for (std::size_t i = 0; i < kNumberSize; ++i)
+      value = value << 8 | static_cast<unsigned char>(bytes.at(i));
+    return static_cast<std::int64_t>(value);
+  }
+
   std::string_view left_;
+  std::string_view name_;
+  std::optional<std::int64_t> key_;
   std::string keys_;  // of the table: a byte a column, not 0 for those of its key
 };
 
@@ -116,6 +142,25 @@ class Reader {
 
 bool is_well_formed(std::string_view changeset) {
   return Reader(changeset).all();
+}
+
+std::string without_row(std::string_view changeset, std::string_view table, std::int64_t key) {
+  std::string kept;
+  std::string_view head;  // of the table, until a row of it is kept
+  for (Reader reader(changeset); !reader.left().empty();) {
+    const bool is_head = reader.is_head();
+    const std::string_view before = reader.left();
+    if (!reader.next())
+      return {};
+    const std::string_view bytes = before.substr(0, before.size() - reader.left().size());
+    if (is_head) {
+      head = bytes;
+    } else if (reader.name() != table || reader.key() != key) {
+      kept.append(head).append(bytes);
+      head = {};
+    }
+  }
+  return kept;
 }
 
 }  // namespace dialogg::storage

@@ -40,6 +40,8 @@ Part read_part(SQLite::Statement& statement) {
 }
 
 unsigned long continued(unsigned long sum, std::string_view bytes) {
+  if (bytes.empty())  // zlib would begin anew
+    return sum;
   return crc32_z(sum, reinterpret_cast<const Bytef*>(bytes.data()), bytes.size());
 }
 
@@ -102,6 +104,22 @@ int OperationParts::count(std::int64_t operation) {
   if (is_there && (count == 0 || last != count - 1))
     throw damaged_history(operation);
   return static_cast<int>(count);
+}
+
+void OperationParts::for_each(const std::function<void(const Stored&)>& each) {
+  SQLite::Statement all(database_.connection(), PART_COLUMNS "ORDER BY operation_id, part");
+  while (all.executeStep()) {
+    const Part part = read_part(all);
+    each({part.operation, static_cast<int>(part.number), part.changeset, is_as_written(part)});
+  }
+}
+
+void OperationParts::replace(std::int64_t operation, int part, std::string_view changeset) {
+  auto& statement = database_.statement("DELETE FROM operation_part WHERE operation_id = ? AND part = ?");
+  Bind(statement) << operation << part;
+  statement.exec();
+  statement.reset();
+  add(operation, part, changeset);
 }
 
 void OperationParts::seal() {

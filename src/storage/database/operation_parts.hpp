@@ -3,6 +3,7 @@
 // was written.
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,6 +24,17 @@ class OperationParts {
   std::optional<std::string> read(std::int64_t operation, int part);
   /// How many there are. Error{storage} where none is, or one is missing.
   int count(std::int64_t operation);
+
+  struct Stored {
+    std::int64_t operation = 0;
+    int part = 0;
+    std::string_view changeset;  // until the next one
+    bool is_sound = true;        // as it was written
+  };
+  /// Every part, those of the oldest operation first. REQUIRES: `each` changes none.
+  void for_each(const std::function<void(const Stored&)>& each);
+  /// Another changeset in the place of this one, or none: what was in it can then not be taken back.
+  void replace(std::int64_t operation, int part, std::string_view changeset);
 
   /// Gives every part that has none its checksum, where it can be read at all. For the migration that brought them.
   void seal();

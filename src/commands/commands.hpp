@@ -52,7 +52,7 @@ extern const cli::Command kErase;
 extern const cli::Command kUndo;
 extern const cli::Command kRedo;
 
-/// Below the overview: what is overdue or due today; nothing where nothing is.
+/// Below the overview: what is overdue or due today, and a draft that is left; nothing where nothing is.
 void say_what_is_due(cli::Context& context);
 
 /// The reference that a name stands for where an option takes a reference.

@@ -52,6 +52,12 @@ on_terminal "$fill_in; $find_program; kill -INT \$program" plan-visit\ -e
 expect "exit code when Ctrl-C was pressed in the editor" 0 "$code"
 check_no_draft "after Ctrl-C in the editor"
 
+# Ctrl-C between two questions.
+(sleep 1; echo Molde; sleep 1; printf '\003'; sleep 1) | script -qec "\"$dialogg\" plan-visit" /dev/null >shown 2>&1 || :
+check_one_draft "after Ctrl-C at a question" Molde
+on_terminal ': >"$1"' "plan-visit --resume"
+check_no_draft "when the form was emptied"
+
 # No file may become larger than the log is.
 number=0
 while [ $number -lt 3000 ]; do

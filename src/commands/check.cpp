@@ -8,9 +8,9 @@
 #include "commands/commands.hpp"
 #include "domain/error.hpp"
 #include "keeping/backups.hpp"
-#include "keeping/disk_trial.hpp"
 #include "kinds/text_checks.hpp"
 #include "records/fields.hpp"
+#include "storage/disk_trial.hpp"
 #include "viewing/listing.hpp"
 #include "viewing/open_log.hpp"
 
@@ -89,7 +89,7 @@ void check_backup(const std::string& path, const Found& found) {
       return;
   } catch (const domain::Error&) {
   }
-  found({"", {Message::check_backup_damaged, {path}}, Phrase{Message::check_backup_damaged_mend, {path}}});
+  found({"", {Message::check_backup_damaged, {path}}, Phrase{Message::check_backup_damaged_mend}});
 }
 
 /// Every copy that is kept of the log.
@@ -103,7 +103,7 @@ void check_backups(const cli::Context& context, const Found& found) {
 /// Whether the log's folder keeps what the log rests on.
 void check_disk(const cli::Context& context, const Found& found) {
   const std::string folder = std::filesystem::absolute(context.db).parent_path().string();
-  const keeping::DiskTrial trial = keeping::try_disk(folder, kTrial);
+  const storage::DiskTrial trial = storage::try_disk(folder, kTrial);
   const Phrase elsewhere{Message::check_disk_mend};
   if (!trial.locks)
     found({"", {Message::check_disk_locks, {folder}}, elsewhere});

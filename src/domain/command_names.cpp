@@ -40,7 +40,7 @@ constexpr Term kCommands[] = {
     {"register",          "register",              "register",              "register",          "registeret|kommuneregister"},
     {"history",           "historikk",             "historikk",             "history",           "historie"},
     {"check",             "sjekk",                 "sjekk",                 "check",             "sjekke|kontroller"},
-    {"backup",            "sikkerhetskopier",      "tryggingskopier",       "backup",            "sikkerhetskopi|tryggingskopi|sikkerhetskopiere|kopier"},
+    {"backup",            "sikkerhetskopier",      "ta-kopi",               "backup",            "sikkerhetskopi|sikkerhetskopiere|reservekopi|reservekopier|tryggingskopi|tryggingskopier|kopier"},
     {"restore",           "gjenopprett",           "gjenopprett",           "restore",           "gjenopprette|hent-tilbake"},
     {"rebuild-index",     "bygg-søkeindeks",       "bygg-søkjeindeks",      "rebuild-index",     "bygge-søkeindeks|bygge-søkjeindeks|lag-søkeindeks|lag-søkjeindeks"},
     {"edit",              "endre",                 "endre",                 "edit",              "rediger|redigere"},

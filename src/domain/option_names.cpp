@@ -16,7 +16,7 @@ constexpr Term kOptions[] = {
     {"at",             "ved",               "ved",                "at",             "kom-opp-i"},
     {"attended",       "deltakere",         "deltakarar",         "attended",       "deltaker|deltakar|deltagere|deltagarar|til-stede|til-stades|frammøtte|oppmøte"},
     {"audience",       "mottaker",          "mottakar",           "audience",       "mottakere|mottakarar|lesere|lesarar"},
-    {"backups",        "sikkerhetskopier",  "tryggingskopiar",    "backups",        "kopier|kopiar"},
+    {"backups",        "sikkerhetskopier",  "reservekopiar",      "backups",        "kopier|kopiar|tryggingskopiar"},
     {"basis",          "grunnlag",          "grunnlag",           "basis",          "behandlingsgrunnlag"},
     {"began",          "begynte",           "byrja",              "began",          "begynt|startet|starta|første-samling"},
     {"by",             "av",                "av",                 "by",             "besluttet-av|avgjort-av"},

@@ -4,6 +4,8 @@
 
 #include "storage/approach_store.hpp"
 #include "storage/database/operation_parts.hpp"
+#include "storage/database/transaction.hpp"
+#include "storage/erasing.hpp"
 #include "storage/follow_up_store.hpp"
 #include "storage/municipality_store.hpp"
 #include "storage/visit_store.hpp"
@@ -113,4 +115,19 @@ TEST_CASE("0016_checksums: what was recorded before can be undone, but for what 
   CHECK(parts.damaged() == std::vector<std::int64_t>{2, 3});  // the third is the test's own, without changes
   CHECK(id.value == 1);
   CHECK(rows(database, "SELECT id FROM search_outdated").empty());
+}
+
+TEST_CASE("0017_erasures: nobody was erased before, and from here on a trace stays") {
+  Migrated log("0017_erasures.sql", {kPlaces, "INSERT INTO contact (" STAMP
+                                              ", municipality_id, name) VALUES (" STAMPED ", 1, 'Kari')"});
+  Database database = log.open();
+  storage::Erasing erasing(database);
+  CHECK(erasing.all().empty());
+  {
+    storage::Transaction transaction(database);
+    erasing.erase({support::stamp().uid, {1}, std::chrono::year{2026} / 11 / 30},
+                  storage::Erasing::Texts::stay);
+    transaction.commit();
+  }
+  CHECK(erasing.of({1}).value().day == std::chrono::year{2026} / 11 / 30);
 }

@@ -5,7 +5,7 @@
 #include <chrono>
 #include <string>
 
-namespace dialogg::keeping {
+namespace dialogg::storage {
 
 struct DiskTrial {
   bool locks = true;    // one process is kept out by another
@@ -20,4 +20,4 @@ struct DiskTrial {
 /// Tries for so long, in a folder of its own below `folder`, which is taken away again. Error{storage} where none can be made.
 DiskTrial try_disk(const std::string& folder, std::chrono::milliseconds time);
 
-}  // namespace dialogg::keeping
+}  // namespace dialogg::storage

@@ -1,4 +1,4 @@
-#include "keeping/disk_trial.hpp"
+#include "storage/disk_trial.hpp"
 
 #include <doctest/doctest.h>
 
@@ -10,7 +10,7 @@ using namespace dialogg;
 
 TEST_CASE("try_disk: an ordinary folder keeps its promises, and nothing is left in it") {
   const support::TemporaryFolder folder;
-  const keeping::DiskTrial trial = keeping::try_disk(folder.path(), std::chrono::milliseconds(300));
+  const storage::DiskTrial trial = storage::try_disk(folder.path(), std::chrono::milliseconds(300));
   CHECK(trial.is_passed());
   CHECK(trial.locks);
   CHECK(trial.killed >= 1);
@@ -20,6 +20,6 @@ TEST_CASE("try_disk: an ordinary folder keeps its promises, and nothing is left 
 TEST_CASE("try_disk: there must be a folder") {
   const support::TemporaryFolder folder;
   CHECK(support::error_of([&] {
-          keeping::try_disk(folder.path("nowhere"), std::chrono::milliseconds(1));
+          storage::try_disk(folder.path("nowhere"), std::chrono::milliseconds(1));
         }).kind == domain::ErrorKind::storage);
 }

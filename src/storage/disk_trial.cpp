@@ -1,4 +1,4 @@
-#include "keeping/disk_trial.hpp"
+#include "storage/disk_trial.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fcntl.h>
@@ -16,7 +16,7 @@
 #include "domain/error.hpp"
 #include "messages/reason.hpp"
 
-namespace dialogg::keeping {
+namespace dialogg::storage {
 
 namespace fs = std::filesystem;
 using domain::Error;
@@ -165,4 +165,4 @@ DiskTrial try_disk(const std::string& folder, std::chrono::milliseconds time) {
   return found;
 }
 
-}  // namespace dialogg::keeping
+}  // namespace dialogg::storage

@@ -62,7 +62,7 @@ MunicipalityLink in_the_log(Desk& desk, const Entry& entry) {
   if (auto listed = MunicipalityStore(desk.database()).find_number(entry.number))
     return *listed;
   Municipality added = new_record(entry);
-  const MunicipalityLink link = add(desk, added);
+  MunicipalityLink link = add(desk, added);
   desk.notices.push_back({Message::municipality_added, {added.ref(), added.name}});
   return link;
 }

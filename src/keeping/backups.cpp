@@ -118,7 +118,7 @@ void Backups::make(storage::Database& database, const std::string& path) const {
 }
 
 std::string Backups::save_as_it_is(std::string_view now) const {
-  const std::string path = place("", now, Reason::before_restore);
+  std::string path = place("", now, Reason::before_restore);
   make_folders(folder_);
   for (const char* beside : {"", "-journal"}) {
     std::error_code failed;

@@ -1,5 +1,7 @@
 #include "storage/erasing.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <set>
 
@@ -99,8 +101,8 @@ void Erasing::take_out_of_texts(const std::vector<std::string>& marks) {
   std::vector<std::string> updates;
   while (columns.executeStep()) {
     const std::string table = columns.getColumn(0).getString(), column = columns.getColumn(1).getString();
-    updates.push_back("UPDATE " + table + " SET " + column + " = replace(" + column +
-                      ", ?1, '…') WHERE instr(" + column + ", ?1)");
+    updates.push_back(
+        fmt::format("UPDATE {0} SET {1} = replace({1}, ?1, '…') WHERE instr({1}, ?1)", table, column));
   }
   for (const std::string& sql : updates)
     for (const std::string& mark : marks) {

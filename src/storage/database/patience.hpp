@@ -16,6 +16,7 @@ class Patience {
   explicit Patience(std::chrono::milliseconds longest) : longest_(longest) {}
   Patience(const Patience&) = delete;
   Patience& operator=(const Patience&) = delete;
+  ~Patience() = default;
 
   /// From now on `connection` waits so. It must not outlive this.
   void wait_for(sqlite3* connection);

@@ -45,7 +45,15 @@ Transaction::~Transaction() {
 }
 
 void Transaction::commit() {
-  database_.execute("COMMIT");
+  try {
+    database_.execute("COMMIT");
+  } catch (const SQLite::Exception& exception) {
+    // The journal was deleted, so everything is stored; the disk alone did not confirm that it was.
+    if (exception.getExtendedErrorCode() != SQLITE_IOERR_DIR_FSYNC)
+      throw;
+    roll_back(database_);
+    database_.notice(Message::log_not_confirmed);
+  }
   open_ = false;
 }
 

@@ -51,6 +51,7 @@ refuse() { # CALL ERROR MESSAGE
     if [ $number -gt 200 ]; then fail "$1 never succeeds"; fi
   done
   if [ $number -eq 1 ]; then fail "no $1 was refused"; fi
+  expect "what was not refused, after $1" 2 "$(sqlite3 log.db 'SELECT count(*) FROM visit')"
   echo "$1: $((number - 1)) times $2"
 }
 refuse pwrite64 ENOSPC "The disk is full"

@@ -1,5 +1,5 @@
 // A command by chance, about records that are there. Few municipalities and themes, so that commands meet.
-const places = ["Oslo", "Molde", "Bodø", "Namsos", "Ålesund", "Røros"];
+const places = ["Oslo", "Molde", "Bodø", "Namsos", "Ålesund", "Røros", "Frøya", "Hitra", "Aure", "Smøla", "Giske", "Oppdal"];
 const themes = ["school", "work", "housing", "carers"];
 const words = ["samtale", "møteplass", "brukerråd", "ventetid", "tillit", "bolig", "kafé", "nettverk"];
 const days = ["2026-03-02", "2026-05-11", "2026-09-14", "2026-10-20"];
@@ -8,7 +8,11 @@ export function randomCommand(random, state) {
   const one = (list) => random.one(list);
   const text = () => random.some(words, random.from(1, 4)).join(" ");
   const place = () => one(places);
-  const ref = (table, letter) => `${letter}${one([...state.ids(table), "1"])}`;
+  /// Mostly one of the last, so that what is done to a record meets.
+  const ref = (table, letter) => {
+    const ids = state.ids(table).sort((a, b) => a - b);
+    return `${letter}${ids.length > 0 ? one(random.chance(0.7) ? ids.slice(-3) : ids) : "1"}`;
+  };
   const maybe = (name, value, part = 0.4) => (random.chance(part) ? [name, value()] : []);
   const several = (name, value, most = 3) => Array.from({ length: random.from(0, most) }, () => [name, value()]).flat();
   const theme = () => one(themes);
@@ -50,8 +54,9 @@ export function randomCommand(random, state) {
     () => ["edit", ref("visit", "V"), ...several("--wish", text), ...maybe("--place", text)],
     () => ["edit", ref("example", "E"), ...example()],
     () => ["edit", ref("dialogue_group", "G"), ...maybe("--municipality", place), ...several("--venue", text)],
-    () => ["remove", ref(...any()), "--yes"],
-    () => ["remove", ref(...any()), "--yes"],
+    ...Array(4).fill(() => ["remove", ref(...any()), "--yes"]),
+    () => ["remove", ref("visit", "V"), "--yes"],
+    () => ["remove", ref("pass_on", "P"), "--yes"],
     () => ["remove", place(), "--yes"],
   ];
   return one(kinds)();

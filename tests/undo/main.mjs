@@ -69,7 +69,7 @@ function undoAndRedo() {
 
 /// One alone, wherever it stands: it is taken back and stays so, or is done again, or is refused.
 function undoAlone() {
-  const wanted = `H${random.one(state.done)}`;
+  const wanted = `H${random.one(random.chance(0.7) ? state.done.slice(-8) : state.done)}`;
   const { code, err } = run(["-q", "undo", wanted]);
   const after = read();
   if (code !== 0) {

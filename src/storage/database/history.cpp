@@ -155,9 +155,9 @@ Phrase History::cause(const OperationRow& operation, const Obstacle& obstacle) {
   if (obstacle.refers_to) {
     if (const auto later = newest_touching(*obstacle.refers_to, operation.id, OperationState::done))
       return {Message::undo_that_first, {later->ref(), later->name()}};
-    if (const auto undone = newest_touching(*obstacle.refers_to, 0, OperationState::undone))
+    if (const auto undone = oldest_touching(*obstacle.refers_to, OperationState::undone))
       return {Message::redo_that_first, {undone->ref(), undone->name()}};
-    if (const auto replaced = newest_touching(*obstacle.refers_to, 0, OperationState::replaced))
+    if (const auto replaced = oldest_touching(*obstacle.refers_to, OperationState::replaced))
       return {Message::undone_for_good, {replaced->ref(), replaced->name()}};
   }
   return {Message::changed_outside, {changes_.keys().ref(record)}};
@@ -171,11 +171,21 @@ std::vector<OperationRow> History::later_than(std::int64_t id) {
 
 std::optional<OperationRow> History::newest_touching(const RecordKey& record, std::int64_t id,
                                                      OperationState state) {
-  SQLite::Statement later(database_.connection(),
-                          OPERATION_COLUMNS "WHERE id > ? AND state = ? ORDER BY id DESC");
-  Bind(later) << id << state;
-  while (later.executeStep()) {
-    const OperationRow row = read_operation(later);
+  SQLite::Statement operations(database_.connection(),
+                               OPERATION_COLUMNS "WHERE id > ? AND state = ? ORDER BY id DESC");
+  Bind(operations) << id << state;
+  return first_touching(record, operations);
+}
+
+std::optional<OperationRow> History::oldest_touching(const RecordKey& record, OperationState state) {
+  SQLite::Statement operations(database_.connection(), OPERATION_COLUMNS "WHERE state = ? ORDER BY id");
+  Bind(operations) << state;
+  return first_touching(record, operations);
+}
+
+std::optional<OperationRow> History::first_touching(const RecordKey& record, SQLite::Statement& operations) {
+  while (operations.executeStep()) {
+    const OperationRow row = read_operation(operations);
     if (is_known_to_touch(row, record))
       return row;
   }

@@ -61,6 +61,9 @@ class History {
   /// The newest operation after `id` that is in that state and touched the record.
   std::optional<OperationRow> newest_touching(const RecordKey& record, std::int64_t id,
                                               domain::OperationState state);
+  /// The oldest in that state: the one that added it.
+  std::optional<OperationRow> oldest_touching(const RecordKey& record, domain::OperationState state);
+  std::optional<OperationRow> first_touching(const RecordKey& record, SQLite::Statement& operations);
   bool is_known_to_touch(const OperationRow& operation, const RecordKey& record);
   std::vector<OperationRow> page_before(std::int64_t id);
 

@@ -82,10 +82,11 @@ Obstacle Reversal::first_dangling() {
   key.executeStep();
   const std::string column = key.getColumn(0).getString();
   // Names from the schema, not from the user: columns cannot be bound. Every key is its table's first column.
-  SQLite::Statement dangling(database_.connection(),
-                             "SELECT " + columns_of(database_, child).front() + ", " + column + " FROM " +
-                                 child + " WHERE " + column + " NOT IN (SELECT " +
-                                 columns_of(database_, parent).front() + " FROM " + parent + ") LIMIT 1");
+  SQLite::Statement dangling(database_.connection(), "SELECT " + columns_of(database_, child).front() + ", " +
+                                                         column + " FROM " + child + " WHERE " + column +
+                                                         " IS NOT NULL AND " + column + " NOT IN (SELECT " +
+                                                         columns_of(database_, parent).front() + " FROM " +
+                                                         parent + ") LIMIT 1");
   if (!dangling.executeStep())
     return {};
   return {owner_of(child, dangling.getColumn(0).getString()),

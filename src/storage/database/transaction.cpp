@@ -54,8 +54,14 @@ void Transaction::commit() {
   try {
     database_.execute("COMMIT");
   } catch (const SQLite::Exception& exception) {
-    if (!failed_only_to_unlock(exception))
+    const bool is_unconfirmed = exception.getExtendedErrorCode() == SQLITE_IOERR_DIR_FSYNC;
+    if (!is_unconfirmed && !failed_only_to_unlock(exception))
       throw;
+    // The journal was deleted, so everything is stored; the disk alone did not confirm that it was.
+    if (is_unconfirmed) {
+      roll_back(database_);
+      database_.notice(Message::log_not_confirmed);
+    }
   }
   open_ = false;
 }

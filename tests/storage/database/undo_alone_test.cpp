@@ -144,3 +144,17 @@ TEST_CASE("undo: a later operation whose changes are damaged keeps nobody from u
   database.execute("UPDATE operation_part SET changeset = x'' WHERE operation_id = 2");
   CHECK(undoing(database, 1) == "");
 }
+
+TEST_CASE("undo: what refers to nothing is not taken for what refers to a record that is gone") {
+  Database database = Database::in_memory();
+  plan_visit(database, "2026-12-03");    // of no municipality
+  add_place(database, "1506", "Molde");  // H2
+  {
+    Operation operation(database, "plan-visit", kNow);
+    support::add_visit(operation, "2026-12-04",
+                       storage::MunicipalityStore(database).find_number("1506").value());
+    operation.commit();
+  }
+  CHECK(undoing(database, 2)
+            .starts_with("Cannot undo add-municipality K1506: V2 refers to K1506. / That was done by H3"));
+}

@@ -11,7 +11,7 @@ const markdown = readFileSync(`${prefix}.md`, "utf8");
 const expected = JSON.parse(readFileSync(`${prefix}.json`, "utf8"));
 
 const shown = (typed) => typed
-  .replace(/[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, "")
+  .replace(/[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu, "")
   .replace(/[\t-\r \x85\u2028\u2029]+/g, " ")
   .trim();
 

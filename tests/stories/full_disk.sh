@@ -57,3 +57,13 @@ refuse() { # CALL ERROR MESSAGE
 refuse pwrite64 ENOSPC "The disk is full"
 refuse pwrite64 EIO "The disk answered with an error"
 refuse fdatasync EIO "The disk answered with an error"
+
+# A disk that cannot be read is no damage to the log, and nothing that `check` has found.
+rm -f log.db*
+cp before.db log.db
+for number in 5 20 40 60; do
+  code=0
+  strace -qq -o trace -e trace=pread64 -e "inject=pread64:error=EIO:when=$number+" "$dialogg" check >out 2>err || code=$?
+  expect "exit code of check, from read $number on" 1 "$code"
+  if ! grep -q "The disk answered with an error" err; then fail "read $number: $(cat err)"; fi
+done

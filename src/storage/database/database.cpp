@@ -61,7 +61,7 @@ Database::Database(const std::string& path, Access access, std::span<const Migra
     throw;
   }
 } catch (const SQLite::Exception& exception) {
-  throw error_of(exception.getExtendedErrorCode(), path);
+  throw error_met(exception, path);
 }
 
 Database::Database(Database&& other) noexcept

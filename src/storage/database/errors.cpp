@@ -7,6 +7,7 @@
 #include <new>
 
 #include "storage/database/integrity.hpp"
+#include "storage/database/log_file.hpp"
 #include "storage/database/patience.hpp"
 
 namespace dialogg::storage {
@@ -53,13 +54,18 @@ domain::Error error_of(int code, const std::string& path) {
   }
 }
 
+Error error_met(const SQLite::Exception& exception, const std::string& path) {
+  const int code = std::max(exception.getExtendedErrorCode(), exception.getErrorCode());
+  return error_of((code & 0xff) == SQLITE_CORRUPT && !is_readable(path) ? SQLITE_IOERR : code, path);
+}
+
 std::optional<Error> as_error(const std::exception& exception, const std::string& path) {
   if (dynamic_cast<const std::bad_alloc*>(&exception) != nullptr)
     return error_of(SQLITE_NOMEM, path);
   const auto* sqlite = dynamic_cast<const SQLite::Exception*>(&exception);
   std::optional<Error> error;
   if (sqlite != nullptr)
-    error = error_of(std::max(sqlite->getExtendedErrorCode(), sqlite->getErrorCode()), path);
+    error = error_met(*sqlite, path);
   // A table or a value that the program does not know: a fault of the program, unless the file is not as it was.
   if ((!error || error->kind == ErrorKind::internal) && is_damaged(path))
     return error_of(SQLITE_CORRUPT, path);

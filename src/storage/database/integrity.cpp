@@ -42,7 +42,8 @@ bool is_whole(Database& database, const std::string& pragma) {
   try {
     SQLite::Statement check(database.connection(), pragma);
     bool whole = true;
-    for (const std::string& line : first_column<std::string>(check)) {
+    while (check.executeStep()) {  // each line at once: where the disk fails, an error may follow
+      const std::string line = check.getColumn(0).getString();
       refuse_disk_faults(line, database.path());
       whole = whole && line == "ok";
     }

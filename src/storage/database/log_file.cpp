@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <filesystem>
@@ -98,6 +99,18 @@ bool prepare_path(const std::string& path, Absent absent, std::vector<std::strin
 void copy_all(SQLite::Database& from, SQLite::Database& to) {
   if (const int code = SQLite::Backup(to, from).executeStep(); code != SQLITE_DONE)
     throw error_of(code, from.getFilename());
+}
+
+bool is_readable(const std::string& path) {
+  const int file = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+  if (file < 0)
+    return true;
+  std::array<char, 65536> buffer{};
+  off_t at = 0;
+  ssize_t size = 0;
+  while ((size = pread(file, buffer.data(), buffer.size(), at)) > 0) at += size;
+  close(file);
+  return size == 0;
 }
 
 std::string backup_path(const std::string& path, int version) {

@@ -29,6 +29,10 @@ std::string plain_path(const std::string& path);
 /// A file that is left as it is: "Choose another".
 domain::Error choose_another(messages::Message what, const std::string& path);
 
+/// Whether the disk gives what is in the file, whatever it is; true where there is none.
+/// REQUIRES: the log is closed, or not needed any more: this gives up the process's locks on it.
+bool is_readable(const std::string& path);
+
 /// Every page.
 void copy_all(SQLite::Database& from, SQLite::Database& to);
 

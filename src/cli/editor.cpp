@@ -105,7 +105,7 @@ class Start {
 
 std::string editor_of(const World& world) {
   for (const char* variable : {"DIALOGG_EDITOR", "VISUAL", "EDITOR"})
-    if (const std::string editor = world.environment(variable).value_or(""); !editor.empty())
+    if (std::string editor = world.environment(variable).value_or(""); !editor.empty())
       return editor;
   const std::string path = world.environment("PATH").value_or("/usr/local/bin:/usr/bin:/bin");
   for (const char* editor : {"nano", "vi"})

@@ -17,7 +17,6 @@ namespace dialogg::writing {
 
 using cli::Typed;
 using domain::Error;
-using domain::ErrorKind;
 using domain::Value;
 using domain::ValueList;
 using domain::ValueMembers;

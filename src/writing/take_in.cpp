@@ -14,7 +14,6 @@ using cli::Typed;
 using domain::Error;
 using domain::ErrorKind;
 using messages::Message;
-using messages::Phrase;
 using records::Field;
 using records::Fields;
 

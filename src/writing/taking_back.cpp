@@ -45,7 +45,7 @@ std::vector<std::string> refs_of(const std::vector<OperationRow>& operations) {
 
 Phrase sentence_of(const cli::Context& context, const TakingBack& words, const OperationRow& operation,
                    bool is_last) {
-  const Phrase sentence{operation.records > 1 ? words.many : words.one,
+  Phrase sentence{operation.records > 1 ? words.many : words.one,
                         {operation.name(), to_minutes(operation.created_at), operation.records}};
   if (!is_last)
     return sentence;

@@ -47,7 +47,7 @@ bool is_run(std::string_view text) {
 
 /// RFC 4180, but that lines end in "\n", and that an apostrophe keeps a spreadsheet from running a cell.
 std::string csv_cell(const std::string& cell) {
-  const std::string text = is_run(cell) ? "'" + cell : cell;
+  std::string text = is_run(cell) ? "'" + cell : cell;
   if (text.find_first_of(",\"\r\n") == std::string::npos)
     return text;
   std::string out = "\"";

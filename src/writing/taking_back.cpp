@@ -46,7 +46,7 @@ std::vector<std::string> refs_of(const std::vector<OperationRow>& operations) {
 Phrase sentence_of(const cli::Context& context, const TakingBack& words, const OperationRow& operation,
                    bool is_last) {
   Phrase sentence{operation.records > 1 ? words.many : words.one,
-                        {operation.name(), to_minutes(operation.created_at), operation.records}};
+                  {operation.name(), to_minutes(operation.created_at), operation.records}};
   if (!is_last)
     return sentence;
   return context.dry_run ? Phrase{Message::in_a_dry_run, {context.say(sentence)}}

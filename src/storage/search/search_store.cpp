@@ -30,7 +30,7 @@ void SearchStore::for_each(const Wanted& wanted, const std::function<void(const 
   for (auto rowid = found.begin(); rowid != unranked; ++rowid)
     if (auto one = read(*rowid, wanted.words))
       best.push_back(std::move(*one));
-  std::ranges::stable_partition(best, &Found::as_typed);
+  std::stable_partition(best.begin(), best.end(), [](const Found& one) { return one.as_typed; });
   std::int64_t shown = 0;
   for (const Found& one : best)
     if (shown++ < wanted.limit)

@@ -3,43 +3,32 @@
 #include <doctest/doctest.h>
 
 #include "support/caught.hpp"
-#include "support/sample_log.hpp"
+#include "support/history_log.hpp"
 
 using namespace dialogg;
 using domain::OperationState;
 using storage::Database;
 using storage::History;
 using storage::Operation;
+using support::content;
 using support::count;
+using support::kNow;
 using support::move_visit;
 using support::plan_visit;
+using support::plan_visit_to_added;
 using support::rows;
+using support::states;
+using support::undo_last;
+using support::undoing;
+using Lines = std::vector<std::string>;
 
 namespace {
-
-constexpr const char* kNow = "2026-11-21T09:30:00Z";
-
-void undo_last(Database& database) {
-  History history(database);
-  const storage::Transaction transaction(database);
-  history.undo(history.next_to_undo().value());
-  database.execute("COMMIT");
-}
 
 void redo_last(Database& database) {
   History history(database);
   const storage::Transaction transaction(database);
   history.redo(history.next_to_redo().value());
   database.execute("COMMIT");
-}
-
-/// What undoing (or redoing) H`id` is refused with; nothing of it stands.
-std::string undoing(Database& database, std::int64_t id) {
-  return caught([&] {
-    History history(database);
-    const storage::Transaction transaction(database);
-    history.undo(history.find(id).value());
-  });
 }
 
 std::string redoing(Database& database, std::int64_t id) {
@@ -49,36 +38,6 @@ std::string redoing(Database& database, std::int64_t id) {
     history.redo(history.find(id).value());
   });
 }
-
-/// H1 adds K1508, H2 plans V1 there.
-void plan_visit_to_added(Database& database) {
-  {
-    Operation operation(database, "add-municipality", kNow);
-    support::add_municipality(operation, "1508", "Ålesund");
-    operation.commit();
-  }
-  Operation operation(database, "plan-visit", kNow);
-  support::add_visit(operation, "2026-12-03",
-                     storage::MunicipalityStore(database).find_number("1508").value());
-  operation.commit();
-}
-
-/// Everything that the tables of records hold.
-std::vector<std::string> content(Database& database) {
-  std::vector<std::string> all;
-  for (const char* sql : {"SELECT quote(id) || quote(number) FROM municipality",
-                          "SELECT quote(id) || quote(municipality_id) || quote(date) || quote(place) || "
-                          "quote(updated_at) FROM visit",
-                          "SELECT visit_id || '.' || position || text FROM visit_wish"})
-    for (const std::string& row : rows(database, sql)) all.push_back(row);
-  return all;
-}
-
-std::vector<std::string> states(Database& database) {
-  return rows(database, "SELECT 'H' || id || ' ' || state FROM operation ORDER BY id");
-}
-
-using Lines = std::vector<std::string>;
 
 }  // namespace
 

@@ -4,65 +4,24 @@
 
 #include "storage/database/history.hpp"
 #include "support/caught.hpp"
-#include "support/sample_log.hpp"
+#include "support/history_log.hpp"
 
 using namespace dialogg;
 using storage::Database;
 using storage::History;
 using storage::Operation;
+using support::content;
+using support::kNow;
 using support::move_visit;
 using support::plan_visit;
+using support::plan_visit_to_added;
 using support::rows;
+using support::states;
+using support::undo_last;
+using support::undoing;
+using Lines = std::vector<std::string>;
 
 namespace {
-
-constexpr const char* kNow = "2026-11-21T09:30:00Z";
-
-void undo_last(Database& database) {
-  History history(database);
-  const storage::Transaction transaction(database);
-  history.undo(history.next_to_undo().value());
-  database.execute("COMMIT");
-}
-
-/// What undoing H`id` is refused with; nothing of it stands.
-std::string undoing(Database& database, std::int64_t id) {
-  return caught([&] {
-    History history(database);
-    const storage::Transaction transaction(database);
-    history.undo(history.find(id).value());
-  });
-}
-
-/// H1 adds K1508, H2 plans V1 there.
-void plan_visit_to_added(Database& database) {
-  {
-    Operation operation(database, "add-municipality", kNow);
-    support::add_municipality(operation, "1508", "Ålesund");
-    operation.commit();
-  }
-  Operation operation(database, "plan-visit", kNow);
-  support::add_visit(operation, "2026-12-03",
-                     storage::MunicipalityStore(database).find_number("1508").value());
-  operation.commit();
-}
-
-/// Everything that the tables of records hold.
-std::vector<std::string> content(Database& database) {
-  std::vector<std::string> all;
-  for (const char* sql : {"SELECT quote(id) || quote(number) FROM municipality",
-                          "SELECT quote(id) || quote(municipality_id) || quote(date) || quote(place) || "
-                          "quote(updated_at) FROM visit",
-                          "SELECT visit_id || '.' || position || text FROM visit_wish"})
-    for (const std::string& row : rows(database, sql)) all.push_back(row);
-  return all;
-}
-
-std::vector<std::string> states(Database& database) {
-  return rows(database, "SELECT 'H' || id || ' ' || state FROM operation ORDER BY id");
-}
-
-using Lines = std::vector<std::string>;
 
 domain::MunicipalityLink add_place(Database& database, const std::string& number, const std::string& name) {
   Operation operation(database, "add-municipality", kNow);

@@ -6,7 +6,7 @@
 #include "storage/search/search_check.hpp"
 #include "storage/search/search_index.hpp"
 #include "storage/search/search_store.hpp"
-#include "support/sample_log.hpp"
+#include "support/search_log.hpp"
 #include "support/temporary_folder.hpp"
 
 using namespace dialogg;
@@ -14,47 +14,15 @@ using storage::Database;
 using storage::History;
 using storage::Operation;
 using storage::Transaction;
+using support::change_wish;
+using support::check_index;
+using support::found;
 using support::plan_visit;
-using Refs = std::vector<std::string>;
+using support::redo;
+using support::Refs;
+using support::undo;
 
 namespace {
-
-Refs found(Database& database, const std::vector<std::string>& words, const std::string& kind = "",
-           std::int64_t limit = 100) {
-  Refs refs;
-  storage::SearchStore(database).for_each({.words = words::search_words(words), .kind = kind, .limit = limit},
-                                          [&](const domain::SearchHit& hit) { refs.push_back(hit.ref); });
-  return refs;
-}
-
-void undo(Database& database) {
-  History history(database);
-  Transaction transaction(database);
-  history.undo(history.next_to_undo().value());
-  transaction.commit();
-}
-
-void redo(Database& database) {
-  History history(database);
-  Transaction transaction(database);
-  history.redo(history.next_to_redo().value());
-  transaction.commit();
-}
-
-void change_wish(Database& database, domain::VisitId id, const std::string& wish) {
-  Operation operation(database, "edit", "2026-11-21T09:31:00Z");
-  storage::VisitStore visits(database);
-  domain::Visit visit = visits.find(id).value();
-  visit.wishes = {wish};
-  visits.update(visit);
-  operation.touch(id.ref());
-  operation.commit();
-}
-
-/// What the index itself thinks of itself.
-void check_index(Database& database) {
-  database.execute("INSERT INTO search_index (search_index) VALUES ('integrity-check')");
-}
 
 struct Damage {
   std::string sql;

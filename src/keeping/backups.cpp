@@ -1,19 +1,18 @@
 #include "keeping/backups.hpp"
 
 #include <fmt/format.h>
-#include <sys/stat.h>
 #include <zlib.h>
 
 #include <algorithm>
-#include <cerrno>
 #include <filesystem>
 #include <fstream>
 
 #include "config/state_folder.hpp"
 #include "domain/error.hpp"
+#include "keeping/instants.hpp"
+#include "keeping/private_file.hpp"
 #include "messages/reason.hpp"
 #include "storage/database/copying.hpp"
-#include "text/ascii.hpp"
 
 namespace dialogg::keeping {
 
@@ -27,38 +26,6 @@ namespace {
 
 constexpr std::string_view kEnding = ".db", kAutomatic = "-before-restore", kLast = "last-backup",
                            kDrill = "last-drill";
-
-/// "2026-11-30T21:30:00Z" as part of a name that every file system takes: "20261130T213000Z".
-std::string stamp_of(std::string_view now) {
-  std::string stamp;
-  for (const char sign : now)
-    if (sign != '-' && sign != ':')
-      stamp += sign;
-  return stamp;
-}
-
-/// And back; nothing where it is none.
-std::optional<std::string> instant_of(std::string_view stamp) {
-  constexpr std::string_view kForm = "00000000T000000Z";
-  const auto fits = [](char sign, char form) {
-    return form == '0' ? text::is_ascii_digit(sign) : sign == form;
-  };
-  if (stamp.size() != kForm.size() || !std::equal(stamp.begin(), stamp.end(), kForm.begin(), fits))
-    return std::nullopt;
-  const auto part = [&](std::size_t begin, std::size_t size) { return stamp.substr(begin, size); };
-  return fmt::format("{}-{}-{}T{}:{}:{}Z", part(0, 4), part(4, 2), part(6, 2), part(9, 2), part(11, 2),
-                     part(13, 2));
-}
-
-/// Each missing folder for its owner alone.
-void make_folders(const fs::path& folder) {
-  if (folder.empty() || fs::exists(folder))
-    return;
-  make_folders(folder.parent_path());
-  if (mkdir(folder.c_str(), S_IRWXU) != 0 && errno != EEXIST)
-    throw Error(ErrorKind::storage,
-                Phrase{Message::output_failed, {folder.string(), messages::reason(errno)}});
-}
 
 bool is_same_file(const std::string& one, const std::string& other) {
   std::error_code none;
@@ -109,7 +76,7 @@ std::string Backups::place(const std::string& target, std::string_view now, Reas
 }
 
 void Backups::make(storage::Database& database, const std::string& path) const {
-  make_folders(fs::path(path).parent_path());
+  make_private_folder(fs::path(path).parent_path());
   storage::copy_to(database, path);
   std::size_t automatic = 0;
   for (const Kept& one : kept(folder_))
@@ -119,7 +86,7 @@ void Backups::make(storage::Database& database, const std::string& path) const {
 
 std::string Backups::save_as_it_is(std::string_view now) const {
   std::string path = place("", now, Reason::before_restore);
-  make_folders(folder_);
+  make_private_folder(folder_);
   for (const char* beside : {"", "-journal"}) {
     std::error_code failed;
     if (fs::exists(log_ + beside) && !fs::copy_file(log_ + beside, path + beside, failed))
@@ -170,7 +137,7 @@ std::optional<std::string> Backups::noted(std::string_view name) const {
 void Backups::note(std::string_view name, std::string_view now) const {
   if (folder_.empty())
     return;
-  make_folders(folder_);
+  make_private_folder(folder_);
   std::ofstream(fmt::format("{}/{}", folder_, name)) << stamp_of(now) << '\n';
 }
 

@@ -10,6 +10,7 @@
 
 #include "config/state_folder.hpp"
 #include "domain/error.hpp"
+#include "keeping/instants.hpp"
 #include "keeping/private_file.hpp"
 #include "messages/reason.hpp"
 #include "text/ascii.hpp"
@@ -34,20 +35,6 @@ std::string name_of(const std::string& log) {
   std::error_code fault;
   const fs::path whole = fs::weakly_canonical(fs::absolute(log, fault), fault);
   return digest(fault ? log : whole.string());
-}
-
-/// 2026-11-21T09:30:00Z -> 20261121T093000Z, and back.
-std::string compact(std::string time) {
-  std::erase_if(time, [](char byte) { return byte == '-' || byte == ':'; });
-  return time;
-}
-std::string spread(std::string time) {
-  constexpr std::size_t kLength = sizeof "20261121T093000Z" - 1;
-  if (time.size() >= kLength)
-    for (const std::size_t at : {std::size_t{13}, std::size_t{11}}) time.insert(at, 1, ':');
-  if (time.size() >= kLength)
-    for (const std::size_t at : {std::size_t{6}, std::size_t{4}}) time.insert(at, 1, '-');
-  return time.substr(0, sizeof "2026-11-21T09:30:00Z" - 1);
 }
 
 std::vector<std::string> parts_of(std::string name) {
@@ -116,7 +103,8 @@ std::vector<Draft> Drafts::of(std::string_view about) const {
     if (name.starts_with('.') || !name.ends_with(kEnding) || parts.size() < 4 || parts[2] != log_)
       continue;
     if (about.empty() || parts[0] == about)
-      drafts.push_back({path, parts[0], spread(parts[1]), parts.size() > 4 ? parts[3] : ""});
+      drafts.push_back({path, parts[0], instant_of(parts[1].substr(0, kStampSize)).value_or(""),
+                        parts.size() > 4 ? parts[3] : ""});
   }
   std::ranges::sort(drafts, std::greater{}, [](const Draft& draft) {
     return fs::path(draft.path).filename().string().substr(draft.about.size());
@@ -130,7 +118,7 @@ Draft Drafts::begin(std::string_view about, const std::string& begun, std::strin
     throw Error(ErrorKind::usage, Message::drafts_without_home, Phrase{Message::state_without_home_mend});
   make_private_folder(folder_);
   for (int number = 0;; ++number) {
-    const std::string time = compact(begun) + (number == 0 ? "" : fmt::format("_{:03}", number));
+    const std::string time = stamp_of(begun) + (number == 0 ? "" : fmt::format("_{:03}", number));
     const std::string path =
         fmt::format("{}/{}.{}.{}{}{}{}", folder_, about, time, log_, base.empty() ? "" : ".", base, kEnding);
     if (make_private_file(path, content))

@@ -43,6 +43,8 @@ void make_private_folder(const std::string& path) {
   struct stat found {};
   if (!above.empty() && ::stat(above.c_str(), &found) != 0)
     make_private_folder(above);
+  if (path.empty())  // where the program stands
+    return;
   if (::mkdir(path.c_str(), kOwnersFolder) != 0 && errno != EEXIST)
     throw failure(path, errno);
 }

@@ -5,6 +5,7 @@
 #include "kinds/kind.hpp"
 #include "kinds/meant.hpp"
 #include "records/fields.hpp"
+#include "records/own_reference.hpp"
 #include "text/joined.hpp"
 #include "viewing/open_log.hpp"
 #include "viewing/reference.hpp"
@@ -17,8 +18,8 @@ using domain::Error;
 using domain::ErrorKind;
 using messages::Message;
 using messages::Phrase;
+using records::own_reference;
 using viewing::open_to_read;
-using viewing::ref_of;
 using viewing::references_field;
 using writing::can_ask;
 using writing::change_each;
@@ -51,7 +52,7 @@ Found find(storage::Database& database, const std::string& ref, const cli::Conte
   Found found{kinds::by_ref(database, ref).make(), "", "", {}};
   found.record->load(database, ref);
   const records::Fields fields = found.record->fields(context.reading);
-  found.ref = ref_of(fields);
+  found.ref = own_reference(fields);
   found.content = records::to_value(fields);
   found.described = found.record->described(context.language);
   return found;

@@ -14,6 +14,7 @@
 #include "publishing/report_target_options.hpp"
 #include "publishing/unfit_option.hpp"
 #include "records/fields.hpp"
+#include "records/own_reference.hpp"
 #include "register/regions.hpp"
 #include "render/markdown/link.hpp"
 #include "viewing/open_log.hpp"
@@ -145,7 +146,7 @@ std::set<std::string> allowed(const Args& args, const cli::Context& context, sto
   for (const std::string& ref : args.allow) {
     const auto record = kinds::by_ref(database, ref).make();
     record->load(database, ref);
-    refs.insert(viewing::ref_of(record->fields(context.reading)));
+    refs.insert(records::own_reference(record->fields(context.reading)));
   }
   return refs;
 }

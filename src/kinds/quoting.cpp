@@ -5,6 +5,7 @@
 
 #include "kinds/kind.hpp"
 #include "privacy/people.hpp"
+#include "records/own_reference.hpp"
 
 namespace dialogg::kinds {
 
@@ -12,12 +13,7 @@ namespace {
 
 using records::Field;
 using records::Fields;
-
-std::string ref_in(const Fields& fields) {
-  const Field* field = records::find_field(fields, "ref");
-  const domain::Value ref = field == nullptr ? domain::Value() : field->get();
-  return ref.text() == nullptr ? std::string() : *ref.text();
-}
+using records::own_reference;
 
 /// Those that are names, and not an address or a number.
 std::vector<std::string> names_among(const std::vector<std::string>& marks) {
@@ -37,7 +33,7 @@ class Quoting {
     const auto record = kind.make();
     const records::Reading reading{};
     const Fields fields = record->fields(reading);
-    record->for_each(database, {}, [&] { look_through(fields, ref_in(fields)); });
+    record->for_each(database, {}, [&] { look_through(fields, own_reference(fields)); });
   }
 
   std::vector<Quote> found;
@@ -50,7 +46,7 @@ class Quoting {
     for (const Field& field : fields) {
       if (field.each_record)
         field.each_record([&](const Fields& inner) {
-          const std::string ref = ref_in(inner);
+          const std::string ref = own_reference(inner);
           look_through(inner, ref.empty() ? holder : ref);
         });
       else if (field.each_text && !field.of_another)

@@ -10,6 +10,7 @@
 #include "kinds/kind.hpp"
 #include "privacy/name_finder.hpp"
 #include "privacy/people.hpp"
+#include "records/own_reference.hpp"
 #include "storage/database/record_keys.hpp"
 #include "storage/person_store.hpp"
 #include "text/personal/personal_data.hpp"
@@ -24,6 +25,7 @@ using messages::Phrase;
 using records::Exposure;
 using records::Field;
 using records::Fields;
+using records::own_reference;
 
 namespace {
 
@@ -58,12 +60,6 @@ Named options_of(const app::PersonNamed& person) {
   return person.field == "attended" ? in_a_list(person.field, "…") : domain::option(person.field);
 }
 
-std::string ref_in(const Fields& fields) {
-  const Field* field = records::find_field(fields, "ref");
-  const domain::Value ref = field == nullptr ? domain::Value() : field->get();
-  return ref.text() == nullptr ? std::string() : *ref.text();
-}
-
 class Checker {
  public:
   explicit Checker(storage::Database& database)
@@ -78,7 +74,7 @@ class Checker {
     record->for_each(database_, {}, [&] {
       ++records;
       reserves_ = record->reserves(database_);
-      check(fields, {ref_in(fields), {}});
+      check(fields, {own_reference(fields), {}});
       for (const app::PersonNamed& person : record->persons(owners_))
         if (person.beside || !people_.is_one(person.text))
           report({person.ref, options_of(person)}, person.text, person.said(person.ref));
@@ -99,7 +95,7 @@ class Checker {
       if (field.each_record)
         field.each_record([&](const Fields& inner) {
           const Place place = next();
-          const std::string ref = ref_in(inner);
+          const std::string ref = own_reference(inner);
           check(inner, ref.empty() ? place : Place{ref, {}});
         });
       else if (field.each_text && !field.of_another)

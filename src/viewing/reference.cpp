@@ -30,8 +30,4 @@ records::Field as_word(records::Field field) {
   return field;
 }
 
-std::string ref_of(const records::Fields& fields) {
-  return records::as_text(records::find_field(fields, "ref")->get());
-}
-
 }  // namespace dialogg::viewing

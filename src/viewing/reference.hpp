@@ -22,7 +22,4 @@ std::string reference_of(const cli::Context& context, const std::string& name, c
 /// Makes an option a word of the command line that must be there.
 records::Field as_word(records::Field field);
 
-/// A record's own reference, as its fields have it.
-std::string ref_of(const records::Fields& fields);
-
 }  // namespace dialogg::viewing

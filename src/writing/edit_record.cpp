@@ -6,6 +6,7 @@
 #include "domain/error.hpp"
 #include "domain/typed_names.hpp"
 #include "records/fields.hpp"
+#include "records/own_reference.hpp"
 #include "storage/theme_store.hpp"
 #include "viewing/reference.hpp"
 #include "viewing/wording.hpp"
@@ -21,7 +22,7 @@ using domain::Value;
 using messages::Message;
 using messages::Phrase;
 using records::Field;
-using viewing::ref_of;
+using records::own_reference;
 using viewing::Wording;
 
 namespace {
@@ -108,7 +109,7 @@ void change_record(cli::Context& context, Edit& edit,
     change_fields(desk, wording);
     require_mandatory(edit.fields);
     edit.record->save(desk);
-    const std::string ref = ref_of(edit.fields);
+    const std::string ref = own_reference(edit.fields);
     const std::vector<Phrase> said = differences(edit.fields, before, values_of(edit.fields), wording);
     desk.notices.insert(desk.notices.end(), said.begin(), said.end());
     if (said.empty())
